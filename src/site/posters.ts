@@ -1,9 +1,9 @@
 import { posterPath, posterWidths } from '../media/poster-path.ts';
 
 /**
- * The addresses of a poster on a page, in the sizes that a build makes.
+ * The `src` and `srcset` of a poster, in the sizes that a build makes.
  *
- * @param poster address of the picture, relative to a notes page: `../media/dQw4w9WgXcQ.jpg`
+ * @param poster URL of the picture, relative to a notes page: `../media/dQw4w9WgXcQ.jpg`
  * @param root relative path from the page to the site's root
  */
 export function posterSources(poster: string, root: string): { readonly src: string; readonly srcset: string } {

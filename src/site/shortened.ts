@@ -1,19 +1,19 @@
 /**
- * A text of at most so many characters: a longer one is cut behind a word, with dots for the rest.
+ * Cuts a text that is longer than `most` after a word and adds an ellipsis.
  *
- * @param most in UTF-16 code units, the dots not counted
+ * @param most length in UTF-16 code units, without the ellipsis
  */
 export function shortened(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
 	const whole = words.findLast(({ index, segment }) => index + segment.length <= most);
 	const end = whole ? whole.index + whole.segment.length : 0;
-	// A word that is longer than all the room there is.
+	// Otherwise a single word fills most of the limit: cut inside it, but not inside a surrogate pair.
 	const cut = end > most / 2 ? text.slice(0, end) : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 	return `${cut.replace(/[\s\p{P}]+$/u, '')} …`;
 }
 
-/** The end of a text, of at most so many characters: a longer one is cut before a word, with dots for the rest. */
+/** Keeps the end of a text that is longer than `most`: cuts before a word and puts an ellipsis in front. */
 export function shortenedToEnd(text: string, most: number): string {
 	if (text.length <= most) return text;
 	const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];

@@ -1,8 +1,8 @@
 import { isYoutubeHost } from '../sources/video-url.ts';
 
-/** The common name of an address's site: `YouTube`, or else its host, such as `vimeo.com`. */
+/** The name of the site that a URL belongs to: `YouTube`, or the host, such as `vimeo.com`. */
 export function siteName(url: string): string {
-	// Not `URL.parse`: Safari has it only since 18.
+	// Not `URL.parse`, which Safari supports only from version 18.
 	const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 	return isYoutubeHost(host) ? 'YouTube' : host;
 }

@@ -1,4 +1,4 @@
-/** Pixels of a page's social card, as the sites that show it expect (https://ogp.me). */
+/** Size of a social card in pixels: 1.91:1, the ratio that sites expect of an `og:image` (https://ogp.me). */
 export const cardWidth = 1200;
 export const cardHeight = 630;
 

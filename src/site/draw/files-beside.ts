@@ -12,8 +12,8 @@ import { termsOf } from '../lists/terms-pages.ts';
 import { writeSitemap } from '../feeds/sitemap.ts';
 import { formatLength } from '../../videos/clock.ts';
 
-/** How many talks a feed has at most, newest first. */
-const IN_FEED = 100;
+/** Maximum number of talks in a feed, newest first. */
+const FEED_LENGTH = 100;
 
 /** A file of the site that is not a page. */
 export interface TextFile {
@@ -22,14 +22,17 @@ export interface TextFile {
 	readonly text: string;
 }
 
-/** The words that the search knows without its index. */
+/** The vocabulary that search suggests spellings from, without its index. */
 export interface KnownWords {
 	readonly entries: readonly GlossaryEntry[];
-	/** The words that are said in talks: see `saidWords`. */
+	/** The words spoken in talks: see `saidWords`. */
 	readonly said: readonly string[];
 }
 
-/** The files of a site besides its pages. Those that need absolute addresses are only made if the site's own is known. */
+/**
+ * Returns the files of a site other than its pages. Feeds and the sitemap need absolute URLs, so they require the
+ * site's public address.
+ */
 export function filesBesidePages(
 	{ pages, catalog, style, site }: Pick<SiteLayout, 'pages' | 'catalog' | 'style' | 'site'>,
 	{ entries, said }: KnownWords,
@@ -60,7 +63,7 @@ export function filesBesidePages(
 			home: new URL(home, site.address).href,
 			address: new URL(path, site.address).href,
 			items: newestFirst(videos)
-				.slice(0, IN_FEED)
+				.slice(0, FEED_LENGTH)
 				.map((video) => ({
 					title: video.title,
 					address: new URL(videoPath(video.page), site.address).href,

@@ -7,7 +7,7 @@ import { countsIn } from '../../locales/counts.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import { formatLength } from '../../videos/clock.ts';
 
-/** A file that belongs to a page. */
+/** A file that accompanies a page. */
 export interface PageFile {
 	/** Path from the site's root. */
 	readonly path: string;
@@ -15,8 +15,8 @@ export interface PageFile {
 }
 
 /**
- * The other forms of a page: its Markdown, a talk's segments as JSON, and, if the site has a public address, its social
- * card.
+ * Returns the files that accompany a page: its Markdown, a talk's segments as JSON, and, if the site has a public
+ * address, its social card.
  *
  * @param file the page's path from the site's root, decoded
  * @param markdown the bytes of the Markdown that the page is made from, if any
@@ -32,14 +32,14 @@ export async function filesOfPage(
 	if (view.video) files.push({ path: `${stem}.json`, content: writeSegments(view.video.video, view.video.moments) });
 	const card = site.address ? cardOf(view, site) : undefined;
 	if (card) {
-		// Loaded only when needed: it is large, and most sites have no public address.
+		// Loaded on demand: the module is large, and most sites have no public address.
 		const { socialCard } = await import('./social-card.ts');
 		files.push({ path: cardPath(file), content: await socialCard(card) });
 	}
 	return files;
 }
 
-/** Pages without a card of their own use the home page's. */
+/** The card of a page, or `undefined` if it uses the home page's. */
 function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues): SocialCard | undefined {
 	const counts = countsIn[site.ownLanguage];
 	const extentOf = (talks: number, seconds: number): string => `${counts.talks(talks)} · ${formatLength(seconds)}`;

@@ -7,11 +7,11 @@ import type { PlannedPage } from '../plan/plan-pages.ts';
 import type { ViewValues } from '../plan/values.ts';
 
 /**
- * The complete values for a page's template, including the words of its Markdown.
+ * Returns the complete values for a page's template, including its rendered Markdown.
  *
- * @param text of the Markdown that it is made from; empty where there is none
- * @param glossary a talk shows the definitions of the terms that it mentions
- * @param ownLanguage of the site's own words
+ * @param text the Markdown file that the page is made from; empty if there is none
+ * @param glossary terms whose definitions a talk shows where it mentions them
+ * @param ownLanguage language of the interface
  */
 export function fillPage(
 	page: PlannedPage,

@@ -20,7 +20,7 @@ const MARGIN = 80;
 const SIZES = [76, 64, 54] as const;
 const LINES = 4;
 
-/** The light theme's colours, copied from `styles/tokens.css`. */
+/** Colours of the light theme, copied from `styles/tokens.css`. */
 const paper = '#faf7f1';
 const ink = '#23201b';
 const quiet = '#59534a';
@@ -28,17 +28,17 @@ const accent = '#94351e';
 const bars = ['#b9ab92', '#8fa3a2'];
 
 /**
- * Draws the picture that other sites show beside a link: name of the site, title, facts, and the sections along the bottom.
- * The text is drawn as outlines of a bundled typeface, so that the bytes do not depend on installed fonts. A title in a
- * script that the typeface lacks is left out; other sites show it as text beside the card.
+ * Draws the preview image that other sites show with a link: site name, title, facts, and the sections along the bottom.
+ * Text is drawn as outlines of a bundled typeface, so the bytes do not depend on installed fonts. A title in a script that
+ * the typeface lacks is left out; other sites show it as text beside the card.
  *
- * @returns a PNG of 1200 by 630 pixels; equal values give equal bytes
+ * @returns a PNG of 1200 by 630 pixels; equal input gives equal bytes
  */
 export async function socialCard({ site, title, facts, strip }: SocialCard): Promise<Buffer> {
 	const width = cardWidth - 2 * MARGIN;
 	const { size, lines } = fit(isDrawable(title) ? title : '', width);
 	const top = 190 + size * 0.75;
-	const titlePaths = lines.map((line, index) => outline(line, MARGIN, top + index * size * 1.22, size));
+	const titlePaths = lines.map((line, index) => pathData(line, MARGIN, top + index * size * 1.22, size));
 	const factsTop = lines.length === 0 ? 320 : top + (lines.length - 1) * size * 1.22 + 72;
 	const stripParts = strip.map(
 		(part, index) => `<rect x="${part.x}" y="600" width="${part.width}" height="30" fill="${bars[index % 2] ?? ink}"/>`,
@@ -47,9 +47,9 @@ export async function socialCard({ site, title, facts, strip }: SocialCard): Pro
 <rect width="100%" height="100%" fill="${paper}"/>
 <g transform="translate(${MARGIN - 6} 68) scale(2.2)" fill="none" stroke-width="1.8" stroke-linecap="round">
 <path d="M4 4.500v15l7-7.500z" fill="${accent}" stroke="${accent}"/><path d="M14 6h6M14 12h6M14 18h6" stroke="${quiet}"/></g>
-<path fill="${quiet}" d="${outline(clip(site, 34, width - 80), MARGIN + 62, 106, 34)}"/>
+<path fill="${quiet}" d="${pathData(clip(site, 34, width - 80), MARGIN + 62, 106, 34)}"/>
 <path fill="${ink}" d="${titlePaths.join('')}"/>
-<path fill="${quiet}" d="${outline(clip(facts, 34, width), MARGIN, Math.min(factsTop, 560), 34)}"/>
+<path fill="${quiet}" d="${pathData(clip(facts, 34, width), MARGIN, Math.min(factsTop, 560), 34)}"/>
 ${stripParts.join('')}</svg>`;
 	return sharp(Buffer.from(svg))
 		.png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
@@ -58,7 +58,7 @@ ${stripParts.join('')}</svg>`;
 
 let faces: Font[] | undefined;
 
-/** The subsets of Literata; a character is drawn with the first that has it. */
+/** Loads the subsets of Literata. A character is drawn with the first subset that contains it. */
 function loadFaces(): Font[] {
 	const require = createRequire(import.meta.url);
 	return (faces ??= ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map((subset) => {
@@ -67,21 +67,21 @@ function loadFaces(): Font[] {
 	}));
 }
 
-/** A character's outline and width at a size of 1; `y` grows downwards from the baseline. */
-interface Drawn {
+/** A character's outline and advance width at font size 1; `y` grows downwards from the baseline. */
+interface Outline {
 	readonly commands: readonly { readonly type: string; readonly points: readonly number[] }[];
 	readonly width: number;
 }
 
-/** A cache, since the same few characters are drawn over and over; `null` for one that no subset has. */
-const drawnCharacters = new Map<string, Drawn | null>();
+/** Outlines by character; `null` for a character that no subset contains. */
+const outlines = new Map<string, Outline | null>();
 
-function drawnOf(character: string): Drawn | null {
-	const known = drawnCharacters.get(character);
-	if (known !== undefined) return known;
+function outlineOf(character: string): Outline | null {
+	const cached = outlines.get(character);
+	if (cached !== undefined) return cached;
 	const face = loadFaces().find((one) => one.charToGlyphIndex(character) > 0);
 	const glyph = face?.charToGlyph(character);
-	const drawn = face &&
+	const outline = face &&
 		glyph && {
 			commands: glyph.getPath(0, 0, 1000).commands.map((command) => {
 				const { type, x1, y1, x2, y2, x, y } = { x1: 0, y1: 0, x2: 0, y2: 0, x: 0, y: 0, ...command };
@@ -90,35 +90,35 @@ function drawnOf(character: string): Drawn | null {
 			}),
 			width: (glyph.advanceWidth ?? 0) / face.unitsPerEm,
 		};
-	drawnCharacters.set(character, drawn ?? null);
-	return drawn ?? null;
+	outlines.set(character, outline ?? null);
+	return outline ?? null;
 }
 
-/** Whether the typeface has nearly all letters of a text; a few missing ones are left out. */
+/** Whether the typeface has nearly all letters of a text; a few missing ones are skipped. */
 function isDrawable(text: string): boolean {
 	const letters = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
-	return letters.length > 0 && letters.filter(drawnOf).length >= letters.length * 0.8;
+	return letters.length > 0 && letters.filter(outlineOf).length >= letters.length * 0.8;
 }
 
 const widthOf = (text: string, size: number): number =>
-	[...text].reduce((sum, character) => sum + (drawnOf(character)?.width ?? 0) * size, 0);
+	[...text].reduce((sum, character) => sum + (outlineOf(character)?.width ?? 0) * size, 0);
 
-/** A text as SVG path data; `y` is its baseline. */
-function outline(text: string, x: number, y: number, size: number): string {
+/** Converts a text to SVG path data; `y` is its baseline. */
+function pathData(text: string, x: number, y: number, size: number): string {
 	let at = x;
 	let data = '';
 	for (const character of text) {
-		const drawn = drawnOf(character);
-		for (const { type, points } of drawn?.commands ?? []) {
+		const outline = outlineOf(character);
+		for (const { type, points } of outline?.commands ?? []) {
 			const placed = points.map((point, index) => Math.round((point * size + (index % 2 === 0 ? at : y)) * 10) / 10);
 			data += `${type}${placed.join(' ')}`;
 		}
-		at += (drawn?.width ?? 0) * size;
+		at += (outline?.width ?? 0) * size;
 	}
 	return data;
 }
 
-/** The largest size at which a text fits on few enough lines; at the smallest size it is cut. */
+/** Chooses the largest font size at which a text fits on few enough lines; at the smallest size the text is cut. */
 function fit(text: string, width: number): { size: number; lines: string[] } {
 	for (const size of SIZES) {
 		const lines = wrap(text, size, width);
@@ -139,7 +139,7 @@ function wrap(text: string, size: number, width: number): string[] {
 	return lines;
 }
 
-/** A text cut to a width, with an ellipsis if anything was removed. */
+/** Cuts a text to a width, with an ellipsis if anything was removed. */
 function clip(text: string, size: number, width: number): string {
 	if (widthOf(text, size) <= width) return text;
 	const characters = [...text];

@@ -2,15 +2,15 @@ import { byTerm } from './order.ts';
 import { phraseBonus } from './term-map.ts';
 import type { ListedTerm } from '../plan/values.ts';
 
-/** Terms that a course's page shows. */
+/** Maximum number of terms on a course's page. */
 const SHOWN = 24;
 
-/** A term that a course's talks mention. `talks` counts those of the course. */
+/** A term mentioned in a course's talks. `talks` counts only talks of the course. */
 export type CourseTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks' | 'definition'>;
 
 /**
- * The strongest terms of a course, from A to Z: those that its talks say and the glossary defines before all others, then
- * what most of its talks say that other courses do not, and that talks are about.
+ * Returns the strongest terms of a course, from A to Z. Mentioned terms with a glossary definition rank first, then terms
+ * that many of its talks mention, that other courses do not, and that talks are about.
  *
  * @param course its folder below `sources/`
  */

@@ -5,7 +5,7 @@ import { type ListPart, partsOf } from './pages.ts';
 import type { ListedTerm } from '../plan/values.ts';
 import { type SizedTerm, termMap } from './term-map.ts';
 
-/** How many talks and courses the home page shows if there are many. If there are few, it shows all. */
+/** The home page shows all talks up to `ALL_TALKS`, otherwise the first `FIRST_TALKS`; and at most `FIRST_COURSES`. */
 const FIRST_TALKS = 12;
 const ALL_TALKS = 30;
 const FIRST_COURSES = 12;
@@ -19,19 +19,19 @@ export interface CourseSummary {
 	readonly duration: number;
 }
 
-/** Titles of courses by their folders. */
+/** Course titles by folder. */
 export type CourseTitles = Readonly<Record<string, string>>;
 
-/** Only what the home page shows, so that it is only rendered again when that changes. */
+/** Only what the home page shows, so that it is rendered again only when that changes. */
 export interface HomePage {
-	/** How many there are. */
+	/** Number of talks on the site. */
 	readonly talks: number;
 	/** Total length, in seconds. */
 	readonly duration: number;
 	readonly courseCount: number;
 	readonly termCount: number;
 	readonly shown: readonly ListedVideo[];
-	/** Whether these are all. */
+	/** Whether `shown` has all talks. */
 	readonly complete: boolean;
 	/** Whether most talks have a date. */
 	readonly dated: boolean;
@@ -53,7 +53,7 @@ export interface CoursePage {
 	readonly dated: boolean;
 	/** Whether any of its talks has a channel. */
 	readonly hasChannels: boolean;
-	/** What it speaks of; on the first page only. */
+	/** Its strongest terms; only on the first page. */
 	readonly terms: readonly CourseTerm[];
 }
 
@@ -64,7 +64,7 @@ export interface TalksPage {
 	readonly courseTitles: CourseTitles;
 }
 
-/** What a list of courses shows of one. */
+/** What lists of courses show about a course. */
 export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 	slug,
 	title,
@@ -72,7 +72,7 @@ export const summaryOf = ({ slug, title, videos }: Course): CourseSummary => ({
 	duration: totalDuration(videos),
 });
 
-/** What the home page shows of a site: all of a small one, else what is newest or first. */
+/** The home page: all talks of a small site, otherwise the newest, or the first by title if most have no date. */
 export function homePage({ videos, courses }: Catalog, terms: readonly ListedTerm[]): HomePage {
 	const complete = videos.length <= ALL_TALKS;
 	const dated = isDated(videos);

@@ -2,10 +2,10 @@ import { byName } from '../../text/collation.ts';
 import type { ListedVideo } from '../plan/catalog.ts';
 import type { ListedTerm } from '../plan/values.ts';
 
-/** From A to Z, and those of one title in an order that stays, too. */
+/** Compares by title from A to Z, then by page name so that the order is stable. */
 export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title, b.title) || compare(a.page, b.page);
 
-/** The same for terms. */
+/** Compares by term from A to Z, then by page name. */
 export const byTerm = (a: Named, b: Named): number => byName.compare(a.term, b.term) || compare(a.page, b.page);
 
 type Titled = Pick<ListedVideo, 'page' | 'title'>;
@@ -13,11 +13,10 @@ type Named = Pick<ListedTerm, 'page' | 'term'>;
 type Ordered = Pick<ListedVideo, 'page' | 'title' | 'published' | 'playlist' | 'position' | 'rows'>;
 
 /**
- * The videos of a course in its order:
+ * Sorts the videos of a course:
  *
- * 1. those with a position, by it. Places in several playlists say nothing of each other: then none counts.
- * 2. those that the course's own list of videos has, in the order of its rows, if it has most of them: a row or two are there
- *    for what they say of their talks, such as a title
+ * 1. videos with a playlist position, by position. Ignored if they come from several playlists, whose positions are not comparable.
+ * 2. videos in the course's own list, by row. Ignored unless the list has most of the videos: a few rows are there only to give a title or the like.
  * 3. the others by date; see `inOrderOfTime`
  *
  * @param course its folder below `sources/`
@@ -43,23 +42,23 @@ export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], c
 }
 
 /**
- * Videos by date, and those of one day by title. Those without a date follow by title, unless the dates of the others run
- * as their titles do: then `Lecture 3` stands between `Lecture 2` and `Lecture 4`, although nobody knows when it was held.
+ * Sorts videos by date, then by title. Videos without a date come last, by title, unless the others have the same order
+ * by date as by title: then all are sorted by title, and an undated `Lecture 3` comes between `Lecture 2` and `Lecture 4`.
  */
 function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[] {
 	const titled = videos.toSorted(byTitle);
 	const dated = titled.filter(({ published }) => published);
-	// A single date is in any order.
-	const runsAsTitles =
+	// A single date is no evidence of an order.
+	const datesFollowTitles =
 		dated.length !== 1 && dated.every((video, index) => byDate(dated[index - 1] ?? video, video) <= 0);
-	return runsAsTitles ? titled : titled.toSorted(byDate);
+	return datesFollowTitles ? titled : titled.toSorted(byDate);
 }
 
-/** Those without a date come last. */
+/** Videos without a date come last. */
 const byDate = (a: Ordered, b: Ordered): number =>
 	Number(!a.published) - Number(!b.published) || compare(a.published ?? '', b.published ?? '');
 
-/** The newest videos; those without a date come last, in the order given. */
+/** Sorts videos by date, newest first; videos without a date come last, in the given order. */
 export const newestFirst = <Video extends Ordered>(videos: readonly Video[]): Video[] =>
 	videos.toSorted((a, b) => compare(b.published ?? '', a.published ?? ''));
 

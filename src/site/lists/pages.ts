@@ -1,5 +1,5 @@
-/** How many talks a page lists at most. */
-const LISTED = 200;
+/** Maximum number of items on a page. */
+const PAGE_LENGTH = 200;
 
 /** One page of a long list. */
 export interface ListPart<Item> {
@@ -9,14 +9,14 @@ export interface ListPart<Item> {
 	readonly total: number;
 }
 
-/** The address of each page of a list, by its number from 1. */
+/** Maps a page number, from 1, to the page's URL path. */
 export type PageAddress = (number: number) => string;
 
 /** Splits a list into pages; an empty list has none. */
 export function partsOf<Item>(items: readonly Item[]): ListPart<Item>[] {
-	const total = Math.ceil(items.length / LISTED);
+	const total = Math.ceil(items.length / PAGE_LENGTH);
 	return Array.from({ length: total }, (_, index) => ({
-		items: items.slice(index * LISTED, (index + 1) * LISTED),
+		items: items.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH),
 		number: index + 1,
 		total,
 	}));

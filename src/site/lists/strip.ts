@@ -1,16 +1,16 @@
-/** A section's place in a drawing of its talk, in the drawing's units. */
+/** A section's rectangle in the strip, in the strip's units. */
 export interface StripPart {
 	readonly x: number;
 	readonly width: number;
 }
 
 /**
- * The sections of a talk in proportion, which cover all of it; a single one if none are known.
+ * Lays out the sections of a talk in proportion to their length, covering the whole width; one part if there are no sections.
  *
- * @param starts of the sections, in seconds
- * @param duration of the talk, in seconds
- * @param width of the drawing
- * @param gap that each part leaves behind it
+ * @param starts start of each section, in seconds
+ * @param duration length of the talk, in seconds
+ * @param width of the strip
+ * @param gap space after each part
  */
 export function stripOf(starts: readonly number[], duration: number, width: number, gap: number): StripPart[] {
 	const whole = Math.max(duration, 1);

@@ -2,33 +2,34 @@ import type { ListedVideo } from '../plan/catalog.ts';
 import type { ListedTerm } from '../plan/values.ts';
 import { inParts, letterOf } from './letters.ts';
 
-/** A list of so many terms is one page, where one with a definition counts twice. A longer one has pages of at most `LISTED`. */
-const WHOLE = 300;
-const LISTED = 200;
-/** Letters that are named one by one. Where there are more, as in Chinese, the pages are. */
-const NAMED = 100;
+/** Up to this length a list is one page. A term with a definition counts twice. */
+const SINGLE_PAGE = 300;
+/** Maximum number of terms on each page of a longer list. */
+const PAGE_LENGTH = 200;
+/** Up to this many letters there is a link to each. With more, as in Chinese, there is one to each page. */
+const MAX_LETTERS = 100;
 
 type TermInList = Omit<ListedTerm, 'courses'>;
 type TalkTitle = Pick<ListedVideo, 'title' | 'untitled'>;
 
-/** A page of the list of terms, and what it has of it: `D–F`. */
+/** A page of the list of terms, and its range: `D–F`. */
 export interface TermsRange {
 	/** From 1. */
 	readonly number: number;
 	readonly range: string;
 }
 
-/** The terms of a page that begin with one letter. */
+/** The terms on a page that start with the same letter. */
 export interface LetterGroup {
 	readonly letter: string;
 	readonly terms: readonly TermInList[];
-	/** The pages that the letter is on, if there are several. */
+	/** All pages with this letter, if there are several. */
 	readonly pages: readonly TermsRange[];
 }
 
-/** The way to a letter, or to a page if there are too many letters. */
+/** A link to a letter, or to a page if there are too many letters. */
 export interface LetterPlace {
-	/** The letter that begins there, if any. */
+	/** The first letter that starts on the page, if any. */
 	readonly letter?: string | undefined;
 	/** The number of its page. */
 	readonly number: number;
@@ -37,35 +38,35 @@ export interface LetterPlace {
 
 /** A page of the list of terms, from A to Z. */
 export interface TermsPage {
-	/** How many terms the whole list has. */
+	/** Number of terms in the whole list. */
 	readonly count: number;
-	/** Whether any of them is of the glossary only. */
+	/** Whether any of them occurs only in the glossary. */
 	readonly fromGlossary: boolean;
 	/** From 1. */
 	readonly number: number;
 	readonly total: number;
-	/** What it has of the list; empty if that is all. */
+	/** Its first and last letters; empty if it is the only page. */
 	readonly range: string;
 	readonly groups: readonly LetterGroup[];
-	/** The ways to all letters, on any page. */
+	/** Links to the letters of all pages. */
 	readonly letters: readonly LetterPlace[];
-	/** This page and those beside it. */
+	/** This page and its neighbours. */
 	readonly near: readonly TermsRange[];
-	/** The talks that its terms link to, by the names of their pages. */
+	/** The talks that its terms link to, by page name. */
 	readonly talks: Readonly<Record<string, TalkTitle>>;
 }
 
 /**
- * The pages of the list of terms; an empty list has one.
+ * Splits the list of terms into pages; an empty list has one page.
  *
  * @param terms from A to Z
- * @param talks titles of talks, by the names of their pages
+ * @param talks titles of talks, by page name
  */
 export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<string, TalkTitle>): TermsPage[] {
 	const inLetters = [...byLetter(terms).values()].flat();
-	const parts = lengthOf(terms) > WHOLE ? inParts(inLetters, ({ term }) => term, LISTED) : [];
-	const several = parts.length > 1 ? parts : [{ items: terms, range: '' }];
-	const pages = several.map(({ items, range }, index) => ({
+	const parts = lengthOf(terms) > SINGLE_PAGE ? inParts(inLetters, ({ term }) => term, PAGE_LENGTH) : [];
+	const partsOrWhole = parts.length > 1 ? parts : [{ items: terms, range: '' }];
+	const pages = partsOrWhole.map(({ items, range }, index) => ({
 		number: index + 1,
 		range,
 		items,
@@ -83,15 +84,15 @@ export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<stri
 		total: pages.length,
 		range,
 		groups: [...letters].map(([letter, members]) => {
-			const having = pages.filter((page) => page.letters.has(letter));
-			return { letter, terms: members, pages: having.length > 1 ? having.map(rangeOf) : [] };
+			const withLetter = pages.filter((page) => page.letters.has(letter));
+			return { letter, terms: members, pages: withLetter.length > 1 ? withLetter.map(rangeOf) : [] };
 		}),
 		near: pages.filter((page) => Math.abs(page.number - number) <= 1).map(rangeOf),
 		talks: titlesFor(items, talks),
 	}));
 }
 
-/** The terms that a page lists. */
+/** The terms on a page. */
 export const termsOf = ({ groups }: TermsPage): TermInList[] => groups.flatMap(({ terms }) => terms);
 
 const lengthOf = (terms: readonly TermInList[]): number =>
@@ -105,7 +106,7 @@ function placesOf(pages: readonly (TermsRange & { readonly letters: ReadonlyMap<
 	for (const { number, letters } of pages) {
 		for (const letter of letters.keys()) if (!first.has(letter)) first.set(letter, number);
 	}
-	if (pages.length === 1 || first.size <= NAMED)
+	if (pages.length === 1 || first.size <= MAX_LETTERS)
 		return [...first].map(([letter, number]) => ({ letter, number, label: letter }));
 	return pages.map(({ number, range, letters }) => ({
 		letter: [...letters.keys()].find((letter) => first.get(letter) === number),
@@ -115,9 +116,9 @@ function placesOf(pages: readonly (TermsRange & { readonly letters: ReadonlyMap<
 }
 
 function titlesFor(terms: readonly TermInList[], talks: ReadonlyMap<string, TalkTitle>): Record<string, TalkTitle> {
-	const told = new Set(terms.flatMap(({ telling }) => telling.map(({ page }) => page)));
+	const linked = new Set(terms.flatMap(({ telling }) => telling.map(({ page }) => page)));
 	return Object.fromEntries(
-		[...told].flatMap((page) => {
+		[...linked].flatMap((page) => {
 			const title = talks.get(page);
 			return title === undefined ? [] : [[page, title]];
 		}),

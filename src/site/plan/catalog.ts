@@ -8,14 +8,14 @@ import type { CourseSettings } from '../../notebook/settings.ts';
 import { byName } from '../../text/collation.ts';
 import { byTitle, inCourseOrder } from '../lists/order.ts';
 
-/** A video as the site's lists show it. */
+/** A video as shown in the site's lists. */
 export interface ListedVideo {
 	/** Name of its page, without extension. */
 	readonly page: string;
-	/** https address of the video, where it is on another site than YouTube. */
+	/** https URL of the video, unless it is on YouTube. */
 	readonly url?: string | undefined;
 	readonly title: string;
-	/** Its id, where it has no title of its own: then another stands in. */
+	/** The video id, if the video has no title of its own and `title` is a substitute. */
 	readonly untitled?: string | undefined;
 	/** Seconds. */
 	readonly duration: number;
@@ -24,15 +24,15 @@ export interface ListedVideo {
 	readonly published?: string | undefined;
 	readonly language: string;
 	readonly playlist?: string | undefined;
-	/** Position in the playlist, or in its course if there is no playlist; from 1. */
+	/** Position in the playlist, or in the course if there is no playlist; from 1. */
 	readonly position?: number | undefined;
 	/** Folders below `sources/`. */
 	readonly courses: readonly string[];
-	/** Its rows in its courses' own lists of videos. */
+	/** Its rows in the video lists of its courses. */
 	readonly rows?: readonly CourseRow[] | undefined;
-	/** The seconds at which its sections start. */
+	/** Start of each section, in seconds. */
 	readonly sections: readonly number[];
-	/** Address of the notebook's own picture for it, relative to a notes page. */
+	/** URL of the notebook's own picture for it, relative to a notes page. */
 	readonly poster?: string | undefined;
 }
 
@@ -41,14 +41,14 @@ export interface Course {
 	/** The folder below `sources/`. */
 	readonly folder: string;
 	readonly title: string;
-	/** In its author's words. */
+	/** Written by the notebook's author. */
 	readonly description?: string | undefined;
-	/** Name of its page, without extension. Made from the folder, so that a new title does not change the address. */
+	/** Name of its page, without extension. Made from the folder, so that a new title does not change the URL. */
 	readonly slug: string;
 	readonly videos: readonly ListedVideo[];
 }
 
-/** What a talk's page shows of the one before and the one after it: if more were known here, more pages were drawn again. */
+/** What a talk's page shows about its neighbours in the course. Kept small: any change here re-renders those pages. */
 export type CourseStep = Pick<ListedVideo, 'page' | 'title' | 'untitled' | 'language'>;
 
 /** A video's position in a course. */
@@ -62,17 +62,17 @@ export interface CoursePlace {
 	readonly next?: CourseStep | undefined;
 }
 
-/** All videos and courses of the site, in the order in which they are listed. */
+/** All videos and courses of the site, in listing order. */
 export interface Catalog {
 	readonly videos: readonly ListedVideo[];
 	readonly courses: readonly Course[];
 }
 
 /**
- * Sorts videos by title (`Lecture 2` before `Lecture 10`), and the videos of each course in the course's order. Courses
- * that the notebook names come first, in its order; the others follow by title.
+ * Sorts all videos by title (`Lecture 2` before `Lecture 10`), and each course's videos in course order. Courses named
+ * in `site.yaml` come first, in that order; the others follow by title.
  *
- * @param named what the notebook says about its courses; each folder at most once
+ * @param named course settings from `site.yaml`; each folder at most once
  */
 export function makeCatalog(
 	pages: Iterable<readonly [page: string, video: VideoFacts]>,
@@ -89,8 +89,8 @@ export function makeCatalog(
 	const rankOf = ({ folder }: Course): number => ranks.get(folder) ?? named.length;
 	const courses = [...folders].map(([folder, members]): Course => {
 		const slug = slugOf(folder);
-		const alone = slugs.get(slug)?.length === 1;
-		const name = alone ? slug : `${slug}-${shortHash(folder)}`;
+		const isUnique = slugs.get(slug)?.length === 1;
+		const name = isUnique ? slug : `${slug}-${shortHash(folder)}`;
 		const { title = courseTitle(folder), description } = named[ranks.get(folder) ?? -1] ?? {};
 		const inOrder = inCourseOrder(
 			members.map(({ video }) => video),
@@ -102,13 +102,13 @@ export function makeCatalog(
 	return { videos, courses };
 }
 
-/** The positions of all videos in their courses, by the names of their pages. */
+/** The course positions of all videos, by page name. */
 export function placesInCourses({ courses }: Catalog): ReadonlyMap<string, readonly CoursePlace[]> {
 	const places = new Map<string, CoursePlace[]>();
 	for (const { slug, title, videos } of courses) {
 		videos.forEach(({ page }, index) => {
-			const others = { previous: stepTo(videos[index - 1]), next: stepTo(videos[index + 1]) };
-			const place = { slug, title, place: index + 1, count: videos.length, ...others };
+			const neighbours = { previous: stepTo(videos[index - 1]), next: stepTo(videos[index + 1]) };
+			const place = { slug, title, place: index + 1, count: videos.length, ...neighbours };
 			places.set(page, [...(places.get(page) ?? []), place]);
 		});
 	}
@@ -130,7 +130,7 @@ const slugOf = (folder: string): string => nameOfSlug(slugOfTitle(folder), 'cour
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 4);
 
-/** `machine-learning/week_1` is "Machine learning / week 1". */
+/** Turns `machine-learning/week_1` into "Machine learning / week 1". */
 function courseTitle(folder: string): string {
 	const words = folder.replace(/[-_]+/g, ' ').replaceAll('/', ' / ').trim();
 	return words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,9 +4,9 @@ import type { CourseSettings } from '../../notebook/settings.ts';
 import { likestName } from '../../text/likest-name.ts';
 
 /**
- * Warnings about courses that `site.yaml` names and that have no talks, so that they appear nowhere.
+ * Returns a warning for each course in `site.yaml` that has no talks and so appears nowhere.
  *
- * @param locate where `site.yaml` has what such keys lead to
+ * @param locate finds the position of a key path in `site.yaml`
  */
 export function findEmptyCourses(
 	named: readonly CourseSettings[],

@@ -1,32 +1,32 @@
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { Facet } from '../client/search/query/state.ts';
 
-/** What talks can differ in. */
+/** The fields of a talk that facets are made from. */
 type FacetValues = Pick<VideoFacts, 'courses' | 'channel' | 'published' | 'language' | 'translationOf'>;
 
-/** How a search in a collection can be filtered and sorted. */
+/** The filters and sort orders that a search offers. */
 export interface SearchChoices {
-	/** Facets in which its talks differ, in the order of their controls. */
+	/** Facets with more than one value, in the order of their controls. */
 	readonly facets: readonly Facet[];
-	/** Whether its talks have different dates. */
+	/** Whether the talks have different dates. */
 	readonly dated: boolean;
-	/** Whether it has more than one talk. */
+	/** Whether there is more than one talk; translations do not count. */
 	readonly several: boolean;
 }
 
-/** By what a search in some talks can be filtered and sorted, so that it makes a difference. */
+/** Returns the filters and sort orders that make a difference for these talks. */
 export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
-	const different = (valuesOf: (video: FacetValues) => readonly string[]): boolean =>
+	const varies = (valuesOf: (video: FacetValues) => readonly string[]): boolean =>
 		new Set(videos.map((video) => valuesOf(video).join('\n'))).size > 1;
-	const differs: Record<Facet, boolean> = {
-		course: different(({ courses }) => courses),
-		channel: different(({ channel = '' }) => [channel]),
-		year: different(({ published = '' }) => [published.slice(0, 4)]),
-		language: different(({ language }) => [language]),
+	const useful: Record<Facet, boolean> = {
+		course: varies(({ courses }) => courses),
+		channel: varies(({ channel = '' }) => [channel]),
+		year: varies(({ published = '' }) => [published.slice(0, 4)]),
+		language: varies(({ language }) => [language]),
 	};
 	return {
-		facets: (Object.keys(differs) as Facet[]).filter((facet) => differs[facet]),
-		dated: different(({ published = '' }) => [published]),
+		facets: (Object.keys(useful) as Facet[]).filter((facet) => useful[facet]),
+		dated: varies(({ published = '' }) => [published]),
 		several: videos.filter(({ translationOf }) => translationOf === undefined).length > 1,
 	};
 }

@@ -11,11 +11,11 @@ import { placeNotes, type ReadersNotes } from '../readers-notes/place-notes.ts';
 import type { NotesFolder } from '../readers-notes/read-files.ts';
 import type { SiteValues } from './values.ts';
 
-/** A site with all that its pages show, but for the words of their Markdown. */
+/** A planned site: everything that its pages show except their rendered Markdown. */
 export interface SiteLayout {
 	readonly pages: readonly PlannedPage[];
 	readonly catalog: Catalog;
-	/** The terms of the notebook's glossary that have a page. */
+	/** The glossary terms that have a page. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly readersNotes: ReadersNotes;
 	readonly style: OwnStyle;
@@ -23,12 +23,12 @@ export interface SiteLayout {
 }
 
 /**
- * Lays out the site of a notebook: a build and the dev server alike.
+ * Plans the site of a notebook. Used by both the build and the dev server.
  *
- * @param found what stands above its pages
+ * @param found front matter of the notebook's pages
  * @param notesFolder the reader's notes
- * @param glossary the notebook's own terms
- * @param address public address of the site, ending with `/`; empty if it has none
+ * @param glossary the notebook's glossary
+ * @param address public URL of the site, ending with `/`; empty if it has none
  */
 export async function layOutSite(
 	notebook: Notebook,
@@ -46,7 +46,6 @@ export async function layOutSite(
 	return { pages, catalog, glossary: terms, readersNotes, style, site };
 }
 
-/** @param given the site's public address, ending with `/`, empty if it has none; and the version of the notebook's own style */
 function siteValues(
 	{ settings }: Notebook,
 	{ videos }: NotebookPages,

@@ -4,19 +4,19 @@ import { displayPath } from '../../files/display-path.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 
-/** What a notebook's `style.css` has the site look like. */
+/** The notebook's `style.css`. */
 export interface OwnStyle {
-	/** The style sheet; empty where there is none. */
+	/** The style sheet; empty if there is none. */
 	readonly css: string;
-	/** Warnings about what browsers will pass over. */
+	/** Warnings about rules that browsers will ignore. */
 	readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the style sheet that a person may put into a notebook. All of the site's own rules are in a cascade layer, so that any
- * rule of theirs wins.
+ * Reads and checks the notebook's optional style sheet. The site's own rules are in a cascade layer, so every rule in it
+ * takes precedence.
  *
- * @throws {CuemarkError} where it cannot be read
+ * @throws {CuemarkError} if it cannot be read
  */
 export async function readOwnStyle({ style }: Pick<Notebook, 'style'>): Promise<OwnStyle> {
 	const css = await readIfThere(style);
@@ -27,9 +27,11 @@ export async function readOwnStyle({ style }: Pick<Notebook, 'style'>): Promise<
 	return { css, problems: found.map(({ line, reason }) => ({ file, line, reason: `${reason}.`, hint })) };
 }
 
-/** What browsers do not read, and what the policy of the pages keeps them from loading: see layouts/security.ts. */
+/**
+ * Finds syntax that browsers ignore and resources that the pages' Content-Security-Policy blocks (layouts/security.ts).
+ */
 async function mistakesIn(css: string): Promise<{ readonly line: number; readonly reason: string }[]> {
-	// Loaded only where there is such a style sheet.
+	// Most notebooks have no style sheet, so esbuild is loaded on demand.
 	const { build } = await import('esbuild');
 	const { warnings } = await build({
 		stdin: { contents: css, loader: 'css' },
@@ -41,12 +43,12 @@ async function mistakesIn(css: string): Promise<{ readonly line: number; readonl
 	return warnings.map(({ text, location }) => ({ line: location?.line ?? 1, reason: text }));
 }
 
-/** Leaves what a style sheet names where it is. */
+/** Warns about a resource that the site may not load. All URLs stay external: nothing is bundled. */
 function checkAddress({ path, kind }: OnResolveArgs): OnResolveResult {
 	const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path);
-	const isLoaded = !isElsewhere && (kind !== 'import-rule' || !path.startsWith('data:'));
+	const isAllowed = !isElsewhere && (kind !== 'import-rule' || !path.startsWith('data:'));
 	const what = kind === 'import-rule' ? 'The style sheet' : 'The file';
-	const warnings = isLoaded
+	const warnings = isAllowed
 		? []
 		: [{ text: `${what} ${path} is not of the site, whose pages load nothing from elsewhere` }];
 	return { external: true, warnings };

@@ -18,28 +18,28 @@ export interface NotebookPages {
 	readonly terms: ReadonlyMap<string, TermFacts>;
 }
 
-/** Fields of a view that come from the body of its Markdown. */
+/** Fields of a view that are rendered from its Markdown. */
 type FromBody = keyof RenderedMarkdown | 'direction';
 
-/** A page of the site: its path and the values for its template, except the words of its Markdown. */
+/** A page of the site: its path and the values for its template, except those rendered from its Markdown. */
 export type PlannedPage = {
 	[Kind in View]: {
 		readonly view: Kind;
-		/** From the site's root, as in an address: `videos/a-talk-dQw4w9WgXcQ.html`. */
+		/** URL path from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
 		readonly path: string;
 		readonly values: Omit<ViewValues[Kind], FromBody>;
-		/** The notebook's page that it is made from. */
+		/** The notebook page that it is made from. */
 		readonly markdown?: { readonly folder: 'videos' | 'terms'; readonly name: string };
 	};
 }[View];
 
-/** A page's file, from the site's root: its address with the characters that addresses encode. */
+/** The file path of a page from the site's root: its URL path, decoded. */
 export const fileOf = ({ path }: PlannedPage): string => decodeURIComponent(path);
 
 /**
- * Path of the Markdown that a page is made from; `undefined` where it is made from none.
+ * Path of the Markdown file that a page is made from, if any.
  *
- * @param folders of the notebook's pages
+ * @param folders the notebook's page folders
  */
 export const markdownFileOf = (
 	{ markdown }: PlannedPage,
@@ -47,10 +47,10 @@ export const markdownFileOf = (
 ): string | undefined => markdown && join(folders[markdown.folder], `${markdown.name}.md`);
 
 /**
- * All pages of a site. A page shows only what is in its values, so that it changes only when they do.
+ * Plans all pages of a site. A page depends only on its values, so it changes only when they do.
  *
- * @param readersNotes by the names of the pages of their talks
- * @param glossary the notebook's own terms, which lists of terms define
+ * @param readersNotes by page name of their talk
+ * @param glossary defines the terms in lists of terms
  */
 export function planPages(
 	{ videos, terms }: NotebookPages,
@@ -115,5 +115,5 @@ function notedTalks(
 	return noted.map(([page, facts]) => ({ page, title: shownTitle(facts), language: facts.language })).sort(byTitle);
 }
 
-/** How many talks of each course say a term is shown on the pages of courses alone. */
+/** Drops the counts per course, which only course pages show. */
 const withoutCourses = <Term extends TermFacts>({ courses: _, ...term }: Term): Omit<Term, 'courses'> => term;

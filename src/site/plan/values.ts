@@ -8,24 +8,24 @@ import type { CoursePage, CourseSummary, HomePage, TalksPage } from '../lists/li
 import type { TermsPage } from '../lists/terms-pages.ts';
 
 /**
- * The values that templates are given. A page is a function of these plain values alone, so that it can be rendered in any
- * process, and only needs to be when they change.
+ * The values passed to templates. A page is a pure function of these plain values, so it can be rendered in any process
+ * and only has to be rendered again when they change.
  */
 
-/** What every page knows about the site. */
+/** Facts about the site that are available to every page. */
 export interface SiteValues {
-	/** What browsers tell it by from others of its host. */
+	/** Separates its browser storage from that of other sites on the same host. */
 	readonly key: string;
 	readonly title: string;
 	readonly description: string;
 	readonly footer: string;
-	/** Language of the videos whose sources name none (BCP 47). */
+	/** Language of videos whose sources declare none (BCP 47). */
 	readonly language: string;
-	/** Of the site's own words. */
+	/** Language of the interface. */
 	readonly ownLanguage: OwnLanguage;
-	/** Public address, ending with `/`; empty if there is none. */
+	/** Public URL, ending with `/`; empty if there is none. */
 	readonly address: string;
-	/** File name of the copy for offline reading, in the site's root; empty if the site is too large for one. */
+	/** File name of the offline archive in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
 	/** Version of the notebook's own style sheet; empty if it has none. */
 	readonly style: string;
@@ -33,15 +33,15 @@ export interface SiteValues {
 	readonly scripts: string;
 	/** Whether any talk is in a course. */
 	readonly hasCourses: boolean;
-	/** How a search can be filtered and sorted. */
+	/** The filters and sort orders of a search. */
 	readonly choices: SearchChoices;
 }
 
-/** A term in the index of all terms. */
+/** A term in the list of all terms. */
 export interface ListedTerm extends TermFacts {
 	/** Name of its page, without extension. */
 	readonly page: string;
-	/** What the glossary says of it. */
+	/** Its definition in the glossary. */
 	readonly definition?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface NotedTalk {
 	readonly language: string;
 }
 
-/** The values of each kind of page. */
+/** The values of each kind of page, by its name. */
 export interface ViewValues {
 	readonly home: HomePage;
 	readonly courses: { readonly courses: readonly CourseSummary[] };
@@ -63,17 +63,17 @@ export interface ViewValues {
 		/** Name of the page, without extension. */
 		readonly page: string;
 		readonly video: VideoFacts;
-		/** The courses that it is in, and its position in them. */
+		/** Its position in each of its courses. */
 		readonly courses: readonly CoursePlace[];
 		/** The reader's notes on it, from `notes/`. */
 		readonly readersNotes: readonly ReadersNote[];
-		/** The direction in which most letters of its words run. */
+		/** The direction of most letters in its text. */
 		readonly direction: 'ltr' | 'rtl';
 	};
 	readonly terms: TermsPage;
 	readonly term: { readonly term: TermFacts; readonly html: string };
 	readonly yourNotes: {
-		/** The talks with notes in files, by title. */
+		/** The talks that have reader's notes, by title. */
 		readonly noted: readonly NotedTalk[];
 	};
 	readonly offline: object;
@@ -83,17 +83,17 @@ export interface ViewValues {
 
 export type View = keyof ViewValues;
 
-/** What templates find in `Astro.locals`. */
+/** `Astro.locals` in templates. */
 export interface PageLocals {
 	readonly site: SiteValues;
 	/** Path of the page from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
 	readonly path: string;
 	readonly view: Partial<ViewValues>;
-	/** Digest of these values, in the dev server alone: an open page asks by it whether it is up to date. */
+	/** Digest of these values, in the dev server only: an open page uses it to check whether it is up to date. */
 	readonly revision?: string;
 }
 
-/** @throws {Error} if the page was given the values of another kind */
+/** @throws {Error} if the page received the values of another view */
 export function valuesOf<Kind extends View>({ path, view }: PageLocals, kind: Kind): ViewValues[Kind] {
 	const values: ViewValues[Kind] | undefined = view[kind];
 	if (values === undefined) throw new Error(`${path} was not given the values of its view, ${kind}.`);
