@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { MediaFile } from './give-media.ts';
 
 /**
- * Copies recordings and pictures into a site. They are large: the file system shares their bytes where it can. A file that is
- * there already is removed first rather than written over, since it may be a hard link to one of the previous site.
+ * Copies recordings and pictures into a site. They are large, so the file system shares their blocks if it can. An
+ * existing file is removed instead of overwritten, since it may be a hard link to a file of the previous site.
  *
- * @param site the folder of the site
+ * @param site folder of the site
  */
 export async function copyMedia(files: readonly Pick<MediaFile, 'path' | 'file'>[], site: string): Promise<void> {
 	for (const { path, file } of files) {

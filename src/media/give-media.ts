@@ -14,49 +14,48 @@ import { faultOfPicture, hintOnPictures } from './picture.ts';
 export interface MediaFile {
 	/** Path to open. */
 	readonly path: string;
-	/** Path from the notebook, and from the site's root: `media/talk.mp4`, `sources/course/talk.mp3`. `/` between levels. */
+	/** Path in the notebook and in the site, with `/` between levels: `media/talk.mp4`, `sources/course/talk.mp3`. */
 	readonly file: string;
 	readonly kind: 'recording' | 'poster' | 'picture';
 	readonly bytes: number;
 }
 
-/** What was found of recordings and pictures. */
+/** The recordings and posters of a notebook. */
 export interface FoundMedia {
-	/** All videos, with their recordings and posters where they have some. */
+	/** All videos, with their recordings and posters if they have any. */
 	readonly videos: Video[];
 	readonly files: readonly MediaFile[];
-	/** Files that cannot be used, and why. */
+	/** Warnings about files that cannot be used. */
 	readonly oddities: readonly Problem[];
 }
 
-/** Of two recordings of one video the kind that stands first here is taken, and of two pictures likewise. */
+/** File extensions, in order of preference if a video has several recordings or posters. */
 const kinds = {
 	recording: playedEndings,
 	poster: ['.jpg', '.jpeg', '.png', '.webp'],
 } as const;
 
 /**
- * Gives videos what lies in a notebook's `media/` for them: recordings and posters that are named by the video's id
- * (`dQw4w9WgXcQ.mp4`), or have it in brackets at the end as yt-dlp writes it (`Talk [dQw4w9WgXcQ].mp4`). There need not
- * be such a folder. Where it holds no recording of a video, the one that the sources name is taken: beside the captions,
- * or at an https address.
+ * Adds recordings and posters to videos. Files in the notebook's optional `media/` folder are matched by the video id:
+ * either the whole name (`dQw4w9WgXcQ.mp4`) or in brackets at the end, as yt-dlp writes it (`Talk [dQw4w9WgXcQ].mp4`).
+ * Without one, a video gets the recording named in its sources: a file beside the captions or an https URL.
  *
- * @throws {CuemarkError} where a folder cannot be read
+ * @throws {CuemarkError} if a folder cannot be read
  */
 export async function giveMedia(
 	videos: readonly Video[],
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
-	const oddities = existsSync(media.path) ? await chooseIn(media, openIds(videos), chosen) : [];
-	oddities.push(...(await chooseBeside(videos, sources, chosen.recording)));
+	const oddities = existsSync(media.path) ? await chooseFromMedia(media, openIds(videos), chosen) : [];
+	oddities.push(...(await chooseFromSources(videos, sources, chosen.recording)));
 	return {
 		videos: videos.map((video): Video => {
 			const recording = chosen.recording.get(video.id);
 			const named = video.details?.media;
-			const media = recording ? addressOf(recording) : named?.startsWith('https:') ? named : undefined;
+			const media = recording ? urlOf(recording) : named?.startsWith('https:') ? named : undefined;
 			const poster = chosen.poster.get(video.id);
-			return { ...video, ...(media && { media }), ...(poster && { poster: addressOf(poster) }) };
+			return { ...video, ...(media && { media }), ...(poster && { poster: urlOf(poster) }) };
 		}),
 		files: [...chosen.recording.values(), ...chosen.poster.values()],
 		oddities,
@@ -64,13 +63,13 @@ export async function giveMedia(
 }
 
 /**
- * Chooses among what lies in `media/`.
+ * Chooses recordings and posters from `media/`.
  *
- * @param find finds the video that an id is of
- * @param chosen takes what is of use
- * @returns what is of none
+ * @param find finds the video with an id
+ * @param chosen receives the chosen files
+ * @returns warnings about the other files
  */
-async function chooseIn(
+async function chooseFromMedia(
 	media: Folder,
 	find: (id: string) => VideoId | undefined,
 	chosen: Readonly<Record<keyof typeof kinds, Map<VideoId, MediaFile>>>,
@@ -95,12 +94,12 @@ async function chooseIn(
 }
 
 /**
- * Takes the recordings that the sources name, where `media/` has none.
+ * Chooses the recordings named in the sources for videos without one in `media/`.
  *
- * @param chosen takes those that are of use
- * @returns those that are of none
+ * @param chosen receives the chosen files
+ * @returns warnings about files that cannot be used
  */
-async function chooseBeside(
+async function chooseFromSources(
 	videos: readonly Video[],
 	sources: Folder,
 	chosen: Map<VideoId, MediaFile>,
@@ -121,8 +120,8 @@ async function chooseBeside(
 	return oddities;
 }
 
-/** The address of a file from a notes page, in the notebook as in the site. */
-const addressOf = ({ file }: MediaFile): string => `../${encodePath(file)}`;
+/** URL of a file relative to a notes page, in the notebook as well as in the site. */
+const urlOf = ({ file }: MediaFile): string => `../${encodePath(file)}`;
 
 const extensionOf = (file: string): string => path.posix.extname(file).toLowerCase();
 
@@ -136,7 +135,7 @@ function idOf(file: string, find: (name: string) => VideoId | undefined): VideoI
 	return find(stem) ?? find(/\[([^[\]]+)\]\s*$/.exec(stem)?.[1] ?? '');
 }
 
-/** In the order of preference; files of one kind stay in theirs. */
+/** Sorts by preference; files with the same extension keep their order. */
 function byKind(a: { readonly name: string }, b: { readonly name: string }): number {
 	const order: readonly string[] = [...kinds.recording, ...kinds.poster];
 	return order.indexOf(extensionOf(a.name)) - order.indexOf(extensionOf(b.name));

@@ -7,10 +7,10 @@ import { hintOnPictures } from './picture.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
 
 /**
- * Makes of each poster the sizes that pages show. As in `copyMedia`, no file is written over.
+ * Scales each poster to the sizes that pages show. Existing files are not overwritten: see `copyMedia`.
  *
- * @param site the folder of the site
- * @throws {CuemarkError} naming every file that is no picture
+ * @param site folder of the site
+ * @throws {CuemarkError} listing all files that are not pictures
  */
 export async function makePosters(posters: readonly Pick<MediaFile, 'path' | 'file'>[], site: string): Promise<void> {
 	const problems: Problem[] = [];
@@ -36,16 +36,18 @@ async function makeOne(path: string, target: string, width: number): Promise<voi
 }
 
 /**
- * A picture as WebP, cut to 16 by 9 around its middle. A truncated picture is shown as far as it goes, as in browsers.
+ * Converts a picture to WebP, cropped to 16:9 around its centre. A truncated file is decoded as far as possible, as in
+ * browsers.
  *
- * @param width pixels
- * @throws {Error} where it is no picture
+ * @param width in pixels
+ * @throws {Error} if the file is not a picture
  */
 export async function resizePoster(path: string, width: number): Promise<Buffer> {
-	// Loaded late: its binary is an optional package for each platform, and only sites with pictures need it.
+	// Loaded on demand: its binary is an optional package, and only sites with pictures need it.
 	const { default: sharp } = await import('sharp');
 	const height = Math.round((width * 9) / 16);
-	// Read here: sharp keeps files open, and on Windows nobody could replace the picture as long as a dev server runs.
+	// Not opened by sharp, which keeps files open: on Windows the file could then not be replaced while the dev server
+	// runs.
 	return sharp(await readFile(path), { failOn: 'none' })
 		.autoOrient()
 		.resize(width, height)

@@ -2,28 +2,27 @@ import { extname } from 'node:path';
 import { reasonOf } from '../errors.ts';
 import { faultOfSvg } from './svg.ts';
 
-/** Endings of the names of pictures that notes may show. */
+/** File extensions of pictures that notes may show. */
 export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.gif', '.avif', '.svg'] as const;
 
-/** Whether a file, by its name, is a picture that notes may show. */
+/** Whether a file name has one of those extensions. */
 export const isPictureName = (name: string): boolean =>
 	(pictureEndings as readonly string[]).includes(extname(name).toLowerCase());
 
-/** What to do about a file that is no picture of a video. */
+/** The hint for a poster that cannot be read. */
 export const hintOnPictures = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
 
-/** A picture's size as it is shown, in pixels; or why it cannot be shown. */
+/** A picture's displayed size in pixels, or the reason why it cannot be shown. */
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
 
 /**
- * Reads a picture's size from its first bytes, in about a third of a millisecond; of an SVG file all of it, see `faultOfSvg`.
- *
- * @param path to open
+ * Reads a picture's size from its header, in about a third of a millisecond. An SVG file is read and checked as a whole:
+ * see `faultOfSvg`.
  */
 export async function readPicture(path: string): Promise<Picture> {
 	if (!isPictureName(path)) return { fault: 'its name ends as that of no picture that browsers show' };
 	try {
-		// Imported only here, since its binary is an optional package: a notebook without pictures works without it.
+		// Loaded on demand: its binary is an optional package, and notebooks without pictures work without it.
 		const { default: sharp } = await import('sharp');
 		const { autoOrient } = await sharp(path).metadata();
 		const fault = extname(path).toLowerCase() === '.svg' ? await faultOfSvg(path) : undefined;
@@ -33,7 +32,7 @@ export async function readPicture(path: string): Promise<Picture> {
 	}
 }
 
-/** Why a file cannot be shown as a picture; nothing where it can. */
+/** The reason why a file cannot be shown as a picture, or `undefined` if it can. */
 export async function faultOfPicture(path: string): Promise<string | undefined> {
 	const picture = await readPicture(path);
 	return 'fault' in picture ? picture.fault : undefined;

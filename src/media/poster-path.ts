@@ -1,10 +1,10 @@
-/** Widths, in pixels, in which a build makes a picture of the notebook's own; each is 16 to 9. */
+/** Widths of the 16:9 posters that a build makes, in pixels. */
 export const posterWidths = [320, 640, 1280] as const;
 
 /**
- * Path of a picture in one width, from the site's root: `posters/dQw4w9WgXcQ.640.webp`.
+ * Path of a scaled poster from the site's root: `posters/dQw4w9WgXcQ.640.webp`.
  *
- * @param file path of the original from the notebook: `media/dQw4w9WgXcQ.jpg`
+ * @param file path of the original in the notebook: `media/dQw4w9WgXcQ.jpg`
  */
 export const posterPath = (file: string, width: number): string =>
 	`posters/${file.replace(/^media\/|\.[^./]+$/g, '')}.${width}.webp`;

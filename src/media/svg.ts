@@ -9,24 +9,34 @@ import {
 } from '@rgrove/parse-xml';
 import { localName } from '../sources/captions/xml-formats/xml.ts';
 
-/** Larger than drawings are. A tree takes some thirty times the size of its text. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Limit on memory: the parsed tree takes about thirty times the size of the file. Real drawings are smaller. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Elements that are code, or bring another document along, in SVG as in the HTML that it may hold. */
-const active = new Set(['script', 'iframe', 'frame', 'object', 'embed', 'handler', 'listener', 'meta', 'base', 'link']);
+/** Elements that run code or embed documents, in SVG and in HTML inside it. */
+const activeElements = new Set([
+	'script',
+	'iframe',
+	'frame',
+	'object',
+	'embed',
+	'handler',
+	'listener',
+	'meta',
+	'base',
+	'link',
+]);
 
 /**
- * Why an SVG file is not to be shown; nothing where it is a drawing and no more. A page shows it as a picture, where no code in
- * it runs. But opened by its own address it would: as the site, without the policy that pages carry.
+ * The reason why an SVG file is rejected, or `undefined` if it is purely a drawing. Inside a page's `<img>` its code does
+ * not run, but opened at its own URL it would, with the site's origin and without the pages' Content-Security-Policy.
  *
- * It is read as browsers read it: UTF-8, and nothing in its document type that could declare attributes.
+ * To be sure that browsers read it in the same way, it has to be UTF-8 without an internal DTD subset, which could declare attributes.
  *
- * @param path to open
  * @throws the errors of the file system
  */
 export async function faultOfSvg(path: string): Promise<string | undefined> {
 	const bytes = await readFile(path);
-	if (bytes.length > MOST_BYTES) return 'it is larger than 16 MB';
+	if (bytes.length > MAX_BYTES) return 'it is larger than 16 MB';
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		const { children } = parseXml(text, { preserveDocumentType: true, preserveXmlDeclaration: true });
@@ -41,15 +51,17 @@ function isActive(node: XmlNode): boolean {
 	if (node instanceof XmlDocumentType) return node.internalSubset !== null;
 	if (node instanceof XmlProcessingInstruction) return node.name === 'xml-stylesheet';
 	if (!(node instanceof XmlElement)) return false;
-	return active.has(localNameOf(node.name)) || attributesAct(node.attributes) || node.children.some(isActive);
+	return (
+		activeElements.has(localNameOf(node.name)) || hasActiveAttribute(node.attributes) || node.children.some(isActive)
+	);
 }
 
-const attributesAct = (attributes: Readonly<Record<string, string>>): boolean =>
+const hasActiveAttribute = (attributes: Readonly<Record<string, string>>): boolean =>
 	Object.entries(attributes).some(
 		([name, value]) => /^on/i.test(localNameOf(name)) || /(?:java|vb)script:/i.test(value.replace(ignored, '')),
 	);
 
-/** What browsers pass over in the scheme of an address. */
+/** Characters that browsers ignore in the scheme of a URL. */
 const ignored = /[\0-\x20]+/g;
 
 const localNameOf = (name: string): string => localName(name).toLowerCase();

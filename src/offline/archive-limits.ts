@@ -1,31 +1,34 @@
 import type { MediaFile } from '../media/give-media.ts';
 
 /**
- * Bytes of all recordings together up to which the archive holds them. A larger download is more than many can host or
- * unpack, and doubles the size of the site.
+ * Maximum total size of recordings in the archive, in bytes. A larger download is more than many can host or unpack,
+ * and doubles the size of the site.
  */
-const RECORDINGS_IN_ARCHIVE = 300_000_000;
+const MAX_RECORDING_BYTES = 300_000_000;
 
 /**
- * Whether the archive of a site holds its recordings.
+ * Whether a site's archive includes its recordings.
  *
- * @param bytes of all recordings together
+ * @param bytes total size of all recordings
  */
-export const archiveTakesRecordings = (bytes: number): boolean => bytes <= RECORDINGS_IN_ARCHIVE;
+export const archiveTakesRecordings = (bytes: number): boolean => bytes <= MAX_RECORDING_BYTES;
 
 /**
- * A zip holds 65,535 files and 4 GB without extensions that not every program reads. A page is up to four files: itself, its
- * Markdown, its segments, and what a search shows of it; an hour of talk is two or three more of the search index, and 90 KB;
- * a picture is there in up to three sizes.
+ * Maximum number of files in the archive. A zip holds 65,535 files and 4 GB without the ZIP64 extension, which not
+ * every program reads. A page is up to four files: the page, its Markdown, its segments, and its search excerpt. An
+ * hour of talk adds two or three files of search index and 90 KB; a picture is stored in up to three sizes.
  */
-const FILES_IN_ARCHIVE = 60_000;
-/** Bytes that are left of those 4 GB for the pictures in notes, which no page makes smaller: recordings, covers and words take the rest. */
-const PICTURES_IN_ARCHIVE = 2_500_000_000;
+const MAX_FILES = 60_000;
+/**
+ * Maximum total size of pictures in notes, in bytes: what recordings, covers and text leave of the 4 GB. Such pictures
+ * are not scaled down.
+ */
+const MAX_PICTURE_BYTES = 2_500_000_000;
 
 /**
- * Whether a site is small enough for one download: some 11,000 talks of half an hour.
+ * Whether a site is small enough for an archive: up to about 11,000 talks of half an hour.
  *
- * @param hours of talk, on all pages together
+ * @param hours total length of all talks
  * @param media recordings and pictures
  */
 export function archiveTakesSite(
@@ -34,5 +37,5 @@ export function archiveTakesSite(
 	media: readonly Pick<MediaFile, 'kind' | 'bytes'>[] = [],
 ): boolean {
 	const pictures = media.reduce((bytes, one) => bytes + (one.kind === 'picture' ? one.bytes : 0), 0);
-	return 4 * pages + 2.5 * hours + 3 * media.length <= FILES_IN_ARCHIVE && pictures <= PICTURES_IN_ARCHIVE;
+	return 4 * pages + 2.5 * hours + 3 * media.length <= MAX_FILES && pictures <= MAX_PICTURE_BYTES;
 }

@@ -5,28 +5,29 @@ import { renamePatiently } from '../files/patient-rename.ts';
 import { offlinePage, onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
-/** Where a file stands in an archive, and what is known of it. */
+/** The position of a file in an archive. */
 export interface ArchivedFile extends Omit<CompressedFile, 'file' | 'bytes'> {
-	/** Bytes from the start of the archive to those of the file, and how many they are. */
+	/** Offset of its compressed bytes from the start of the archive. */
 	readonly at: number;
+	/** Number of compressed bytes. */
 	readonly length: number;
 }
 
 /** Fixed, so that the same site gives the same archive on any day and in any time zone; zip needs a date after 1980. */
 const timestamp = new Date(2000, 0, 1);
-/** What the zip format holds without its 64-bit extension; the list of all files comes last. */
-const MOST_FILES = 65_535;
-const MOST_BYTES = 4_200_000_000;
+/** Limits of zip without ZIP64; the byte limit leaves room for the central directory at the end. */
+const MAX_FILES = 65_535;
+const MAX_BYTES = 4_200_000_000;
 const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
 
 /**
- * Packs a site into one zip file in its root, for reading without a server. Unpacked, it is one folder, named like the
- * archive. What is marked as online only (the link to the archive itself) is left out.
+ * Packs a site into a zip file in its root, for reading without a server. It unpacks to a single folder with the name of
+ * the archive. Parts marked as online-only (the link to the archive itself) are left out.
  *
  * @param name file name of the archive
- * @param files in the order in which they are to stand in it, in runs as they come
- * @returns where each file stands in it, by path from the site's root
- * @throws {Error} where there is more than a zip can hold
+ * @param files batches of files, in archive order
+ * @returns the position of each file, by path from the site's root
+ * @throws {Error} if the site exceeds the limits of a zip
  */
 export async function archiveSite(
 	siteDir: string,
@@ -41,11 +42,11 @@ export async function archiveSite(
 	return entries;
 }
 
-/** @param entries is told where each file stands */
+/** @param entries receives the position of each file */
 async function* zipped(
 	folder: string,
 	siteDir: string,
-	runs: AsyncIterable<readonly CompressedFile[]>,
+	batches: AsyncIterable<readonly CompressedFile[]>,
 	entries: Record<string, ArchivedFile>,
 ): AsyncGenerator<Uint8Array> {
 	let chunks: Uint8Array[] = [];
@@ -61,11 +62,11 @@ async function* zipped(
 		chunks.push(chunk);
 		written += chunk.length;
 	});
-	for await (const run of runs) {
-		for (const one of run) {
+	for await (const batch of batches) {
+		for (const one of batch) {
 			const file = one.file === offlinePage ? await withoutOnlineOnly(siteDir) : one;
 			current = file;
-			if (++files > MOST_FILES || written > MOST_BYTES) throw new Error(`A zip cannot hold all of ${siteDir}.`);
+			if (++files > MAX_FILES || written > MAX_BYTES) throw new Error(`A zip cannot hold all of ${siteDir}.`);
 			const { size, crc, method: compression, bytes } = file;
 			const attributes = { mtime: timestamp, os: 3, attrs: 0o100644 << 16 };
 			const entry: ZipInputFile = { filename: `${folder}/${file.file}`, size, crc, compression, ...attributes };

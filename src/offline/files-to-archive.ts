@@ -3,18 +3,18 @@ import { listFiles } from '../files/list-files.ts';
 import { indexFolder } from './pack-index.ts';
 
 /**
- * The files of a site that its archive for offline reading holds, but for the search index: all except hidden ones, which only
- * servers need, and pictures for other sites.
+ * Lists the files for a site's offline archive, without the search index. Hidden files, which only servers need, and
+ * social cards are left out.
  *
- * @param leftOut paths from the site's root
+ * @param excluded paths of further files to leave out, from the site's root
  */
-export async function filesToArchive(siteDir: string, leftOut: readonly string[]): Promise<string[]> {
-	const out = new Set(leftOut);
-	const others = new RegExp(`^(?:\\.|cards/|${indexFolder}/)`);
-	return (await listFiles(siteDir)).filter((file) => !others.test(file) && !out.has(file));
+export async function filesToArchive(siteDir: string, excluded: readonly string[]): Promise<string[]> {
+	const excludedFiles = new Set(excluded);
+	const excludedPaths = new RegExp(`^(?:\\.|cards/|${indexFolder}/)`);
+	return (await listFiles(siteDir)).filter((file) => !excludedPaths.test(file) && !excludedFiles.has(file));
 }
 
-/** The files of the search index, which come last in the archive: they are done last. */
+/** Lists the files of the search index. They come last in the archive because they are finished last. */
 export async function indexToArchive(siteDir: string): Promise<string[]> {
 	return (await listFiles(join(siteDir, indexFolder))).map((file) => `${indexFolder}/${file}`);
 }

@@ -1,16 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** How many bytes are read of an archive at a time, at least. */
+/** Minimum number of bytes to read from an archive at a time. */
 const WINDOW = 4_000_000;
 
-/** An archive that a build made. */
+/** An archive of an earlier build, open for reading. */
 export interface OpenArchive {
 	/**
-	 * The bytes of a file as they stand there. Quick where files are asked for in the order in which they stand.
+	 * Reads the stored bytes of a file. Fast if files are read in archive order.
 	 *
-	 * @param at bytes from the start of the archive
-	 * @param length how many bytes they are
-	 * @throws {Error} where the archive ends before them
+	 * @param at offset from the start of the archive
+	 * @param length number of bytes
+	 * @throws {Error} if the archive is too short
 	 */
 	readonly read: (at: number, length: number) => Uint8Array<ArrayBuffer>;
 	readonly close: () => void;
@@ -24,7 +24,7 @@ export function openArchive(path: string): OpenArchive {
 	return {
 		read(at, length) {
 			if (at < start || at + length > start + window.length) {
-				// A new one, as what was read of the last may not be written yet.
+				// A new buffer: callers may not have written the bytes from the last one yet.
 				const bytes = new Uint8Array(Math.max(WINDOW, length));
 				window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
 				start = at;

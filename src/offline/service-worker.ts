@@ -6,18 +6,20 @@ import { isRecordingName } from '../sources/recording-name.ts';
 import { offlinePage } from './archive-name.ts';
 import type { CompressedFile } from './compressed-file.ts';
 
-/** Files of a site, in its root: the service worker, and how much it keeps. */
+/** The service worker, in the site's root. */
 const workerFile = 'service-worker.js';
+/** The number and total size of the files that it caches, in the site's root. */
 const copySizeFile = 'kept-copy.json';
 
-/** What other programs read, and the page for addresses that do not exist. */
+/** Files for other programs, and the not-found page. */
 const notForReaders = /^(?:videos|terms)\/.*\.(?:md|json)$|^llms\.txt$|\.xml$|^404\.html$/;
 
 /**
- * Writes the service worker by which a browser keeps a site: all that its archive holds for readers, but for recordings. It
- * names each file with its CRC-32, so that another state of the site is another worker, and only what differs is fetched.
+ * Writes the service worker that caches a site for offline reading: all files of its archive that are for readers, without
+ * recordings. It lists each file with its CRC-32, so that any change to the site changes the worker, and only changed files
+ * are fetched again.
  *
- * @param entries of the archive; without any, a site is too large to be kept
+ * @param entries files of the archive; if empty, the site is too large to cache and nothing is written
  */
 export async function writeServiceWorker(
 	siteDir: string,
@@ -26,7 +28,7 @@ export async function writeServiceWorker(
 	const kept = Object.entries(entries).filter(([file]) => !notForReaders.test(file) && !isRecordingName(file));
 	if (kept.length === 0) return;
 	const revisions = new Map(kept.map(([file, { crc }]) => [file, crc]));
-	// Of this page, the archive holds another version.
+	// The archive has a different version of this page.
 	if (revisions.has(offlinePage)) revisions.set(offlinePage, crc32(await readFile(join(siteDir, offlinePage))));
 	const files = [...revisions].map(([file, crc]) => ({ url: encodeURI(file), revision: crc.toString(16) }));
 	const script = `assets/${workerFile}`;

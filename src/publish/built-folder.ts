@@ -3,27 +3,30 @@ import { join, posix } from 'node:path';
 import { isLeftBySystem } from '../files/left-by-systems.ts';
 import { entriesIn } from '../files/list-files.ts';
 
-/** File that marks a folder as built, and lists what the build put there, a line each. In a notebook, this name is a folder. */
+/**
+ * File that marks a folder as built and lists the files of the build, one per line. (In a notebook, a folder has this
+ * name.)
+ */
 const marker = '.cuemark';
 
 /**
- * Marks a folder as built: the next build may replace it.
+ * Marks a folder as built, so that the next build may replace it.
  *
- * @param files paths from the folder
+ * @param files paths relative to the folder
  */
 export async function markBuilt(folder: string, files: readonly string[]): Promise<void> {
 	const lines = ['This folder was built by Cuemark. The next build replaces what is named below.', ...files, ''];
 	await writeFile(join(folder, marker), lines.join('\n'));
 }
 
-/** What a build put into a folder, as paths from it. */
+/** The files and folders that a build created, as paths relative to its output folder. */
 export interface Built {
 	readonly files: ReadonlySet<string>;
-	/** Those that hold them, at any level. */
+	/** All folders that contain them, at any level. */
 	readonly folders: ReadonlySet<string>;
 }
 
-/** @param files paths from the folder */
+/** @param files paths relative to the folder */
 export function builtOf(files: readonly string[]): Built {
 	const folders = new Set<string>();
 	for (const file of files)
@@ -32,19 +35,20 @@ export function builtOf(files: readonly string[]): Built {
 	return { files: new Set(files), folders };
 }
 
-/** By the mark of a folder; nothing where it has none. */
+/** Reads the contents of a built folder from its marker; empty if it has none. */
 export async function builtIn(folder: string): Promise<Built> {
 	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
 	return builtOf(text.trimEnd().split('\n').slice(1));
 }
 
-/** What a host takes in place of a file where a browser allows it: it goes with the file that somebody made it from. */
+/** Precompressed copies that users make of a site's files for their host. They belong to the original file. */
 const compressed = /\.(?:br|gz|zst)$/;
 
 /**
- * What a built folder holds that no build put there, as paths from it: files, and whole folders. None where it has no mark.
+ * Lists the files and whole folders that users added to a built folder, as paths relative to it. Empty if the folder
+ * has no marker.
  *
- * @param next what is to take its place: the folders of both are looked into
+ * @param next the site that will replace it: folders of either site are searched instead of listed whole
  */
 export async function foreignIn(folder: string, next: Built): Promise<string[]> {
 	const { files, folders } = await builtIn(folder);
@@ -63,7 +67,7 @@ export async function foreignIn(folder: string, next: Built): Promise<string[]> 
 	return foreignBelow('');
 }
 
-/** Whether a build may put its site in the place of a folder: nothing is in it, or a build made it. */
+/** Whether a build may replace a folder: it is empty, or a build created it. */
 export async function isReplaceable(folder: string): Promise<boolean> {
 	const entries = await entriesIn(folder);
 	const isEmpty = entries.every((entry) => isLeftBySystem(entry.name));

@@ -10,14 +10,15 @@ import type { Lock } from '../lock/holding.ts';
 import { shelfOf } from '../search/shelf.ts';
 import { builtIn, builtOf, foreignIn, isReplaceable, markBuilt } from './built-folder.ts';
 
-/** Folders beside the target: where a site is built, and where the one before it waits while the two change places. */
+/** The folder beside the target where a new site is built. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
+/** The folder beside the target that holds the previous site while the two are swapped. */
 const previousOf = (target: string): string => join(dirname(target), `.${basename(target)}.previous`);
 
 /**
- * What one build at a time may put a site into.
+ * The lock of an output folder: only one build at a time may write to it.
  *
- * @throws {CuemarkError} (usage) where a folder that leads there is a file
+ * @throws {CuemarkError} (usage) if one of its parent folders is a file
  */
 export function siteLock(out: string): Lock {
 	const target = realPathOf(out);
@@ -30,7 +31,7 @@ export function siteLock(out: string): Lock {
 	return { file: `${stagingOf(target)}.lock`, name: out, advice: 'Name another folder for the site with --out.' };
 }
 
-/** Where the nearest that is there, of the folders that a path lies in, is a file: its path. */
+/** The nearest existing ancestor of a path, if it is a file. */
 function fileAbove(path: string): string | undefined {
 	const folder = dirname(path);
 	const found = statSync(folder, { throwIfNoEntry: false });
@@ -39,13 +40,13 @@ function fileAbove(path: string): string | undefined {
 }
 
 /**
- * Makes an empty folder to build a site in, beside the folder that it is for, and puts right what a killed build left.
+ * Creates an empty folder beside `out` to build a site in, and cleans up after a build that was killed.
  *
- * @param out the folder that the site is for
- * @param keep absolute paths of folders that must neither be replaced nor be given the site
- * @returns the absolute path of the empty folder
- * @throws {CuemarkError} (usage) where `out` holds something that no build made, or one of `keep`, or is where a disk is
- *   mounted
+ * @param out folder that the site will be published to
+ * @param keep absolute paths of folders that must not be replaced, and that the site must not be published into
+ * @returns absolute path of the empty folder
+ * @throws {CuemarkError} (usage) if `out` holds files that no build created, contains or lies in one of `keep`, or is a
+ *   mount point
  */
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
 	const target = realPathOf(out);
@@ -59,25 +60,25 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
 	else if (found.dev !== (await stat(dirname(target))).dev) throw mountedAt(out);
 	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
-	await clearAway(previousOf(target), target);
+	await removePrevious(previousOf(target), target);
 	const staging = stagingOf(target);
 	await clearStaging(staging);
 	await mkdir(staging, { recursive: true });
 	return staging;
 }
 
-/** Removes the folder that a site was to be built in, where it is still there, and what is put by beside it for the search. */
+/** Removes a build's staging folder, and the search data stored beside it, if they exist. */
 export async function clearStaging(staging: string): Promise<void> {
-	for (const left of [staging, shelfOf(staging)]) await rm(left, { recursive: true, force: true, maxRetries: 10 });
+	for (const folder of [staging, shelfOf(staging)]) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**
- * Puts a finished site in its place. A kill leaves the site before or this one, whole; between the two renames the one
- * before waits under another name, and the next build brings it back. Where this one cannot be put there, it goes back itself.
- * What somebody has put into the site before (`CNAME`, `.git`, `assets/logo.png`) stands in this one, too.
+ * Moves a finished site into place. If the process is killed, either the previous or the new site is complete; between
+ * the two renames the previous site has another name, and the next build restores it. If the new site cannot be moved,
+ * the previous one is restored at once. Files that users added to the previous site (`CNAME`, `.git`,
+ * `assets/logo.png`) are moved to the new one.
  *
- * @throws {CuemarkError} (usage) where a folder is mounted there, or something that no build made has the name of what this one
- *   has there
+ * @throws {CuemarkError} (usage) if `out` is a mount point, or a user's file has the path of a file of the new site
  */
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = realPathOf(out);
@@ -97,15 +98,15 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 	try {
 		renamePatiently(staging, target);
 	} catch (error) {
-		// Where there was a site; if it cannot go back now, the next build brings it back.
+		// Restores the previous site, if there was one. If that fails, the next build restores it.
 		await rename(previousOf(target), target).catch(() => undefined);
 		throw error;
 	}
-	await clearAway(previousOf(target), target);
+	await removePrevious(previousOf(target), target);
 }
 
-/** Removes the site before, but for what no build put there: that goes to the one in its place. */
-async function clearAway(previous: string, target: string): Promise<void> {
+/** Removes the previous site after moving files that users added to the new one. */
+async function removePrevious(previous: string, target: string): Promise<void> {
 	for (const path of await foreignIn(previous, await builtIn(target))) {
 		await mkdir(dirname(join(target, path)), { recursive: true });
 		renamePatiently(join(previous, path), join(target, path));
@@ -118,6 +119,6 @@ const elsewhere = 'Name a new or an empty folder with --out DIR.';
 const refused = (out: string, why: string, hint = elsewhere): CuemarkError =>
 	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, { fault: 'usage', hint });
 
-/** A site is renamed into place, and a mount point cannot be renamed. */
+/** A site is published by renaming, and a mount point cannot be renamed. */
 const mountedAt = (out: string): CuemarkError =>
 	refused(out, 'it is the root of a disk or volume', `Name a folder in it: --out ${join(out, 'site')}`);

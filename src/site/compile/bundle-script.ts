@@ -6,7 +6,7 @@ import { localeFolder } from './locale.ts';
 
 const entries = fileURLToPath(new URL('../client/entries', import.meta.url));
 
-/** The modules that client scripts begin with, by the name of the script: those of `client/entries` that a site has. */
+/** Entry modules of a built site's client scripts, by script name. */
 export async function clientScripts(): Promise<ReadonlyMap<string, string>> {
 	const files = (await listFiles(entries)).filter((file) => file.endsWith('.ts') && !file.startsWith('development/'));
 	return new Map(files.map((file) => [basename(file, '.ts'), join(entries, file)]));
@@ -15,12 +15,12 @@ export async function clientScripts(): Promise<ReadonlyMap<string, string>> {
 /**
  * Bundles a client script into one classic script, since browsers refuse modules on pages opened from disk.
  *
- * @param entry path of the module that it begins with
- * @param language of its words
+ * @param entry path of the entry module
+ * @param language language of the interface
  * @returns minified JavaScript
  */
 export async function bundleScript(entry: string, language: OwnLanguage): Promise<string> {
-	// Loaded only where scripts are compiled, which is once for each version of the code.
+	// Loaded on demand: scripts are compiled only once per version of the code.
 	const { build } = await import('esbuild');
 	const { outputFiles } = await build({
 		entryPoints: [entry],

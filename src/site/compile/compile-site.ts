@@ -20,7 +20,7 @@ const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 export interface CompiledSite {
 	/** Path of the module that renders pages. */
 	readonly renderer: string;
-	/** Folder with what every page needs: style sheets, fonts, scripts, the files of `public/`. */
+	/** Folder with the style sheets, fonts, scripts and `public/` files that all pages share. */
 	readonly assets: string;
 	/** Version of the client scripts: changes with their bytes. */
 	readonly scripts: string;
@@ -30,9 +30,9 @@ export interface CompiledSite {
 export type RenderPage = (locals: PageLocals) => Promise<string>;
 
 /**
- * Astro and Vite write the path of the project into code and addresses as it stands, and read some signs in it as their own.
+ * Checks the project's path: Astro and Vite put it into code and URLs without escaping, so some characters break them.
  *
- * @throws {CuemarkError} (usage) where the project's path has such a sign
+ * @throws {CuemarkError} (usage) if the path contains such a character
  */
 export function checkProjectPath(folder = projectFolder): void {
 	const sign = /['#%?*\\]/.exec(slashed(folder))?.[0];
@@ -44,22 +44,22 @@ export function checkProjectPath(folder = projectFolder): void {
 }
 
 /**
- * Compiles the templates with Astro, and the client scripts. This takes a second or two, so it is done once for each
- * version of the code and each language, and shared by all notebooks.
+ * Compiles the templates (with Astro) and the client scripts. This takes a second or two, so the result is cached per
+ * version of the code and language, and shared by all notebooks.
  *
- * @param version of the code
- * @param language of the site's own words
+ * @param version version of the code
+ * @param language language of the interface
  */
 export async function compileSite(version: string, language: OwnLanguage): Promise<CompiledSite> {
-	// Inside the project, so that the compiled module finds its packages.
+	// Inside the project, so that the compiled module can resolve its packages.
 	const cache = join(projectFolder, 'node_modules', '.cache', 'cuemark');
 	const folder = join(cache, `templates-${version}-${language}`);
 	if (isSealed(folder)) {
-		await noteUse(folder);
+		await touch(folder);
 		return openCompiled(folder);
 	}
 	await mkdir(cache, { recursive: true });
-	// Containers that share this folder may have processes of one id.
+	// Not the process id: containers that share this folder may have processes with the same id.
 	const partial = join(cache, `partial-${randomUUID()}`);
 	try {
 		await compileTemplates(partial, language);
@@ -69,7 +69,7 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 		}
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {
-			// Another build has compiled the same version meanwhile, or the existing folder is damaged.
+			// Another build has compiled the same version in the meantime, or the existing folder is damaged.
 			if (isSealed(folder)) return;
 			await rm(folder, { recursive: true, force: true });
 			renamePatiently(partial, folder);
@@ -94,12 +94,12 @@ export async function loadRenderer({ renderer }: CompiledSite): Promise<RenderPa
 	return module.renderPage;
 }
 
-/** In a separate process, since Astro works in the project's folder and a build in the user's. */
+/** Runs in a separate process, since Astro needs the project as its working directory. */
 async function compileTemplates(outDir: string, language: OwnLanguage): Promise<void> {
 	const script = fileURLToPath(new URL('compile-templates.ts', import.meta.url));
-	// A test runner sets these, and Astro would then compile for development.
-	const others = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
-	const env = { ...process.env, ...others, NODE_ENV: 'production' };
+	// Vitest sets these, and Astro would then compile for development.
+	const unset = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined };
+	const env = { ...process.env, ...unset, NODE_ENV: 'production' };
 	try {
 		await promisify(execFile)(process.execPath, [script, outDir, language], { cwd: projectFolder, env });
 	} catch (error) {
@@ -111,20 +111,20 @@ async function compileTemplates(outDir: string, language: OwnLanguage): Promise<
 	}
 }
 
-/** Refreshes the mtime, so that `removeOthers` keeps the folder. */
-async function noteUse(folder: string): Promise<void> {
+/** Updates the folder's mtime, so that `removeOthers` keeps it. */
+async function touch(folder: string): Promise<void> {
 	const now = new Date();
 	await utimes(folder, now, now).catch(() => undefined);
 }
 
-/** Milliseconds for which templates of other versions, and incomplete ones, are kept. */
-const STAYING = 3_600_000;
+/** How long templates of other versions and incomplete ones are kept, in milliseconds. */
+const MAX_AGE = 3_600_000;
 
 /** Removes templates of other versions, except recent ones: a build may still be using them. */
 async function removeOthers(cache: string, version: string): Promise<void> {
 	for (const name of await readdir(cache)) {
 		if (!/^(?:templates|partial)-/.test(name) || name.startsWith(`templates-${version}-`)) continue;
 		const found = await stat(join(cache, name)).catch(() => undefined);
-		if (found && Date.now() - found.mtimeMs > STAYING) await rm(join(cache, name), { recursive: true, force: true });
+		if (found && Date.now() - found.mtimeMs > MAX_AGE) await rm(join(cache, name), { recursive: true, force: true });
 	}
 }

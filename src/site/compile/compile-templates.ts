@@ -1,6 +1,6 @@
 /**
- * Compiles the templates with Astro into the folder given as first argument, with words in the language given as second. A
- * separate program: compile-site.ts runs it in the project's folder, where Astro keeps its files and finds its packages.
+ * Compiles the templates with Astro. Arguments: the output folder and the language of the interface. A separate program:
+ * compile-site.ts runs it in the project's folder, where Astro keeps its files and resolves its packages.
  */
 import { join } from 'node:path';
 import { ownLanguageOf } from '../../locales/languages.ts';
@@ -8,7 +8,7 @@ import { localeAlias } from './locale.ts';
 import { openAstro } from './open-astro.ts';
 
 const [outDir = '', language = 'en'] = process.argv.slice(2);
-// Separate caches for Astro and Vite, since another build or the dev server may be running in the same folder.
+// Own caches for Astro and Vite, since another build or the dev server may be running in the same folder.
 const cacheDir = join(outDir, 'cache');
 const { build } = await openAstro();
 await build({

@@ -3,11 +3,11 @@ import { slashed } from '../../files/slashed.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 
 /**
- * The folder that `#locale/…` stands for in templates and client scripts that are compiled for a site in some language. Where
- * nothing is compiled, as in unit tests, it is the English one (package.json).
+ * The folder that `#locale/…` resolves to in templates and client scripts compiled for a language. Code that is not
+ * compiled, such as unit tests, gets the English one (package.json).
  */
 export const localeFolder = (language: OwnLanguage): string =>
 	slashed(fileURLToPath(new URL(`../../locales/${language}`, import.meta.url)));
 
-/** The same for Vite. */
+/** The same as an alias for Vite. */
 export const localeAlias = (language: OwnLanguage) => [{ find: /^#locale(?=\/)/, replacement: localeFolder(language) }];

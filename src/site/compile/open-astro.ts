@@ -1,6 +1,6 @@
 /**
- * Loads Astro, which is to ask no other host for anything: it would count builds by itself, and look for newer versions. Whoever
- * runs Cuemark has agreed to neither.
+ * Loads Astro with telemetry and update checks switched off, so that it contacts no other host: users of Cuemark have
+ * agreed to neither.
  */
 export function openAstro(): Promise<typeof import('astro')> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';

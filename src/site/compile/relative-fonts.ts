@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Makes addresses in style sheets relative to the sheet. Vite writes them relative to the domain's root. */
+/** Makes URLs in style sheets relative to the sheet. Vite writes them relative to the domain's root. */
 export function relativeFonts(assetsFolder: string): Plugin {
 	return {
 		name: 'cuemark:relative-fonts',

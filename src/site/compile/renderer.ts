@@ -1,4 +1,4 @@
-/** The entry point of the compiled site, in place of a server's: renders one page from its values. Bundled by Astro. */
+/** Entry point of the compiled site, instead of a server: renders one page from its values. Bundled by Astro. */
 import { createApp } from 'astro/app/entrypoint';
 import { rootFrom, routeOf } from '../links.ts';
 import type { PageLocals, ViewValues } from '../plan/values.ts';
@@ -6,15 +6,15 @@ import type { PageLocals, ViewValues } from '../plan/values.ts';
 const app = createApp({ streaming: false });
 
 /**
- * A placeholder for the words of a page's Markdown while Astro renders the rest. They are HTML already, and most of the page;
- * passing them through Astro would encode and decode them twice more. No other text can look like this: Astro escapes `<` in
- * text, and quotation marks in attributes.
+ * Placeholder for a page's rendered Markdown while Astro renders the rest. It is HTML already and most of the page, and
+ * Astro would encode and decode it twice more. No other text can look like this: Astro escapes `<` in text and quotation
+ * marks in attributes.
  */
-const WORDS = '<!--"words"-->';
+const PLACEHOLDER = '<!--"words"-->';
 
-/** @throws {Error} if there is no template at the path, or it fails */
+/** @throws {Error} if the path has no template, or the template fails */
 export async function renderPage({ view, ...page }: PageLocals): Promise<string> {
-	const { frame, words } = takeWordsOut(view);
+	const { frame, body } = takeBodyOut(view);
 	const root = rootFrom(page.path);
 	const request = new Request(new URL(routeOf(page.path), 'http://localhost/'));
 	const response = await app.render(request, { locals: { ...page, root, view: frame } satisfies App.Locals });
@@ -22,16 +22,16 @@ export async function renderPage({ view, ...page }: PageLocals): Promise<string>
 	if (response.status !== 200 && page.path !== '404.html') {
 		throw new Error(`${page.path} could not be drawn (status ${response.status}).`);
 	}
-	return fromPage(html, root).replace(WORDS, () => words);
+	return relativeAssets(html, root).replace(PLACEHOLDER, () => body);
 }
 
-/** Astro writes the addresses of style sheets relative to the domain's root; these are relative to the page. */
-const fromPage = (html: string, root: string): string =>
+/** Makes asset URLs relative to the page. Astro writes them relative to the domain's root. */
+const relativeAssets = (html: string, root: string): string =>
 	html.replaceAll(/ (href|src)="\/(?=assets\/)/g, ` $1="${root}`);
 
-function takeWordsOut(view: Partial<ViewValues>): { frame: Partial<ViewValues>; words: string } {
+function takeBodyOut(view: Partial<ViewValues>): { frame: Partial<ViewValues>; body: string } {
 	const { video, term } = view;
-	if (video) return { frame: { video: { ...video, html: WORDS } }, words: video.html };
-	if (term) return { frame: { term: { ...term, html: WORDS } }, words: term.html };
-	return { frame: view, words: '' };
+	if (video) return { frame: { video: { ...video, html: PLACEHOLDER } }, body: video.html };
+	if (term) return { frame: { term: { ...term, html: PLACEHOLDER } }, body: term.html };
+	return { frame: view, body: '' };
 }

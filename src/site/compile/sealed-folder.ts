@@ -10,7 +10,7 @@ export async function sealFolder(folder: string): Promise<void> {
 	writeFileSync(join(folder, seal), JSON.stringify(files.map((file) => [file, sizeOf(join(folder, file))])));
 }
 
-/** Whether a folder still has all files that it was sealed with, none of them truncated. About 5 µs a file. */
+/** Whether a folder still has all the files it was sealed with, at their full size. About 5 µs per file. */
 export function isSealed(folder: string): boolean {
 	try {
 		const files = JSON.parse(readFileSync(join(folder, seal), 'utf8')) as [file: string, size: number][];
@@ -20,7 +20,7 @@ export function isSealed(folder: string): boolean {
 	}
 }
 
-/** Size of a file in bytes; `undefined` if there is none. */
+/** Size of a file in bytes, or `undefined` if it does not exist. */
 function sizeOf(path: string): number | undefined {
 	const found = statSync(path, { throwIfNoEntry: false });
 	return found?.isFile() === true ? found.size : undefined;

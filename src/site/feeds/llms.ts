@@ -4,9 +4,8 @@ import { escapeMarkdown } from '../../markdown/write/escape.ts';
 import { formatLength } from '../../videos/clock.ts';
 
 /**
- * The contents of a site for language models: `llms.txt` (https://llmstxt.org), with a link to the Markdown of each talk.
- *
- * @param address of the site, ending with `/`; empty if not known, then links are relative
+ * Writes `llms.txt` (https://llmstxt.org), an overview of the site for language models with a link to each talk's
+ * Markdown. Links are relative if `site.address`, which ends with `/`, is empty.
  */
 export function writeLlms(
 	{ videos, courses }: Catalog,
@@ -18,10 +17,10 @@ export function writeLlms(
 		);
 		return `- [${escapeMarkdown(title)}](${site.address}${videoFilePath(page, 'md')}): ${escapeMarkdown(facts.join(', '))}`;
 	};
-	const alone = videos.filter((video) => video.courses.length === 0);
+	const withoutCourse = videos.filter((video) => video.courses.length === 0);
 	const groups = [
 		...courses.map((course) => ({ title: course.title, members: course.videos })),
-		{ title: courses.length > 0 ? 'Other talks' : 'Talks', members: alone },
+		{ title: courses.length > 0 ? 'Other talks' : 'Talks', members: withoutCourse },
 	].filter(({ members }) => members.length > 0);
 	return [
 		`# ${escapeMarkdown(site.title)}`,

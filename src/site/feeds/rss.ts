@@ -1,13 +1,14 @@
 import { escapeXml } from './xml.ts';
 
-/** A feed of talks. Addresses are absolute. */
+/** A feed of talks. URLs are absolute. */
 export interface Feed {
 	readonly title: string;
 	readonly description: string;
 	/** BCP 47. */
 	readonly language: string;
-	/** The page that the feed belongs to, and the feed itself. */
+	/** URL of the page that the feed is for. */
 	readonly home: string;
+	/** URL of the feed itself. */
 	readonly address: string;
 	readonly items: readonly FeedItem[];
 }
@@ -17,11 +18,14 @@ export interface FeedItem {
 	readonly address: string;
 	readonly description: string;
 	readonly categories: readonly string[];
-	/** ISO date; an item without one has no date. */
+	/** ISO date, if known. */
 	readonly published?: string | undefined;
 }
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), which, unlike Atom, allows items without a date. */
+/**
+ * Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), which allows items without a date, unlike
+ * Atom.
+ */
 export function writeRss({ title, description, language, home, address, items }: Feed): string {
 	const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 	const lines = items.map((item) =>

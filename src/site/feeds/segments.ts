@@ -1,7 +1,9 @@
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { MomentWords } from '../../markdown/render/moments/remark-words.ts';
 
-/** The transcript of a talk as JSON: a segment for each moment, ending where the next one starts. Times are seconds. */
+/**
+ * Writes a talk's transcript as JSON: one segment per moment, each ending where the next starts. Times are in seconds.
+ */
 export function writeSegments(
 	{ videoId: id, title, url, language, duration, channel, published }: VideoFacts,
 	moments: readonly MomentWords[],

@@ -1,13 +1,13 @@
 import { escapeXml } from './xml.ts';
 import type { PlannedPage } from '../plan/plan-pages.ts';
 
-/** Pages that search engines should not list. */
+/** Views that search engines should not list. */
 const unlisted = new Set<PlannedPage['view']>(['search', 'yourNotes', 'offline', 'notFound']);
 
 /**
- * The pages that search engines should know, in the format of https://www.sitemaps.org/protocol.html.
+ * Writes the sitemap for search engines (https://www.sitemaps.org/protocol.html).
  *
- * @param address public address of the site, ending with `/`
+ * @param address public URL of the site, ending with `/`
  */
 export function writeSitemap(pages: readonly PlannedPage[], address: string): string {
 	const urls = pages

@@ -1,6 +1,6 @@
-/** Characters that XML 1.0 cannot represent (https://www.w3.org/TR/xml/#charsets). */
-// eslint-disable-next-line no-control-regex -- they are what is meant
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** Characters that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+// eslint-disable-next-line no-control-regex -- control characters are what it matches
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -8,5 +8,5 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeXml = (text: string): string =>
 	text
 		.toWellFormed()
-		.replace(unwritable, '')
+		.replace(forbidden, '')
 		.replace(/[&<>"]/g, (character) => entities[character] ?? '');

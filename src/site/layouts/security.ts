@@ -4,11 +4,11 @@ import { bareStyle, baseScript, themeScript } from './inline-scripts.ts';
 const hashOf = (inline: string): string => `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 
 /**
- * The policy that every page carries. Own files come from `'self'` on a server and from `file:` where the page was opened
- * from disk (a browser ignores `file:` on a page from a server). `wasm-unsafe-eval` is for the search engine, which is
- * WebAssembly; the hashes are of the inline scripts and the inline style. Recordings may be at an https address that the sources
- * name. The only frames are YouTube's, once the reader presses play, and on disk one of the site's own
- * (client/page/kept/shared-storage.ts); no script of another host ever runs on the page.
+ * The Content-Security-Policy of every page. The site's own files match `'self'` on a server and `file:` on disk (browsers
+ * ignore `file:` on pages from a server). `wasm-unsafe-eval` is for the search engine, which is WebAssembly; the hashes
+ * are those of the inline scripts and the inline style. Recordings may be at any https URL given in the sources. The only
+ * frames are YouTube's player, once the reader presses play, and on disk one of the site's own
+ * (client/page/kept/shared-storage.ts). Scripts from other hosts never run on the page.
  */
 export const contentSecurityPolicy = Object.entries({
 	'default-src': ["'none'"],

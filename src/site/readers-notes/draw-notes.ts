@@ -25,14 +25,14 @@ import type { ReadersNotes } from './place-notes.ts';
 import { placePictures } from './place-pictures.ts';
 import type { NotesFile, NotesFolder } from './read-files.ts';
 
-/** A note that has found its talk. */
+/** A note whose talk is known. */
 interface PlacedNote extends Pick<PlacedBlocks, 'second' | 'blocks'> {
 	readonly page: string;
-	/** Of its file. */
+	/** All footnotes of its file. */
 	readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** Finds the talks and seconds that notes refer to, and draws the notes. About 1 ms a note. */
+/** Finds the talk and second of each note, and renders the notes. About 1 ms per note. */
 export async function drawNotes(
 	{ files, paths }: NotesFolder,
 	{ notes: folder, videos: talksFolder, settings: { ownLanguage } }: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
@@ -83,25 +83,25 @@ export async function drawNotes(
 	}
 	const ofPages = [...Map.groupBy(placed, ({ page }) => page)];
 	return {
-		ofPages: new Map(ofPages.map(([page, notes]) => [page, drawAll(notes, ownLanguage)])),
+		ofPages: new Map(ofPages.map(([page, notes]) => [page, renderNotes(notes, ownLanguage)])),
 		pictures: [...pictures.values()],
 		problems,
 	};
 }
 
-/** Reads the sections of talks from their pages, once each: few pages of many are named with a heading. */
+/** Reads the sections of a talk from its page on demand: links to a heading concern few pages. */
 function openSections(folder: string): (page: string) => readonly SectionPlace[] {
-	const known = new Map<string, readonly SectionPlace[]>();
+	const cache = new Map<string, readonly SectionPlace[]>();
 	return (page) => {
 		const sections =
-			known.get(page) ??
+			cache.get(page) ??
 			renderMarkdown(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
-		known.set(page, sections);
+		cache.set(page, sections);
 		return sections;
 	};
 }
 
-/** The reason and the hint that tell of a link that leads nowhere, or not all the way. */
+/** The reason and hint for a link without a target, an ambiguous link, or one whose heading does not exist. */
 function problemOf({ address, pages = [], heading }: BrokenLink): [reason: string, hint: string] {
 	const link = printable(address);
 	if (heading !== undefined)
@@ -117,14 +117,17 @@ function problemOf({ address, pages = [], heading }: BrokenLink): [reason: strin
 	return [`The link to ${link} leads to no page of the site, so it is left out.`, ofLinks];
 }
 
-/** The talk that a file as a whole is about: the one named in it, else the one named by its file name. */
+/** The talk that a whole file is about: named in its front matter, or else by its file name. */
 function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
 	return talks.find(video ?? nameOf(file));
 }
 
 const nameOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
 
-/** What to do about notes of no talk: the one that is likely meant has nearly the id in their name, or the title that they are called by. */
+/**
+ * The hint for notes without a talk. Suggests the talk whose id is similar to the one in the file name, or whose title
+ * it has.
+ */
 function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[]): string {
 	const named = video ?? nameOf(file);
 	const [, id = named] = /\[([^[\]]+)\]/.exec(named) ?? [];
@@ -133,13 +136,13 @@ function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[
 	return facts ? `Is it of "${shownTitle(facts)}", whose id is ${facts.videoId}? ${nameTheTalk}` : nameTheTalk;
 }
 
-/** Draws the notes on one page: one for each second. */
-function drawAll(notes: readonly PlacedNote[], ownLanguage: OwnLanguage): ReadersNote[] {
-	const drawn = notes.map(({ second, blocks, footnotes }, index) => ({
+/** Renders the notes on one talk and joins those on the same second. */
+function renderNotes(notes: readonly PlacedNote[], ownLanguage: OwnLanguage): ReadersNote[] {
+	const rendered = notes.map(({ second, blocks, footnotes }, index) => ({
 		second,
 		html: renderBlocks(blocks, footnotes, `note-${index + 1}-`, ownLanguage),
 	}));
-	return [...Map.groupBy(drawn, ({ second }) => second)]
+	return [...Map.groupBy(rendered, ({ second }) => second)]
 		.sort(([a = -1], [b = -1]) => a - b)
 		.map(([second, members]) => ({
 			...(second === undefined ? {} : { second }),

@@ -5,24 +5,24 @@ import type { MediaFile } from '../../media/give-media.ts';
 import type { NotebookPages } from '../plan/plan-pages.ts';
 import type { NotesFolder } from './read-files.ts';
 
-/** The reader's notes on the talks of a notebook, as its pages show them. */
+/** The rendered reader's notes of a notebook. */
 export interface ReadersNotes {
-	/** By the names of the pages. Notes on the whole talk come first, the others in order of time. */
+	/** The notes on each talk, by page name. Notes on the whole talk come first, the others follow by time. */
 	readonly ofPages: ReadonlyMap<string, readonly ReadersNote[]>;
 	/** The pictures in them. */
 	readonly pictures: readonly MediaFile[];
-	/** Warnings about what in them has no effect. */
+	/** Warnings about parts of the notes that are left out. */
 	readonly problems: readonly Problem[];
 }
 
-/** Finds the talks and seconds that notes refer to, and draws the notes. About 1 ms a note. */
+/** Finds the talk and second of each note, and renders the notes. About 1 ms per note. */
 export async function placeNotes(
 	folder: NotesFolder,
 	notebook: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
 	pages: NotebookPages,
 ): Promise<ReadersNotes> {
 	if (folder.files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
-	// Loaded only if there are notes: what they may contain takes a third of a second to load.
+	// Loaded on demand: the parsers for tables, code and formulas take a third of a second to load.
 	const { drawNotes } = await import('./draw-notes.ts');
 	return drawNotes(folder, notebook, pages);
 }

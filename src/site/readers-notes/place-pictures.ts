@@ -8,7 +8,7 @@ import type { MediaFile } from '../../media/give-media.ts';
 import { readPicture } from '../../media/picture.ts';
 import { FOLDER } from './read-files.ts';
 
-/** A picture that cannot be shown; its alternative text stays. */
+/** A picture that cannot be shown; its alternative text is kept. */
 export interface LostPicture {
 	readonly line: number | undefined;
 	readonly address: string;
@@ -16,11 +16,11 @@ export interface LostPicture {
 }
 
 /**
- * Points the pictures of a notes file at their addresses in the site, and sets their sizes, so that nothing moves when they
- * load.
+ * Rewrites the picture URLs of a notes file for the site, and sets width and height so that the layout does not shift when
+ * pictures load.
  *
  * @param file path of the notes file in the notebook
- * @param folder the notebook's folder of notes; pictures outside it are not used
+ * @param folder the notebook's `notes/`; pictures outside it are left out
  */
 export async function placePictures(
 	tree: Root,

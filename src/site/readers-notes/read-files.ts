@@ -11,47 +11,47 @@ import { problemsOf } from '../../files/unreadable-file.ts';
 import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../text/yaml.ts';
 
-/** The folder of a notebook for the reader's notes, and of a site for their pictures. */
+/** Name of the notebook's folder for reader's notes, and of the site's folder for their pictures. */
 export const FOLDER = 'notes';
 
-/** The front matter that is used. Other fields are for other programs. */
+/** The front matter fields in use; others belong to other programs. */
 const frontMatterSchema = z.looseObject({
-	/** Id, address, or page name of the talk. */
+	/** Id, URL or page name of the talk. */
 	video: z.string('must name a video by its id or address, in quotation marks').optional(),
-	/** Not to be published yet. */
+	/** If true, the file is not published. */
 	draft: z.boolean('must be true or false').default(false),
 });
 
 /** A file of the reader's notes. */
 export interface NotesFile {
-	/** Path as the user knows it. */
+	/** Path for messages. */
 	readonly name: string;
 	/** Path in the notebook, with `/` between levels: `notes/week-1/a-talk.md`. */
 	readonly file: string;
 	readonly body: string;
 	/** Number of lines before the body. */
 	readonly lineOffset: number;
-	/** The talk that the file names in its front matter. */
+	/** The talk named in its front matter. */
 	readonly video: string | undefined;
 }
 
 /** A notebook's `notes/`. */
 export interface NotesFolder {
-	/** The Markdown files in it that are not drafts. */
+	/** The Markdown files that are not drafts. */
 	readonly files: readonly NotesFile[];
-	/** Paths of all files in it, relative to the notebook: `notes/week-1/slide.png`. */
+	/** Paths of all files, relative to the notebook: `notes/week-1/slide.png`. */
 	readonly paths: readonly string[];
-	/** The files that were skipped because they cannot be used. */
+	/** Invalid files, which were skipped. */
 	readonly problems: readonly Problem[];
-	/** What is not read: links that lead out of it, or to folders, and notes in a format that is not Markdown. */
+	/** Files that are ignored: symbolic links to folders or out of `notes/`, and notes that are not Markdown. */
 	readonly unread: readonly Problem[];
 }
 
 /**
- * Reads the Markdown files of a notebook's `notes/`, in whatever encoding an editor saved them. The folder is optional.
+ * Reads the Markdown files in a notebook's `notes/` and detects their encoding. The folder is optional.
  *
- * @throws {CuemarkError} if the folder cannot be read; and, unless `skipInvalid`, with every file that cannot be read or
- *   whose front matter is invalid
+ * @throws {CuemarkError} if the folder cannot be read; unless `skipInvalid`, also if files cannot be read or have invalid
+ *   front matter (all are listed)
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
 	if (!existsSync(notes)) return { files: [], paths: [], problems: [], unread: [] };
@@ -71,12 +71,14 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 		}
 	}
 	if (problems.length > 0 && !skipInvalid) throw new CuemarkError('The notes cannot be used.', { problems });
-	const others = found.filter(({ name }) => otherText.test(name)).map(({ name }) => ({ file: name, ...notMarkdown }));
+	const others = found
+		.filter(({ name }) => otherFormats.test(name))
+		.map(({ name }) => ({ file: name, ...notMarkdown }));
 	return { files, paths: found.map(({ name }) => below(name)), problems, unread: [...unfollowed, ...others] };
 }
 
-/** Names of what people write notes in, too. */
-const otherText = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
+/** Extensions of other formats in which people write notes. */
+const otherFormats = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
 
 const notMarkdown = {
 	reason: 'Only Markdown is read as notes.',
