@@ -1,23 +1,23 @@
 import type { VideoFacts } from '../../../markdown/pages/schemas.ts';
 import { isVideoId, watchUrl } from '../../../sources/youtube.ts';
 
-/** What a page can play, and from where. */
+/** The media that a page can play. */
 export interface Playable {
-	/** Address of its page on YouTube, or of the recording. */
+	/** URL of the recording, or of the video's page on YouTube. */
 	readonly url: string;
-	/** Address of a recording, relative to the page. */
+	/** URL of the recording, relative to the page or absolute. */
 	readonly media?: string | undefined;
-	/** Id of the video on YouTube. */
+	/** YouTube video id. */
 	readonly youtube?: string | undefined;
-	/** https address of a second on the video's site, with the placeholder `{seconds}`. */
+	/** https URL of a moment on the video's site, with the placeholder `{seconds}`. */
 	readonly momentUrl?: string | undefined;
 }
 
 /**
- * What can be played on a video's page. A local recording comes first, since it needs no network. `undefined` if there is
- * only a link, or nothing.
+ * Returns what the player on a video's page can play, or `undefined` if there is nothing or only a link. A recording
+ * takes precedence over YouTube.
  *
- * @param momentUrl address of a second of it, with the placeholder `{seconds}`
+ * @param momentUrl URL of a moment in the video, with the placeholder `{seconds}`
  */
 export function playableOf(
 	{ videoId, media }: Pick<VideoFacts, 'videoId' | 'media'>,

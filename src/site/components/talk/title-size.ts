@@ -1,11 +1,14 @@
-/** Letters that are as wide as two others. */
+/** Letters that are twice as wide as Latin ones. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** Letters of which on a title is set smaller, and smaller still: what takes more than two lines beside a player as it is. */
+/**
+ * Titles with more letters are set in a smaller and a still smaller size, so that they fit on two lines beside the
+ * player.
+ */
 const LONG = 40;
 const LONGEST = 64;
 
-/** How long a title is: a class of its heading, by which styles/study/layout.css sets it; none for most. */
+/** The CSS class for the heading of a long title; see styles/study/layout.css. */
 export function titleSize(title: string): 'long' | 'longest' | undefined {
 	const { length } = title.replace(wide, '  ');
 	return length > LONGEST ? 'longest' : length > LONG ? 'long' : undefined;

@@ -3,20 +3,20 @@ import type { VideoFacts } from '../../../markdown/pages/schemas.ts';
 import type { SectionPlace } from '../../../markdown/render/moments/remark-moments.ts';
 import { isoDuration } from '../../../videos/clock.ts';
 
-/** What search engines are told about a talk. Addresses are absolute. */
+/** The facts about a talk for search engines. URLs are absolute. */
 export interface DescribedVideo extends Pick<
 	VideoFacts,
 	'title' | 'url' | 'duration' | 'language' | 'channel' | 'published'
 > {
 	readonly description: string;
-	/** Address of the notes page. */
+	/** URL of the notes page. */
 	readonly address: string;
 	readonly thumbnail: string;
 	readonly sections: readonly SectionPlace[];
 }
 
 /**
- * A talk with its sections as clips, in the vocabulary of schema.org
+ * Describes a talk as a schema.org `VideoObject`, with its sections as clips
  * (https://developers.google.com/search/docs/appearance/structured-data/video).
  */
 export function videoObject(video: DescribedVideo): object {
@@ -45,7 +45,7 @@ export function videoObject(video: DescribedVideo): object {
 }
 
 /**
- * JSON for a `<script>` element, escaped so that no value can end the element or begin a comment.
- * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements)
+ * Serializes JSON for a `<script>` element, escaped so that no value can end the element or begin a comment
+ * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
  */
 export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
