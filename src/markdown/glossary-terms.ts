@@ -3,31 +3,31 @@ import { definitionsOf } from '../study/glossary/definitions.ts';
 import { isInScope } from '../study/glossary/scope.ts';
 import type { TermFacts } from './pages/schemas.ts';
 
-/** A term of the notebook's glossary, as the pages of the site show it where it is said. */
+/** A glossary term as shown on pages that mention it. */
 export interface GlossaryTerm {
 	readonly text: string;
-	/** Name of its page, without ending. */
+	/** Name of its page, without extension. */
 	readonly page: string;
-	/** All that the glossary says of it: one line of plain text, numbered where it has several definitions. */
+	/** Its definition as one line of plain text; several definitions are numbered. */
 	readonly definition?: string;
-	/** Each of several definitions with its scope; in their order. */
+	/** If there are several definitions: each with its scope, in the glossary's order. */
 	readonly scoped?: readonly Definition[];
 }
 
-/** The glossary as a page needs it. */
+/** The glossary terms to mark on a page. */
 export interface PageGlossary {
 	readonly terms: readonly GlossaryTerm[];
 	/** BCP 47 tag of the page. */
 	readonly language: string;
 }
 
-/** Id of the element that has the definition of a term, on a page that says it. */
+/** Id of the element with a term's definition, on a page that mentions the term. */
 export const definitionId = (page: string): string => `definition-${page}`;
 
 /**
- * The terms of a glossary that have a page, each once.
+ * Returns the glossary terms that have a page, each once.
  *
- * @param pages what stands above the pages of terms, by name
+ * @param pages front matter of the term pages, by name
  */
 export function glossaryTerms(
 	glossary: readonly GlossaryEntry[],
@@ -46,11 +46,11 @@ export function glossaryTerms(
 	});
 }
 
-/** As a dictionary has them: `1. A person. 2. An optimizer.` */
+/** Numbers several definitions as dictionaries do: `1. A person. 2. An optimizer.` */
 const inOneLine = (defined: readonly Definition[]): string =>
 	defined.map(({ definition }, index) => (defined.length > 1 ? `${index + 1}. ${definition}` : definition)).join(' ');
 
-/** A term with the definition that counts in a video: of its scope, else of all videos, else every one. */
+/** Returns a term with the definition that applies to a video: the one scoped to it, else the general one, else all. */
 export function definedFor(
 	{ scoped, ...term }: GlossaryTerm,
 	video: Pick<Video, 'id' | 'url' | 'courses'>,

@@ -1,13 +1,13 @@
 import { type OwnLanguage, ownLanguages } from '../locales/languages.ts';
 import { notesPages } from '../locales/notes-pages.ts';
 
-/** The title of a correction's link: what was heard. */
+/** Writes the title of a correction's link, which gives the misheard words. */
 export const writeHeard = (heard: string, language: OwnLanguage): string => notesPages[language].phrases.heard + heard;
 
-const beginnings = ownLanguages.map((language) => notesPages[language].phrases.heard);
+const prefixes = ownLanguages.map((language) => notesPages[language].phrases.heard);
 
-/** What was heard, if the title of a link says so, in whatever language. */
+/** Reads the misheard words from such a title, in any language. */
 export function readHeard(title: string | null | undefined): string | undefined {
-	const beginning = beginnings.find((text) => title?.startsWith(text));
-	return beginning && title?.slice(beginning.length);
+	const prefix = prefixes.find((text) => title?.startsWith(text));
+	return prefix && title?.slice(prefix.length);
 }

@@ -1,9 +1,9 @@
 import type { Data, Emphasis, PhrasingContent } from 'mdast';
 
 /**
- * An element of HTML among the words of a page. mdast has none, so an emphasis carries it.
+ * Creates an inline HTML element in mdast, which has no such node: an emphasis is rendered as the element.
  *
- * @param properties as hast has them: `className`, `ariaLabel`
+ * @param properties hast properties: `className`, `ariaLabel`
  */
 export const htmlElement = (
 	name: string,
@@ -11,6 +11,6 @@ export const htmlElement = (
 	properties: Record<string, string | string[]> = {},
 ): Emphasis => ({ type: 'emphasis', children, data: { hName: name, hProperties: properties } });
 
-/** Whether the element that a node becomes has a class. */
+/** Whether a node will be rendered with a class. */
 export const hasClass = ({ data }: { readonly data?: Data | undefined }, name: string): boolean =>
 	[data?.hProperties?.className].flat().includes(name);

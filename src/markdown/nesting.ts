@@ -1,9 +1,11 @@
-/** A line that begins with very many signs of lists and quotations, and what indents it. Each level of a list takes two of them. */
+/**
+ * A line that starts with more than 200 list markers, quotation markers and indents. Each level of a list takes two.
+ */
 const tooDeep = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){200}[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/m;
 
 /**
- * The first line of a Markdown text, from 1, that stands within more lists and quotations than can be read: a parser's time grows
- * with the square of their number, and some thousand exhaust its stack.
+ * Returns the number, from 1, of the first line that is nested too deeply to parse, if any: the parser's time is quadratic
+ * in the depth of lists and quotations, and some thousand levels overflow its stack.
  */
 export function tooDeepLine(markdown: string): number | undefined {
 	const at = markdown.search(tooDeep);

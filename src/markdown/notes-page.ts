@@ -3,29 +3,29 @@ import type { RelatedMoment, StudyNotes, VideoId } from '../model.ts';
 import type { PageLanguage, PageLinks } from './page-links.ts';
 
 /**
- * All that the page of a video is written from, as plain values: its own notes, and of other pages no more than what its
- * links show of them. Equal values give equal pages.
+ * The plain values that a video's page is written from: its own notes, and what its links show about other pages. Equal
+ * values give equal pages.
  */
 export interface NotesPage {
 	readonly notes: StudyNotes;
-	/** Of its headings, and of what else is written around the words. */
+	/** Language of the headings and other text around the transcript. */
 	readonly ownLanguage: OwnLanguage;
 	readonly family: PageFamily;
 	/** The key terms of the video, best first. */
 	readonly terms: readonly LinkedTerm[];
-	/** For each section of the notes, what links it to other pages. */
+	/** The links of each section of the notes. */
 	readonly sections: readonly LinkedSection[];
-	/** The glossary's terms among its corrections. */
+	/** The glossary terms that the transcript was corrected to. */
 	readonly ownTerms: readonly Required<LinkedTerm>[];
 }
 
-/** What the front matter says of the languages of a video. */
+/** The language fields of the front matter. */
 export interface PageFamily {
-	/** BCP 47 tag of the page's words. */
+	/** BCP 47 tag of the page's text. */
 	readonly language: string;
-	/** Name of the main page; absent where this is it. */
+	/** Name of the main page; absent on the main page itself. */
 	readonly translationOf?: string;
-	/** All pages of the video, the main one first; absent where there is one alone. */
+	/** All pages of the video, the main one first; absent if there is only one. */
 	readonly languages?: readonly PageLanguage[];
 }
 
@@ -34,7 +34,7 @@ export interface LinkedSection {
 	readonly related: readonly LinkedMoment[];
 }
 
-/** A term, and the name of its page without ending, where it has one. */
+/** A term, and the name of its page (without extension) if it has one. */
 export interface LinkedTerm {
 	readonly text: string;
 	readonly page?: string;
@@ -43,20 +43,20 @@ export interface LinkedTerm {
 /** A moment of another video. */
 export interface LinkedMoment {
 	readonly second: number;
-	/** Where its second can be seen; absent where that video has no address. */
+	/** URL of the moment in the video; absent if the video has no URL. */
 	readonly address?: string;
-	/** Name of that video's page, without ending. */
+	/** Name of the video's page, without extension. */
 	readonly page: string;
 	readonly title: string;
-	/** Whether that is none of its own. */
+	/** Whether `title` is a substitute because the video has none. */
 	readonly untitled?: true;
-	/** What the two have in common: the reason to show. */
+	/** The terms that both moments share, shown as the reason for the link. */
 	readonly terms: readonly string[];
 }
 
-/** A notes page without the notes: what comes from other pages, and from the notebook. */
+/** A notes page without the notes: the values that come from other pages and from the notebook. */
 export interface NotesLinks extends Pick<NotesPage, 'ownLanguage' | 'family' | 'ownTerms'> {
-	/** Names of the pages of the key terms, in their order; `null` where there is none. */
+	/** Page name of each key term, in order; `null` if it has no page. */
 	readonly terms: readonly (string | null)[];
 	readonly sections: readonly {
 		readonly terms: readonly (string | null)[];
@@ -64,18 +64,19 @@ export interface NotesLinks extends Pick<NotesPage, 'ownLanguage' | 'family' | '
 	}[];
 }
 
-/** What has to be known of the notes to find their links: a `Trace` has the keys. */
+/** The part of the notes that is needed to find their links. A `Trace` has the keys. */
 export interface NotesKeys {
 	/** Language of the study notes. */
 	readonly language: string;
-	/** Keys of the key terms, and of those of each section. */
+	/** Keys of the video's key terms. */
 	readonly terms: readonly string[];
+	/** Keys of each section's terms. */
 	readonly sectionTerms: readonly (readonly string[])[];
-	/** Terms of the notebook's glossary that the notes are corrected by. */
+	/** The glossary terms that the transcript was corrected to. */
 	readonly corrections: readonly string[];
 }
 
-/** @param related for each section of the notes, its related moments */
+/** @param related the related moments of each section */
 export function gatherLinks(
 	{ language, terms, sectionTerms, corrections }: NotesKeys,
 	family: PageFamily,
@@ -99,7 +100,7 @@ export function gatherLinks(
 	};
 }
 
-/** The notes with their links. */
+/** Joins notes with their links. */
 export function notesPageOf(notes: StudyNotes, { terms: pages, sections, ...rest }: NotesLinks): NotesPage {
 	const link = ({ text }: { readonly text: string }, page: string | null | undefined): LinkedTerm => ({
 		text,
@@ -119,13 +120,13 @@ export function notesPageOf(notes: StudyNotes, { terms: pages, sections, ...rest
 	};
 }
 
-/** What a link to a moment of another page shows of it. */
+/** What a link to a moment on another page shows. */
 export function linkMoment(id: VideoId, second: number, links: PageLinks): Omit<LinkedMoment, 'terms'> {
 	const address = links.momentOf(id, second);
 	return { second, ...(address !== undefined && { address }), ...linkTalk(id, links) };
 }
 
-/** What a link to another page shows of its talk. */
+/** What a link to another talk's page shows. */
 export const linkTalk = (id: VideoId, links: PageLinks): Pick<LinkedMoment, 'page' | 'title' | 'untitled'> => ({
 	page: links.pageOf(id),
 	title: links.titleOf(id),

@@ -5,25 +5,25 @@ import { namePages } from './page-name.ts';
 import type { VideoFacts } from './pages/schemas.ts';
 import { shownTitle } from './shown-title.ts';
 
-/** Finds the pages of a notebook that others link to. Addresses are relative to a notes page. */
+/** Resolves links between the pages of a notebook. URLs are relative to a notes page, page names have no extension. */
 export interface PageLinks {
-	/** Name of a video's page, without ending; with `language`, of the page of its translation. */
+	/** Name of a video's page; with `language`, of its translation. */
 	pageOf: (id: VideoId, language?: string) => string;
-	/** The pages of a video in all its languages, the main one first. */
+	/** All pages of a video, the main one first. */
 	languagesOf: (id: VideoId) => readonly PageLanguage[];
-	/** The courses that a video is in: folders below `sources/`. */
+	/** The courses of a video: folders below `sources/`. */
 	coursesOf: (id: VideoId) => readonly string[];
-	/** Title to show for a video. */
+	/** The title to show for a video. */
 	titleOf: (id: VideoId) => string;
-	/** Whether that is none of its own. */
+	/** Whether that title is a substitute. */
 	isUntitled: (id: VideoId) => boolean;
-	/** A second of a video, where the video has an address: see `momentAddress`. */
+	/** URL of a moment, if the video has a URL: see `momentAddress`. */
 	momentOf: (id: VideoId, second: number) => string | undefined;
-	/** The concept that a key term of a language is, by its key, where it has a page. */
+	/** The concept with a page that a key term belongs to, if any. */
 	conceptOf: (language: string, key: string) => Concept | undefined;
-	/** The concept that has an id. */
+	/** The concept with an id. */
 	conceptWith: (id: string) => Concept | undefined;
-	/** Name of the page of a term of the notebook's glossary, without ending. */
+	/** Name of a glossary term's page. */
 	glossaryPageOf: (term: string) => string;
 }
 
@@ -31,47 +31,47 @@ export interface PageLinks {
 export interface PageLanguage {
 	/** BCP 47 tag. */
 	readonly language: string;
-	/** Its name, without ending. */
+	/** Its name, without extension. */
 	readonly page: string;
 }
 
-/** What has to be known of a video to link its pages. */
+/** The facts about a video that are needed to link its pages. */
 export interface LinkedVideo extends VideoPlace, Pick<Video, 'title' | 'courses'> {
-	/** What stands in for a title: see `standInTitle`. */
+	/** Substitute for a missing title: see `standInTitle`. */
 	readonly shownAs?: string | undefined;
-	/** BCP 47 tag that its main page shows. */
+	/** BCP 47 tag shown on its main page. */
 	readonly language: string;
-	/** Tags of the other languages that it has pages in. */
+	/** BCP 47 tags of its translations. */
 	readonly translations: readonly string[];
 }
 
-/** What a video's page is known by, whatever its title: the id, and for a translation its language. */
+/** Identifies a video's page independently of its title: the video id, plus the language of a translation. */
 export const pageKey = (id: string, language?: string): string => (language === undefined ? id : `${id}.${language}`);
 
-/** The same of a page that is there, by what stands above it. */
+/** The key of an existing page, from its front matter. */
 export const keyOfPage = ({ videoId, language, translationOf }: VideoFacts): string =>
 	pageKey(videoId, translationOf === undefined ? undefined : language);
 
-/** A page that was edited by hand: it keeps its name, whatever the title is by now. */
+/** A page that was edited by hand. It keeps its name even if the title changes. */
 export interface EditedPage {
-	/** What it says that it is about. */
+	/** Its key according to its front matter. */
 	readonly key: string;
 	readonly name: string;
-	/** Whether it is a copy, by its name, of another page that says the same: see `isCopyOf`. */
+	/** Whether its name marks it as a copy of another page with the same key: see `isCopyOf`. */
 	readonly copy?: boolean | undefined;
 }
 
 /**
- * Whether a name is what people and programs that keep folders in step call a copy of a page: `NAME (conflicted copy)`,
- * `NAME.sync-conflict-20261128`, `Copy of NAME`. A page that had another title has no such name.
+ * Whether a name is one that people or sync programs give to a copy of a page: `NAME (conflicted copy)`,
+ * `NAME.sync-conflict-20261128`, `Copy of NAME`. A page of the same video under an earlier title has no such name.
  */
 export const isCopyOf = (name: string, page: string): boolean =>
 	name !== page && (name.startsWith(page) || name.endsWith(` ${page}`));
 
 /**
- * Names the pages of a notebook, and knows what links to them show.
+ * Names the pages of a notebook and resolves links between them.
  *
- * @param edited pages that a person has changed: they keep their names
+ * @param edited pages edited by hand, which keep their names
  */
 export function linkPages(
 	videos: readonly LinkedVideo[],
@@ -109,9 +109,9 @@ export function linkPages(
 	};
 }
 
-/** The names of the pages of videos in all their languages, by key. A translation is named after the main page. */
+/** Names the pages of all videos and translations, by key. A translation is named after the main page. */
 function nameAll(videos: readonly LinkedVideo[], edited: readonly EditedPage[]): Map<string, string> {
-	// A main page before its translations, one of which may no longer say that it is one.
+	// By name, so that a main page comes before a translation whose front matter no longer says that it is one.
 	const byName = edited.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 	const main = keepEdited(withTranslations(videos, namePages(videos)), byName);
 	return keepEdited(withTranslations(videos, main), byName);
@@ -131,29 +131,29 @@ function withTranslations(videos: readonly LinkedVideo[], main: ReadonlyMap<stri
 }
 
 /**
- * Lets edited pages take the place of those to be written, matched by file name first, then by front matter, unless
- * they are copies. The front matter may have been edited, too, so the file name counts more.
+ * Replaces generated names with those of edited pages. These are matched by name first, then by the key in their front
+ * matter unless they are copies: people may have edited the front matter, too, so the name is more reliable.
  *
  * @param names of the pages to be written, by key
  */
 function keepEdited(names: ReadonlyMap<string, string>, edited: readonly EditedPage[]): Map<string, string> {
-	const places = new Set(names.values());
-	const inPlace = new Set(edited.map(({ name }) => name));
-	const elsewhere = Map.groupBy(
-		edited.filter(({ name, copy = false }) => !places.has(name) && !copy),
+	const generatedNames = new Set(names.values());
+	const editedNames = new Set(edited.map(({ name }) => name));
+	const renamed = Map.groupBy(
+		edited.filter(({ name, copy = false }) => !generatedNames.has(name) && !copy),
 		({ key }) => key,
 	);
 	return new Map(
-		[...names].map(([key, name]) => [key, inPlace.has(name) ? name : (elsewhere.get(key)?.[0]?.name ?? name)]),
+		[...names].map(([key, name]) => [key, editedNames.has(name) ? name : (renamed.get(key)?.[0]?.name ?? name)]),
 	);
 }
 
 /**
- * The language to name on a page. The one detected from the words overrides the declared one, which adds the variety
- * (`pt-BR`) if both agree, and is used alone if nothing was detected.
+ * Chooses the language tag for a page. The detected language overrides the declared one, unless nothing was detected or
+ * both agree: then the declared tag is used, which may add a region (`pt-BR`).
  *
- * @param shown language of the study notes
+ * @param detected language of the study notes
  */
-export function languageToName(shown: string, declared: string): string {
-	return shown === 'und' || declared.split('-', 1)[0]?.toLowerCase() === shown ? declared : shown;
+export function languageToName(detected: string, declared: string): string {
+	return detected === 'und' || declared.split('-', 1)[0]?.toLowerCase() === detected ? declared : detected;
 }

@@ -3,8 +3,8 @@ import { timeTitle } from '../study/sections/time-title.ts';
 import type { VideoFacts } from './pages/schemas.ts';
 
 /**
- * What a video that has no title is shown as: the heading of its first section. `undefined` where it has a title, and where
- * that heading tells no more than times.
+ * Returns the substitute for a missing title: the heading of the first section. `undefined` if the video has a title or
+ * the heading consists only of times.
  */
 export function standInTitle({ video, sections: [first] }: Pick<StudyNotes, 'video' | 'sections'>): string | undefined {
 	if (video.title !== '' || !first || first.title === timeTitle(first.second, first.end)) return undefined;
@@ -12,8 +12,8 @@ export function standInTitle({ video, sections: [first] }: Pick<StudyNotes, 'vid
 }
 
 /**
- * What every page calls a video: its title, else what stands in for one, else its id. Two hyphens between words, as keyboards have
- * them, are a dash.
+ * The title that all pages show for a video: its own, or else the substitute, or else its id. A double hyphen between
+ * words becomes a dash.
  */
 export const shownTitle = ({ title, shownAs, videoId }: Pick<VideoFacts, 'title' | 'shownAs' | 'videoId'>): string =>
 	title === '' ? (shownAs ?? videoId) : title.replace(/(?<=\s)--(?=\s)/g, '–');

@@ -4,71 +4,76 @@ import { correctedTo, quote } from '../study/glossary/correct-talk.ts';
 import { type LinkedMoment, linkMoment, linkTalk, type LinkedTerm } from './notes-page.ts';
 import type { PageLinks } from './page-links.ts';
 
-/** Moments that a page quotes; of a term that is said more often, they are listed by talk. */
+/** Maximum number of moments that a page quotes. If there are more, the page also lists moments by talk. */
 export const QUOTED = 24;
-/** How many talks a page lists, and times of each: a term that is said everywhere would make the page too large to open. */
+/**
+ * Maximum number of talks that a page lists, and of times for each talk: a very common term would make the page too
+ * large.
+ */
 const LISTED = { talks: 200, times: 24 };
-/** Moments that the index of all terms shows. */
+/** Maximum number of moments shown in the list of all terms. */
 const IN_INDEX = 5;
 
-/** All that the page of a term is written from, as plain values. Equal values give equal pages. */
+/** The plain values that a term's page is written from. Equal values give equal pages. */
 export interface TermPage {
 	readonly text: string;
-	/** BCP 47 tag; empty for a term of the glossary, which may be said in any language. */
+	/** BCP 47 tag; empty for a glossary term, which may occur in any language. */
 	readonly language: string;
-	/** Of its headings, and of what else is written around the words. */
+	/** Language of the headings and other text around the quotes. */
 	readonly ownLanguage: OwnLanguage;
-	/** What the glossary says of it: once, or once for each scope. */
+	/** Its glossary definitions: one, or one for each scope. */
 	readonly definitions: readonly ScopedDefinition[];
-	/** What is said in the same moments, closest first. */
+	/** Terms mentioned in the same moments, closest first. */
 	readonly goesWith: readonly Required<LinkedTerm>[];
-	/** The most telling moments, most telling first, and what is said in each. */
+	/** The most informative moments, best first, with their text. */
 	readonly quoted: readonly QuotedMoment[];
-	/** In how many moments of how many talks it is said. */
+	/** Number of moments that mention it. */
 	readonly moments: number;
+	/** Number of talks that mention it. */
 	readonly talks: number;
-	/** How many talks are about it. */
+	/** Number of talks that are about it. */
 	readonly about: number;
-	/** How many talks of each course say it, by the names of the courses; absent where none that says it is in a course. */
+	/** Number of talks that mention it, by course; absent if none of them is in a course. */
 	readonly courses?: Readonly<Record<string, number>>;
-	/** The talks that say it, the one with the most telling moment first: as many as a page lists. */
+	/** Talks that mention it, up to the maximum of a page; the one with the most informative moment first. */
 	readonly listed: readonly ListedTalk[];
-	/** The moments that the index of all terms shows. */
+	/** The moments shown in the list of all terms. */
 	readonly telling: readonly { readonly page: string; readonly second: number }[];
 }
 
 export interface ScopedDefinition {
 	readonly text: string;
-	/** The courses and talks where it counts; none where it counts everywhere else. A talk has a page. */
+	/** The courses and talks that it applies to; empty if it applies to all others. Talks have a page. */
 	readonly scope: readonly { readonly name: string; readonly page?: string }[];
 }
 
-/** A talk that says a term. */
+/** A talk that mentions a term. */
 export interface ListedTalk extends Pick<LinkedMoment, 'page' | 'title' | 'untitled'> {
-	/** Seconds of its moments, ascending: of very many the most telling. */
+	/** Its moments in seconds, ascending; if there are too many, only the most informative. */
 	readonly seconds: readonly number[];
-	/** How many moments there are besides. */
+	/** Number of moments left out. */
 	readonly more: number;
 }
 
 export interface QuotedMoment extends Omit<LinkedMoment, 'terms'>, Quotable {
-	/** BCP 47 tag of the words. */
+	/** BCP 47 tag of the text. */
 	readonly language: string;
 }
 
-/** What a term's page may quote of a moment, the glossary's corrections in square brackets. */
+/** The text of a moment that a term's page may quote, with the glossary's corrections in square brackets. */
 export interface Quotable {
-	/** All that is said in it. */
+	/** The text of the moment. */
 	readonly words: string;
-	/** What is said before it, and after it: a sentence may begin before, and a term that begins in it may end behind. */
+	/** Text before the moment, in which a sentence may begin. */
 	readonly before: string;
+	/** Text after the moment, in which a sentence or the term may end. */
 	readonly next: string;
 }
 
-/** Words before a moment, and after it, that may be quoted: fewer where the talk begins or ends with them. */
+/** Number of words before and after a moment that may be quoted; fewer at the start or end of a talk. */
 export const CONTEXT = 24;
 
-/** What may be quoted of a moment: nothing where the video has no such moment. */
+/** Returns the quotable text of a moment; empty if the video has no such moment. */
 export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corrections'>, second: number): Quotable {
 	const { moments } = video;
 	const at = moments.findIndex((moment) => moment.second === second);
@@ -89,7 +94,7 @@ export function wordsAt({ video, corrections }: Pick<StudyNotes, 'video' | 'corr
 	return { words: wordsOf(moments[at]), before: lastWords(before, CONTEXT), next: firstWords(next, CONTEXT) };
 }
 
-/** The first words of a text, at most so many. */
+/** Returns at most `most` words from the start of a text. */
 function firstWords(text: string, most: number): string {
 	let end = -1;
 	for (let word = 0; word < most; word++) {
@@ -99,7 +104,7 @@ function firstWords(text: string, most: number): string {
 	return text.slice(0, end);
 }
 
-/** The last words of a text, at most so many. */
+/** Returns at most `most` words from the end of a text. */
 function lastWords(text: string, most: number): string {
 	let start = text.length;
 	for (let word = 0; word < most; word++) {
@@ -109,7 +114,7 @@ function lastWords(text: string, most: number): string {
 	return text.slice(start + 1);
 }
 
-/** @param wordsIn what is said in a moment of a video (`wordsAt`); asked for the quoted moments alone: see `quotedMentions` */
+/** @param wordsIn returns the text of a moment (`wordsAt`); called only for the quoted moments, see `quotedMentions` */
 export function gatherTermPage(
 	{ text, language, definitions = [], about, mentions, goesWith }: Concept,
 	links: PageLinks,
@@ -136,10 +141,10 @@ export function gatherTermPage(
 		talks: byTalk.length,
 		about,
 		...(courses && { courses }),
-		listed: byTalk.slice(0, LISTED.talks).map(([id, said]) => {
-			const told = said.slice(0, LISTED.times).map(({ second }) => second);
-			const more = said.length - told.length;
-			return { ...linkTalk(id, links), seconds: told.sort((a, b) => a - b), more };
+		listed: byTalk.slice(0, LISTED.talks).map(([id, inTalk]) => {
+			const seconds = inTalk.slice(0, LISTED.times).map(({ second }) => second);
+			const more = inTalk.length - seconds.length;
+			return { ...linkTalk(id, links), seconds: seconds.sort((a, b) => a - b), more };
 		}),
 		telling: mostTelling(mentions, Math.min(IN_INDEX, byTalk.length)).map(({ videoId, second }) => ({
 			page: links.pageOf(videoId),
@@ -153,33 +158,35 @@ function nameScope(scope: Definition['scope'], links: PageLinks): ScopedDefiniti
 	if ('course' in scope) return scope.course.map((name) => ({ name }));
 	return scope.video.map((name) => {
 		const id = name as VideoId;
-		// A video that the notebook does not have is called as the glossary calls it.
+		// A video that is not in the notebook keeps the name that the glossary gives it.
 		const [known] = links.languagesOf(id);
 		return known ? { name: links.titleOf(id), page: known.page } : { name };
 	});
 }
 
-/** In the order of the names: equal pages have equal bytes. */
+/** Counts talks by course. Sorted by name, so that equal pages have equal bytes. */
 function countByCourse(courses: readonly string[]): Record<string, number> | undefined {
 	if (courses.length === 0) return undefined;
 	const counts = [...Map.groupBy(courses, (course) => course)].map(([course, all]) => [course, all.length] as const);
 	return Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The mentions that a term's page quotes: whoever keeps words elsewhere has to have those of these moments at hand. */
+/** The mentions that a term's page quotes. The text of only these moments is needed to write the page. */
 export const quotedMentions = (mentions: readonly Mention[]): Mention[] => mostTelling(mentions, QUOTED);
 
-/** The most telling mentions, of as many talks as can be: each talk's second one comes after the first of all others. */
+/**
+ * Chooses the best mentions from as many talks as possible: a talk's second one ranks after the first of every talk.
+ */
 function mostTelling(mentions: readonly Mention[], most: number): Mention[] {
-	const said = new Map<VideoId, number>();
-	/** Places of the first mentions of all talks, of their second ones, and so on. */
+	const countByTalk = new Map<VideoId, number>();
+	/** Indexes of the first mentions of all talks, of their second ones, and so on. */
 	const rounds: number[][] = [];
-	for (const [place, { videoId }] of mentions.entries()) {
-		const before = said.get(videoId) ?? 0;
-		said.set(videoId, before + 1);
-		(rounds[before] ??= []).push(place);
+	for (const [index, { videoId }] of mentions.entries()) {
+		const before = countByTalk.get(videoId) ?? 0;
+		countByTalk.set(videoId, before + 1);
+		(rounds[before] ??= []).push(index);
 		if (rounds[0]?.length === most) break;
 	}
 	const chosen = rounds.flat().slice(0, most);
-	return chosen.sort((a, b) => a - b).flatMap((place) => mentions[place] ?? []);
+	return chosen.sort((a, b) => a - b).flatMap((index) => mentions[index] ?? []);
 }

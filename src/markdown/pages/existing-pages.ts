@@ -9,50 +9,50 @@ import { isOwnPage } from './front-matter.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
 
-/** How pages of one kind are recognised. */
+/** How pages of one kind are read and identified. */
 export interface PageKind<Facts> {
 	readonly schema: z.ZodType<Facts & { digest: string }>;
 	readonly keyOf: (facts: Facts, file: string) => string;
 }
 
-/** A page that is in a folder. */
+/** A page in a folder. */
 export interface ExistingPage<Facts = unknown> {
 	readonly file: string;
-	/** What its front matter says it is about. A person may have changed that, too. */
+	/** Its key according to its front matter, which people may have edited. */
 	readonly key: string;
-	/** What stands above it. */
+	/** Its front matter. */
 	readonly facts: Facts;
 	/** Changes whenever the page does. */
 	readonly digest: string;
-	/** Whether a person has changed it since it was generated. */
+	/** Whether the page was edited by hand. */
 	readonly edited: boolean;
 	/** State of the file before it was read. */
 	readonly state: FileState | undefined;
-	/** What the last build made it from; absent where somebody has touched it since. */
+	/** Digest of the last build's input for this page; absent if the file has been modified since. */
 	readonly madeFrom?: string;
 }
 
-/** The Markdown files of a folder that is for pages of one kind. */
+/** The Markdown files in a folder for one kind of page. */
 export interface ExistingPages<Facts = unknown> {
-	/** By file, in the order of their names. A killed build or a hand can leave several pages about one thing. */
+	/** By file name, sorted. Several pages can have the same key after a killed build or manual changes. */
 	readonly pages: ReadonlyMap<string, ExistingPage<Facts>>;
-	/** Names of files, and of folders, that no build made, and that no build may touch. */
+	/** Names of files and folders that were not created by a build and must not be touched. */
 	readonly foreign: ReadonlyMap<string, 'file' | 'folder'>;
 }
 
-/** A page that the last build left, if nobody has touched the file since. */
+/** A page as the last build left it. */
 export interface KnownPage<Facts> extends FileState {
 	readonly facts: Facts;
-	/** Digest of all that it was made from. */
+	/** Digest of everything it was made from. */
 	readonly madeFrom: string;
 }
 
 /**
- * Reads the pages of one kind that a folder has, and makes the folder where there is none.
+ * Reads the pages of one kind in a folder, and creates the folder if it does not exist.
  *
- * @param shownAs how the folder is named in errors
- * @param known pages that need not be read where the file is just as it was
- * @throws {CuemarkError} where a page's front matter cannot be read
+ * @param shownAs name of the folder in errors
+ * @param known pages that are not read again if their file has not changed
+ * @throws {CuemarkError} if a page's front matter is invalid
  */
 export async function readPages<Facts>(
 	folder: string,
@@ -94,7 +94,7 @@ async function readPage<Facts>(
 	schema: PageKind<Facts>['schema'],
 ): Promise<PageText<Facts> | 'file' | 'folder'> {
 	const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
-		// Also where a link leads to a folder.
+		// Also thrown for a symbolic link to a folder.
 		if ((error as NodeJS.ErrnoException).code === 'EISDIR') return null;
 		throw error;
 	});
@@ -107,27 +107,26 @@ async function readPage<Facts>(
 }
 
 /**
- * Whether a folder has just these pages, as they were when they were read or written: nobody has changed one since, taken
- * one away, or put another there.
+ * Whether a folder has exactly these pages, unchanged since they were read or written.
  *
- * @param left how each was left, by file
- * @param foreign names of files that are no pages
+ * @param states state of each page's file, by file name
+ * @param foreign names of files that are not pages
  */
 export function hasJust(
 	folder: string,
-	left: ReadonlyMap<string, FileState>,
+	states: ReadonlyMap<string, FileState>,
 	{ foreign }: Pick<ExistingPages, 'foreign'>,
 ): boolean {
 	const files = markdownIn(folder).filter((file) => !foreign.has(file));
-	return files.length === left.size && files.every((file) => isAsSeen(join(folder, file), left.get(file)));
+	return files.length === states.size && files.every((file) => isAsSeen(join(folder, file), states.get(file)));
 }
 
 /**
- * Makes sure that no page would replace a file that no build made.
+ * Checks that no page would overwrite a file or folder that a build did not create.
  *
- * @param shownAs how the folder is named in errors
- * @param files that pages are to have
- * @throws {CuemarkError} naming each such file
+ * @param shownAs name of the folder in errors
+ * @param files file names of the pages to be written
+ * @throws {CuemarkError} listing all such files
  */
 export function checkPlaces(shownAs: string, { foreign }: ExistingPages, files: readonly string[]): void {
 	const problems = files.flatMap((file) => {

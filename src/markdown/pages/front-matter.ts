@@ -1,20 +1,20 @@
 import { Document, isScalar, visit } from 'yaml';
 
-/** A page's file, taken apart. */
+/** The two parts of a page's file. */
 export interface PageText {
 	readonly yaml: string;
 	readonly body: string;
 }
 
-/** Takes the front matter off a Markdown text; `null` where it has none. Line ends may be LF or CRLF. */
+/** Splits a Markdown text into front matter and body; `null` if it has no front matter. Line ends may be LF or CRLF. */
 export function splitFrontMatter(text: string): PageText | null {
 	const match = /^\uFEFF?---\r?\n(.*?\r?\n)---[ \t]*(?:\r?\n(.*))?$/s.exec(text);
 	return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : null;
 }
 
 /**
- * Whether a build made this page: its front matter has a digest, be the rest of it broken or not. What people and systems
- * put beside the pages has none.
+ * Whether a build created this page: its front matter has a digest, even if the rest is broken. Files that people and
+ * other programs put into the folder have none.
  */
 export function isOwnPage(text: string): boolean {
 	const head = /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*/.exec(text)?.[0] ?? '';
@@ -22,8 +22,8 @@ export function isOwnPage(text: string): boolean {
 }
 
 /**
- * Values as the lines of a front matter. They are quoted by the YAML library wherever YAML would read them otherwise; a list
- * of numbers stands on one line.
+ * Serializes values as the lines of a front matter. The YAML library quotes strings that YAML would read as another type;
+ * a list of numbers is written on one line.
  */
 export function writeYaml(values: object): string {
 	const yaml = new Document(values);
@@ -35,5 +35,5 @@ export function writeYaml(values: object): string {
 	return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Puts the lines of a front matter and a body together. */
+/** Joins the lines of a front matter with a body. */
 export const joinFrontMatter = (yaml: string, body: string): string => `---\n${yaml}---\n\n${body}`;

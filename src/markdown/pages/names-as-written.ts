@@ -1,14 +1,14 @@
 /**
- * The names of a folder's files as they were written. A Mac's older disks (HFS+) give them back taken apart: letters and their marks,
- * and the parts of Hangul, one by one (NFD). They are still one file with the name that is put together (NFC), as those of pages are.
+ * Restores the names under which files were written. Old Mac disks (HFS+) list names decomposed (NFD), but still find the
+ * file by its composed name (NFC), the form of all page names.
  *
- * @param names as the system lists them
- * @param isThere whether there is a file of a name
+ * @param names as listed by the system
+ * @param isThere whether a file exists
  */
 export function namesAsWritten(names: readonly string[], isThere: (name: string) => boolean): string[] {
 	const listed = new Set(names);
 	return names.map((name) => {
-		const whole = name.normalize();
-		return listed.has(whole) || !isThere(whole) ? name : whole;
+		const composed = name.normalize();
+		return listed.has(composed) || !isThere(composed) ? name : composed;
 	});
 }

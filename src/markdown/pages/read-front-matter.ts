@@ -4,10 +4,10 @@ import { readYaml } from '../../text/yaml.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /**
- * Reads and checks the front matter of a page that a build made.
+ * Reads and validates the front matter of a generated page.
  *
  * @param file path to name in an error
- * @throws {CuemarkError} naming file and line, where there is no front matter, it is no YAML, or a value does not fit
+ * @throws {CuemarkError} with file and line, if the front matter is missing, is not YAML, or has an invalid value
  */
 export function readFrontMatter<Schema extends z.ZodType>(
 	text: string,

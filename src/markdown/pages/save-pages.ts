@@ -4,46 +4,46 @@ import type { ExistingPages } from './existing-pages.ts';
 import { type FileState, isChanged } from '../../files/file-state.ts';
 import { isPassedOver } from '../../sources/find.ts';
 
-/** A page that a folder is to have. */
+/** A page that a folder should contain. */
 export interface PageToSave {
-	/** What the page is about, which stays the same when its name changes. */
+	/** Identifies the page even when its name changes. */
 	readonly key: string;
-	/** File name. Where a page that was edited by hand stands for this one, the name of that. */
+	/** File name; that of the edited page if one replaces this page. */
 	readonly file: string;
 }
 
-/** What became of the pages in a folder. Names are file names. */
+/** The outcome of `savePages`, as lists of file names. */
 export interface SavedPages {
 	readonly written: readonly string[];
 	readonly unchanged: readonly string[];
-	/** Wanted, but edited by hand, so left as they are. */
+	/** Edited by hand, so not overwritten. */
 	readonly edited: readonly string[];
 	/** Edited by hand, so kept although their source is gone. */
 	readonly orphaned: readonly string[];
-	/** Edited by hand, and kept, while another page is that of the same thing: the site shows only that. */
+	/** Edited by hand, so kept, but not on the site, which shows the page `of` with the same key. */
 	readonly copies: readonly { readonly file: string; readonly of: string }[];
 	readonly removed: readonly string[];
-	/** No pages, and no READMEs: the site does not show them. */
+	/** Files other than pages and READMEs, which are not on the site. */
 	readonly foreign: readonly string[];
 }
 
-/** What became of a page that was to be written. */
+/** The outcome of writing one page. */
 export interface PageOnDisk {
 	/** File name. */
 	readonly file: string;
-	/** Its state afterwards; absent where somebody has changed the file since the build looked at it: then it was left alone. */
+	/** Its state afterwards; absent if the file was changed during the build and therefore not overwritten. */
 	readonly state: FileState | undefined;
-	/** `false` if the same page was there already. */
+	/** `false` if the same page existed already. */
 	readonly written: boolean;
 }
 
 /**
- * Saves the pages of one kind in a folder and removes those that are to be there no more. A page that was edited by hand
- * is neither overwritten nor removed, be it while this runs. Each file is replaced in one step: a kill at any time leaves
- * the old page or the new one, or both where the name changes, and the next build removes the old one.
+ * Saves the pages of one kind in a folder and removes obsolete ones. A page that was edited by hand, even while this
+ * runs, is neither overwritten nor removed. Files are replaced atomically: if the process is killed, a page is either
+ * old or new. If its name changes, both may exist, and the next build removes the old one.
  *
- * @param write puts pages in their places, by way of the folder `partial`; those that it does not answer for were there already
- * @returns also how each page was left, by file, where nobody has changed it since it was read
+ * @param write writes pages via the folder `partial`; pages missing from its result are unchanged
+ * @returns also the final state of each page's file, by file name, unless it was changed during the build
  */
 export async function savePages<Page extends PageToSave>(
 	folder: string,
@@ -55,9 +55,9 @@ export async function savePages<Page extends PageToSave>(
 	await rm(partial, { recursive: true, force: true });
 	await mkdir(partial, { recursive: true });
 	const toWrite = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
-	const done = await write(toWrite, partial);
-	const written = new Set(done.filter((page) => page.written).map(({ file }) => file));
-	const byHand = new Set(done.filter(({ state }) => !state).map(({ file }) => file));
+	const results = await write(toWrite, partial);
+	const written = new Set(results.filter((page) => page.written).map(({ file }) => file));
+	const byHand = new Set(results.filter(({ state }) => !state).map(({ file }) => file));
 	const removed: string[] = [];
 	const generated = new Set(toWrite.map(({ file }) => file));
 	for (const { file, edited, state } of existing.pages.values()) {
@@ -85,25 +85,25 @@ export async function savePages<Page extends PageToSave>(
 		removed,
 		foreign: [...existing.foreign.keys()].filter((file) => !isPassedOver(file, false)),
 	};
-	return { saved, left: statesLeft(existing, done, removed) };
+	return { saved, left: finalStates(existing, results, removed) };
 }
 
-function statesLeft(
+function finalStates(
 	existing: ExistingPages,
-	done: readonly PageOnDisk[],
+	results: readonly PageOnDisk[],
 	removed: readonly string[],
 ): Map<string, FileState> {
-	const states = new Map([...existing.pages.values(), ...done].map(({ file, state }) => [file, state]));
+	const states = new Map([...existing.pages.values(), ...results].map(({ file, state }) => [file, state]));
 	for (const file of removed) states.delete(file);
 	return new Map([...states].flatMap(([file, state]) => (state ? [[file, state] as const] : [])));
 }
 
-/** The pages that were edited by hand beside those that stand for what they are about. */
+/** Edited pages that have the same key as a page of the site, but another name. */
 function copiesAmong(existing: ExistingPages, pages: readonly PageToSave[]): { file: string; of: string }[] {
-	const standing = new Map(pages.map(({ key, file }) => [key, file]));
-	const files = new Set(standing.values());
+	const fileByKey = new Map(pages.map(({ key, file }) => [key, file]));
+	const files = new Set(fileByKey.values());
 	return [...existing.pages.values()].flatMap(({ file, key, edited }) => {
-		const of = standing.get(key);
+		const of = fileByKey.get(key);
 		return edited && of !== undefined && !files.has(file) ? [{ file, of }] : [];
 	});
 }

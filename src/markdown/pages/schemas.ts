@@ -4,41 +4,41 @@ import type { VideoId } from '../../model.ts';
 import { readMomentUrl } from '../../sources/captions/identity/video-address.ts';
 import { isOwnId, isVideoId } from '../../sources/youtube.ts';
 
-/** The front matter of each kind of page. One schema serves writing a page and reading it back. */
+/** The front matter of each kind of page. The same schema is used to write a page and to read it. */
 
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
 
-/** Of the page as it was generated: tells whether a person has edited it since. */
+/** Digest of the generated page, which reveals later edits. */
 const digest = z.string();
 
-/** A file of the notebook: its address from the page, percent-encoded. */
+/** A file of the notebook: its URL relative to the page, percent-encoded. */
 const fileAddress = z
 	.string()
 	.regex(/^\.\.\/(?:media|sources)(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be an address such as ../media/dQw4w9WgXcQ.mp4');
 
-/** An address with `{seconds}` in it. */
+/** A URL with the placeholder `{seconds}`. */
 const momentUrl = z
 	.string()
 	.refine((text) => readMomentUrl(text) === text, 'must be an https address with {seconds} in it');
 
 export const videoSchema = z.object({
-	/** YouTube's, or one of our own. */
+	/** A YouTube id, or one of our own. */
 	videoId: z
 		.string()
 		.refine(
 			(id): id is VideoId => isVideoId(id) || isOwnId(id),
 			'must be a video id: eleven letters, digits, "-" and "_" on YouTube',
 		),
-	/** Empty where no source gave one. */
+	/** Empty if no source has one. */
 	title: z.string(),
-	/** What pages call it in place of a title: see `standInTitle`. Absent where it has a title, or nothing stands in. */
+	/** Substitute for an empty title, if there is one: see `standInTitle`. */
 	shownAs: z.string().min(1).optional(),
-	/** Absent where the video has no page, as a recording of the notebook's own. */
+	/** The video's page on the web; absent if it has none, such as the notebook's own recordings. */
 	url: httpsUrl.optional(),
 	thumbnail: httpsUrl.optional(),
-	/** Address of a second of a video that is not on YouTube. */
+	/** URL of a moment in a video that is not on YouTube. */
 	momentUrl: momentUrl.optional(),
-	/** Recording to play on the page: a file of the notebook, or one elsewhere. */
+	/** Recording to play on the page: a file of the notebook, or one on the web. */
 	media: z.union([fileAddress, httpsUrl]).optional(),
 	poster: fileAddress.optional(),
 	/** Seconds. */
@@ -47,40 +47,41 @@ export const videoSchema = z.object({
 	channel: z.string().optional(),
 	published: z.iso.date('must be a date such as 2024-05-31').optional(),
 	playlist: z.string().optional(),
-	/** Place in the playlist, or in its course where there is none; from 1. */
+	/** Position in the playlist, or in the course if there is no playlist; from 1. */
 	position: z.number().int().positive().optional(),
 	courses: z.array(z.string()).default([]),
-	/** The rows that it stands in, in the lists of videos of its courses. */
+	/** Its rows in the video lists of its courses. */
 	rows: z.array(z.object({ course: z.string(), row: z.number().int().positive() })).optional(),
-	/** Seconds at which its sections start. */
+	/** Start of each section, in seconds. */
 	sections: z.array(z.number().nonnegative()).default([]),
-	/** The creator's own words on it: one paragraph. */
+	/** The creator's description: one paragraph. */
 	description: z.string().optional(),
 	tags: z.array(z.string()).optional(),
-	/** Name of the main page, where this one has the words in another language; lists show only the main one. */
+	/** On a translation, the name of the main page, which lists show instead. */
 	translationOf: z.string().optional(),
-	/** The languages that the video can be read in, this one included: the main page first, the others by tag. */
+	/** All language versions, including this one: the main page first, the others by tag. */
 	languages: z.array(z.object({ language: languageTag, page: z.string() })).default([]),
 	digest,
 });
 
 export const termSchema = z.object({
 	term: z.string().min(1),
-	/** Empty for a term of the notebook's glossary, which may be said in any language; `und` where the talks' words show none. */
+	/** Empty for a glossary term, which may occur in any language; `und` if no language was detected. */
 	language: languageTagOrNone,
-	/** How many moments say it, and in how many talks. */
+	/** Number of moments that mention it. */
 	moments: z.number().int().nonnegative(),
+	/** Number of talks that mention it. */
 	talks: z.number().int().nonnegative(),
-	/** How many talks are about it. */
+	/** Number of talks that are about it. */
 	about: z.number().int().nonnegative().default(1),
-	/** How many talks of each course say it; courses that do not say it are absent. */
+	/** Number of talks that mention it, by course; courses without one are absent. */
 	courses: z.record(z.string(), z.number().int().positive()).optional(),
-	/** The most telling moment of each of some talks: the name of the talk's page, and the second. */
+	/** Its most informative moments, at most one for each talk: page name and second. */
 	telling: z.array(z.object({ page: z.string(), second: z.number().int().nonnegative() })),
 	digest,
 });
 
-/** What stands above a page, but for the digest: as it is written, and as it is read back. */
+/** Front matter without the digest: `VideoFrontMatter` as written, the others as read. */
 export type VideoFrontMatter = Omit<z.input<typeof videoSchema>, 'digest' | 'videoId'> & { readonly videoId: VideoId };
 export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
 export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;

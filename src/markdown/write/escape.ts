@@ -1,9 +1,9 @@
 /**
- * Writes plain text so that Markdown shows just that text: in CommonMark, on GitHub (tables, strikethrough, footnotes,
- * autolinks, math, emoji codes) and in Obsidian (tags, highlights, comments, wiki links).
+ * Escapes plain text so that it is shown literally in CommonMark, on GitHub (tables, strikethrough, footnotes, autolinks,
+ * math, emoji codes) and in Obsidian (tags, highlights, comments, wiki links).
  *
- * The text must be one line and stand inside a paragraph or a heading, behind something else on its line or at its
- * start. A backslash before ASCII punctuation is CommonMark's own escape (§2.4), so what is written reads back exactly.
+ * The text must be a single line, or part of one, in a paragraph or heading. A backslash before ASCII punctuation is
+ * CommonMark's own escape (§2.4), so parsing gives back exactly the same text.
  */
 export function escapeMarkdown(text: string): string {
 	return text
@@ -17,5 +17,5 @@ export function escapeMarkdown(text: string): string {
 		.replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
-/** The text that `escapeMarkdown` has written so: a backslash before ASCII punctuation stands for what follows it. */
+/** Reverses `escapeMarkdown`: removes backslashes before ASCII punctuation. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -16,7 +16,7 @@ import { writeTime } from '../time-link.ts';
 import { correctionWriter, writeWords } from './write-words.ts';
 
 /**
- * The Markdown of one notes page. Equal values give the same bytes.
+ * Writes the Markdown of a notes page. Equal values give the same bytes.
  *
  *     ## Overview
  *
@@ -57,15 +57,15 @@ export function writePage(page: NotesPage): string {
 	return signPage(frontMatterOf(video, page.family, starts, standInTitle(notes)), `${blocks.join('\n\n')}\n`);
 }
 
-/** What stands below the heading of a talk that is one section long and has no overview: its terms, if it has any. */
+/** The terms below the heading of a talk with a single section and no overview. */
 const termsOfWhole = ({ terms }: NotesPage, ofSection: readonly LinkedTerm[]): readonly LinkedTerm[] =>
 	terms.length > 0 ? terms : ofSection;
 
 /**
- * What stands above the page of a video, but for the digest.
+ * Returns the front matter of a video's page, without the digest.
  *
- * @param sections seconds at which they start
- * @param shownAs what stands in for a title: see `standInTitle`
+ * @param sections start of each section, in seconds
+ * @param shownAs substitute for a missing title: see `standInTitle`
  */
 export function frontMatterOf(
 	video: VideoHead,
@@ -99,7 +99,7 @@ export function frontMatterOf(
 	};
 }
 
-/** A short talk that is not divided needs no overview: its terms stand below its heading. */
+/** Writes the overview. A talk with a single section and at most one key moment needs none. */
 function writeOverview({ notes: { video, sections, keyMoments }, terms, ownLanguage }: NotesPage): string[] {
 	const { headings } = notesPages[ownLanguage];
 	if (sections.length < 2 && keyMoments.length < 2) return [];
@@ -135,7 +135,7 @@ function writeSection(
 	];
 }
 
-/** A paragraph that begins within a moment begins with a link to it, too: every paragraph leads to its second. */
+/** Every paragraph starts with a link to its second, even if it starts in the middle of a moment. */
 function paragraphWriter({ notes, ownTerms, ownLanguage }: NotesPage): (paragraph: Paragraph) => string {
 	const { video, corrections } = notes;
 	const nextOffsets = nextOffsetsOf(notes);
@@ -154,14 +154,16 @@ function paragraphWriter({ notes, ownTerms, ownLanguage }: NotesPage): (paragrap
 			.join(' ');
 }
 
-/** Of each span of which the moment has another one, wherever that stands, where in the moment's text that one starts. */
+/**
+ * For each span that is not the last of its moment: the offset of the moment's next span. It may be in another section.
+ */
 function nextOffsetsOf({ sections }: StudyNotes): ReadonlyMap<Span, number> {
-	const before = new Map<number, Span>();
+	const lastOfMoment = new Map<number, Span>();
 	const offsets = new Map<Span, number>();
 	for (const span of sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans))) {
-		const last = before.get(span.second);
-		if (last) offsets.set(last, span.offset);
-		before.set(span.second, span);
+		const previous = lastOfMoment.get(span.second);
+		if (previous) offsets.set(previous, span.offset);
+		lastOfMoment.set(span.second, span);
 	}
 	return offsets;
 }
@@ -186,6 +188,6 @@ function writeRelated(
 	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(commaBetween(terms)))}`;
 }
 
-/** A video that is nowhere but in its transcript: its times lead to their place on the page. */
+/** Writes a time link. If the video itself is not available, the link goes to the moment's place on the page. */
 const linkTo = (video: Video, second: number): string =>
 	writeTime(second, momentAddress(video, second) ?? `#${fragmentOf(second)}`);

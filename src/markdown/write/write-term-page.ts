@@ -21,13 +21,13 @@ import {
 import { writeTime } from '../time-link.ts';
 import { untitledIn } from '../untitled.ts';
 
-/** Words of an excerpt where no clause is known, half of them before the term. */
+/** Length in words of an excerpt whose clause is not known; half of them come before the term. */
 const EXCERPT_WORDS = 28;
 
 /**
- * The Markdown of one term's page: what the notebook's glossary says of it, what it goes with, and where it is said. The
- * most telling moments are quoted, those of a talk together; where there are more, every moment stands in the list of the
- * talks, unless it is said in more than a page can list: then the most telling do, with the number of the others.
+ * Writes the Markdown of a term's page: its definitions, the terms it goes with, and the moments that mention it. The most
+ * informative moments are quoted, grouped by talk. If there are more, all moments are listed by talk; if there are too many
+ * for a page, only the most informative are listed, with the number of the others.
  *
  *     The brightest star.
  *
@@ -48,18 +48,18 @@ const EXCERPT_WORDS = 28;
 export function writeTermPage(page: TermPage): string {
 	const { definitions, goesWith, quoted, moments, talks, listed, ownLanguage } = page;
 	const { headings, phrases } = notesPages[ownLanguage];
-	const all = talks === listed.length && listed.every(({ more }) => more === 0);
-	const together = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
+	const isComplete = talks === listed.length && listed.every(({ more }) => more === 0);
+	const links = goesWith.map((other) => `[${escapeMarkdown(other.text)}](${encodeURIComponent(other.page)}.md)`);
 	const blocks = [
 		...writeDefinitions(definitions, phrases.elsewhere),
-		...(together.length > 0
-			? [`## ${headings.goesWith}`, together.join(commaBetween(goesWith.map(({ text }) => text)))]
+		...(links.length > 0
+			? [`## ${headings.goesWith}`, links.join(commaBetween(goesWith.map(({ text }) => text)))]
 			: []),
 		`## ${headings.moments}`,
 		...(quoted.length > 0 ? writeQuotes(page) : [phrases.noTalk]),
 		...(moments > QUOTED
 			? [
-					`## ${all ? headings.byTalk : headings.mostByTalk}`,
+					`## ${isComplete ? headings.byTalk : headings.mostByTalk}`,
 					listed.map((talk) => writeTalk(talk, ownLanguage)).join('\n'),
 				]
 			: []),
@@ -68,7 +68,7 @@ export function writeTermPage(page: TermPage): string {
 	return signPage(termFacts(page), `${blocks.join('\n\n')}\n`);
 }
 
-/** One definition as a paragraph; several as a list, each with the courses and talks where it counts. */
+/** Writes one definition as a paragraph, several as a list, each with the courses and talks that it applies to. */
 function writeDefinitions(definitions: readonly ScopedDefinition[], elsewhere: string): string[] {
 	if (definitions.length < 2) return definitions.map(({ text }) => escapeMarkdown(text));
 	const lines = definitions.map(({ text, scope }) => {
@@ -80,7 +80,7 @@ function writeDefinitions(definitions: readonly ScopedDefinition[], elsewhere: s
 	return [lines.join('\n')];
 }
 
-/** What stands above the page of a term, but for the digest. */
+/** Returns the front matter of a term's page, without the digest. */
 export function termFacts({ text, language, moments, talks, about, courses, telling }: TermPage): TermFacts {
 	return {
 		term: text,
@@ -93,7 +93,10 @@ export function termFacts({ text, language, moments, talks, about, courses, tell
 	};
 }
 
-/** A heading for each talk, the one with the most telling moment first, and what is said in it, in its order. */
+/**
+ * Writes the quotes of each talk in order of time, below a heading. The talk with the most informative moment comes
+ * first.
+ */
 function writeQuotes({ text, quoted, ownLanguage }: TermPage): string[] {
 	return [...Map.groupBy(quoted, ({ page }) => page).values()].flatMap((moments) => [
 		...moments.slice(0, 1).map((moment) => `### ${writeTitle(moment, ownLanguage)}`),
@@ -109,7 +112,7 @@ function writeQuote(moment: QuotedMoment, term: string): string {
 	return `- ${writeTime(moment.second, moment.address ?? place)} [${writeExcerpt(moment, term)}](${place})`;
 }
 
-/** A talk with its moments as links. */
+/** Writes a talk with links to its moments. */
 function writeTalk(talk: ListedTalk, ownLanguage: OwnLanguage): string {
 	const { page, seconds, more } = talk;
 	const times = seconds.map((second) => `[${formatClock(second)}](${pathOf(page)}#${fragmentOf(second)})`);
@@ -125,8 +128,8 @@ const writeTitle = (
 const pathOf = (page: string): string => `../videos/${encodeURIComponent(page)}.md`;
 
 /**
- * Some words, verbatim, with the term strong, in whatever form it is said: from where a clause begins to where one ends, be
- * it in what is said before the moment or after it. Where no clause is known, so many words of the moment.
+ * Quotes the words around a term, with the term in bold. The quote starts and ends at clause boundaries, which may be
+ * before or after the moment. If none are found, it is `EXCERPT_WORDS` long.
  */
 function writeExcerpt({ before, words, next, language }: QuotedMoment, term: string): string {
 	const start = before === '' ? 0 : before.length + 1;
@@ -136,17 +139,17 @@ function writeExcerpt({ before, words, next, language }: QuotedMoment, term: str
 	const passage =
 		(place && passageAround(text, place, openLanguage(language), isCut)) ??
 		cutMiddle(text, start, Math.max(start + words.length, place?.end ?? 0), place?.start ?? start);
-	const said = place ?? { start: passage.start, end: passage.start };
-	const [ahead, strong, behind] = [
-		text.slice(passage.start, said.start),
-		text.slice(said.start, said.end),
-		text.slice(said.end, passage.end),
+	const bold = place ?? { start: passage.start, end: passage.start };
+	const [left, strong, right] = [
+		text.slice(passage.start, bold.start),
+		text.slice(bold.start, bold.end),
+		text.slice(bold.end, passage.end),
 	].map(escapeMarkdown);
 	const marked = strong === '' ? '' : `**${strong}**`;
-	return `${passage.begins ? '' : '… '}${ahead}${marked}${behind}${passage.ends ? '' : ' …'}`;
+	return `${passage.begins ? '' : '… '}${left}${marked}${right}${passage.ends ? '' : ' …'}`;
 }
 
-/** Where a term stands that begins in a moment, of which the place in a text is given; it may end behind it. */
+/** Finds a term that starts in a moment, given the moment's position in a text. The term may end after the moment. */
 function placeTerm(text: string, moment: TermPlace, term: string, language: string): TermPlace | undefined {
 	const within = findTerm(text.slice(moment.start, moment.end), term, language);
 	const found = within ?? findTerm(text.slice(moment.start), term, language);
@@ -156,7 +159,7 @@ function placeTerm(text: string, moment: TermPlace, term: string, language: stri
 
 const countWords = (text: string): number => text.split(' ').length;
 
-/** So many words between two places in a text, half of them before a third one. */
+/** Cuts `EXCERPT_WORDS` words around the offset `place` out of the text between `from` and `to`. */
 function cutMiddle(text: string, from: number, to: number, place: number): Passage {
 	const words = text.slice(from, to).split(' ');
 	const middle = text.slice(from, place).split(' ').length;

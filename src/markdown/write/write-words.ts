@@ -5,16 +5,16 @@ import { writeHeard } from '../heard.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /**
- * The words of a span with what is known of them: who speaks, what else is heard, and what the notebook's glossary corrects,
- * as a link to the term's page whose title says what the transcript has.
+ * Writes the text of a span with its speakers, sounds, and the glossary's corrections. A correction is a link to the term's
+ * page; its title gives the words of the transcript.
  *
  *     **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said *\[laughter\]*
  *
- * @param moment the one that the span is of
- * @param corrections of that moment, in the order of their places
+ * @param moment the moment that the span belongs to
+ * @param corrections of that moment, in text order
  * @param writeCorrection see `correctionWriter`
- * @param until where in the moment its next span starts: what is heard in the space between two stands with the first of
- *   them, and what is heard behind the last with that
+ * @param until offset of the moment's next span. A sound between two spans belongs to the first; sounds after the last
+ *   span belong to the last.
  */
 export function writeWords(
 	span: Span,
@@ -49,8 +49,8 @@ const writeMark = ({ kind, text }: Mark): string => {
 type WriteCorrection = (correction: Correction) => string;
 
 /**
- * @param pages names of the pages of the glossary's terms, without ending
- * @param ownLanguage of what is written around the words
+ * @param pages page names of glossary terms, without extension
+ * @param ownLanguage language of the link titles
  */
 export const correctionWriter =
 	(pages: ReadonlyMap<string, string>, ownLanguage: OwnLanguage): WriteCorrection =>
@@ -60,7 +60,7 @@ export const correctionWriter =
 		return `[${escapeMarkdown(correctedTo(correction))}](../terms/${page}.md "${title}")`;
 	};
 
-/** The words between two places of the moment. A correction that does not lie between them whole is left as it was heard. */
+/** Writes the text between two offsets of the moment. Corrections that cross either offset are not applied. */
 function correctWords(
 	{ text, offset }: Span,
 	from: number,
