@@ -11,7 +11,7 @@ import { bringIntoView } from './scroll.ts';
 import { leadOfSection } from './sections.ts';
 import type { TalkPage } from './talk-page.ts';
 
-/** What goes with the reader. */
+/** Parts of the page that follow the reader. */
 interface Companions {
 	readonly unfold: () => void;
 	readonly place: ReadingPosition;
@@ -19,32 +19,32 @@ interface Companions {
 	readonly playing: Playing | undefined;
 }
 
-/** Goes to moments and sections of a talk, and marks the moment last gone to. Times are seconds. */
+/** Navigates to moments and sections of a talk, and marks the last one visited. Times are seconds. */
 export interface Going {
-	/** Where was gone to last, until the reader scrolls away. */
+	/** The second last visited, until the reader scrolls away. */
 	readonly gone: number | undefined;
-	/** Marks the moment at a second as the current one, or none. */
+	/** Marks the moment at a second as the current one; none for `undefined`. */
 	readonly mark: (second: number | undefined) => void;
 	/** Scrolls to the moment at a second, or to the section that starts there. Only cues the player. */
 	readonly visit: (second: number, how?: { readonly section?: boolean; readonly atOnce?: boolean }) => void;
-	/** Goes to a second, which the address then names. An open player plays from there. */
+	/** Goes to a second and puts it into the address. An open player plays from there. */
 	readonly goTo: (second: number) => void;
-	/** The same for the section that starts at a second. */
+	/** Does the same for the section that starts at a second. */
 	readonly goToSection: (second: number) => void;
 	/**
-	 * Goes with the focus to the note before (`-1`) or behind (`1`) where the reader is, whose moment is the current one then. The
-	 * player stays where it is.
+	 * Moves the focus to the note before (`-1`) or after (`1`) the reader's position, and makes its moment the current
+	 * one. Does not affect the player.
 	 *
-	 * @returns whether there is one
+	 * @returns whether there is such a note
 	 */
 	readonly goToNote: (by: 1 | -1) => boolean;
 	/** Goes to the moment or section named in the address. */
 	readonly follow: () => void;
-	/** Moves the focus to what was gone to, or to what leads there; what an open player went to takes none. */
+	/** Moves the focus to the moment last visited, or to `lead`. Does nothing if an open player went there. */
 	readonly focus: (lead?: HTMLElement | null) => void;
-	/** Scrolls to what was gone to again: it may have moved. */
+	/** Scrolls to the moment last visited again: it may have moved. */
 	readonly visitAgain: () => void;
-	/** Forgets where was gone to if the reader has scrolled away from it. */
+	/** Forgets the moment last visited if the reader has scrolled away from it. */
 	readonly forgetUnseen: () => void;
 }
 
@@ -70,7 +70,7 @@ export function startGoing({ moments, seconds }: TalkPage, { unfold, place, play
 		place.hold(second);
 		playing?.cue(second);
 	};
-	/** An open player plays from there; without one, the page shows it. */
+	/** Plays from there if the player is open, else shows it on the page. */
 	const arriveAt = (second: number, section: boolean): void => {
 		if (playing?.player) {
 			mark(undefined);

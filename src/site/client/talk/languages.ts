@@ -1,9 +1,8 @@
 import { fragmentOf } from '../../../markdown/fragments.ts';
 
 /**
- * Makes the links to other languages lead to the moment being read.
- *
- * @param reading gives its second; `undefined` for the head of the page
+ * Points the links to other languages at the moment being read.
+ * @param reading returns its second; `undefined` at the head of the page
  */
 export function startLanguages(reading: () => number | undefined): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])')) {

@@ -1,8 +1,8 @@
 import { make } from '../page/make.ts';
 
 /**
- * The elements that hold exactly the words of a moment: its own, and those of following paragraphs, also in the next
- * section, if its words continue there. Where several moments share a paragraph, the first one gets an element of its own.
+ * The elements that contain exactly the words of a moment: its own, and following paragraphs (also in the next section)
+ * if its words continue there. If several moments share a paragraph, the first gets an element of its own.
  */
 export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	if (!moment) return [];
@@ -24,7 +24,7 @@ export function wordsOf(moment: HTMLElement | undefined): string {
 	return spokenIn(elementsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));
 }
 
-/** What stands in a paragraph beside what is said: times, links, tools. */
+/** Selects what a paragraph contains besides spoken words: times, links, tools. */
 export const isNotSpoken = '.at, .here, .heard, .moment-tools, .definition';
 
 /** The spoken words in copies of parts of a transcript, joined by spaces. */
@@ -45,7 +45,7 @@ export function sourceOf(moment: HTMLElement | undefined): string {
 	return address.startsWith('https:') ? address : '';
 }
 
-/** The next paragraph of the transcript, also across the start of a section. */
+/** The next paragraph of the transcript, even if it begins a section. */
 function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined {
 	let next = paragraph.nextElementSibling;
 	while (next?.matches('.margin-note, .reader-note')) next = next.nextElementSibling;
@@ -54,7 +54,7 @@ function paragraphAfter(paragraph: HTMLElement): HTMLElement | null | undefined 
 	return paragraph.closest('.topic')?.nextElementSibling?.querySelector<HTMLElement>(':scope > p.moment');
 }
 
-/** The address of the moment that a paragraph begins in: `#t=95`. */
+/** The fragment of the moment in which a paragraph begins: `#t=95`. */
 const hashOf = (paragraph: HTMLElement): string | undefined =>
 	paragraph.querySelector<HTMLAnchorElement>(':scope > .here')?.hash;
 

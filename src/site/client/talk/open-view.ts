@@ -1,4 +1,4 @@
-/** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */
+/** The part of the window that nothing covers, in pixels: below the bars, above a player at the bottom edge. */
 export function openView(): { from: number; to: number } {
 	const bars = [...document.querySelectorAll('.bar, .strip-bar, .hits-bar')].map(
 		(bar) => bar.getBoundingClientRect().bottom,

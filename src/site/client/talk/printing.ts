@@ -1,12 +1,12 @@
-/** Has the button for it print the page, and formulas take no more room than paper has. */
+/** Connects the print button, and makes formulas fit on paper. */
 export function startPrinting(): void {
 	document.querySelector('[data-print]')?.addEventListener('click', () => print());
 	addEventListener('beforeprint', measureFormulas);
 }
 
 /**
- * Tells the style sheet how wide each formula is in its own type size: one that is wider than the paper is set smaller there, since
- * paper cannot be scrolled sideways, and browsers break no line in a formula.
+ * Passes the width of each formula, in ems, to the style sheet, which shrinks those wider than the paper: paper does
+ * not scroll, and browsers never break a line within a formula.
  */
 function measureFormulas(): void {
 	for (const formula of document.querySelectorAll<MathMLElement>('.notes math')) {

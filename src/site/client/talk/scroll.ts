@@ -1,12 +1,12 @@
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { openView } from './open-view.ts';
 
-/** Milliseconds after which a scroll by script has surely ended. */
+/** Milliseconds after which a scroll by script has certainly ended. */
 const SETTLED = 900;
 
-let ownUntil = 0;
-let isReaders = false;
-/** Other keys scroll nothing, or by script; nor do these in a field, where somebody writes. */
+let scriptUntil = 0;
+let hasMoved = false;
+/** The keys that scroll the page, except in a form field. */
 const scrolling = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Tab']);
 const scrolls = ({ key, target }: KeyboardEvent): boolean =>
 	scrolling.has(key) && !(target as Element).closest('input, textarea, select');
@@ -15,23 +15,23 @@ for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
 		type,
 		(event) => {
 			if (event instanceof KeyboardEvent && !scrolls(event)) return;
-			// From here on the reader is scrolling.
-			ownUntil = 0;
-			isReaders = true;
+			// From now on the reader is scrolling.
+			scriptUntil = 0;
+			hasMoved = true;
 		},
 		{ passive: true, capture: true },
 	);
 }
 
 /** Whether the reader has done anything that may have scrolled the page. */
-export const hasReaderMoved = (): boolean => isReaders;
+export const hasReaderMoved = (): boolean => hasMoved;
 
-/** Pixels that stay free above what is scrolled into view. */
+/** Minimum pixels above an element scrolled into view. */
 const ABOVE = 16;
 
 /**
- * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced motion. Where it
- * begins a section, its heading comes into view, too.
+ * Scrolls an element to the upper middle of the view: smoothly if it is near and the reader does not prefer reduced
+ * motion. If the element begins a section, the heading comes into view too.
  *
  * @param atOnce never scrolls smoothly
  */
@@ -41,7 +41,7 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 	const { from, to } = openView();
 	const heading = headingAbove(element)?.getBoundingClientRect();
 	const head = heading ? top - heading.top : 0;
-	// What is long, such as notes, may stand between them.
+	// Something long, such as notes, may come between the heading and the element.
 	const room = head < (to - from) / 2 ? head : 0;
 	const aim = from + Math.max((to - from - height) * 0.38, ABOVE + room);
 	const near = Math.abs(top - aim) < innerHeight;
@@ -49,24 +49,24 @@ export function bringIntoView(element: HTMLElement | undefined, atOnce = false):
 	scrollByScript(top - aim, near && !calm && !atOnce ? 'smooth' : 'instant');
 }
 
-/** The heading of the section that begins with an element. */
+/** The heading of the section that an element begins. */
 function headingAbove(element: HTMLElement): HTMLElement | null | undefined {
 	const topic = element.closest<HTMLElement>('.topic');
 	return topic?.querySelector('.moment') === element ? topic.querySelector('h2') : undefined;
 }
 
-/** Scrolls by some pixels without moving: none of the reader's own doing. */
+/** Scrolls instantly by some pixels; not counted as a scroll by the reader. */
 export const scrollAtOnce = (top: number): void => scrollByScript(top, 'instant');
 
 function scrollByScript(top: number, behavior: ScrollBehavior): void {
-	ownUntil = performance.now() + SETTLED;
+	scriptUntil = performance.now() + SETTLED;
 	scrollBy({ top, behavior });
 }
 
 /**
- * Whether a moment is in view and its beginning is not too far down.
+ * Whether a moment is in view and does not begin too far down.
  *
- * @param margins shares of the height, at the top and at the bottom, that count as out of view
+ * @param margins fractions of the height, at the top and at the bottom, that count as out of view
  */
 export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0, 0]): boolean {
 	const [first] = parts;
@@ -78,13 +78,13 @@ export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0
 	return bottom > from + height * above && top < to - height * below - 24;
 }
 
-/** Whether an element is rendered: the transcript may be folded away. */
+/** Whether an element is rendered: the transcript may be folded. */
 export const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
 
-/** Calls back after each scroll by the reader, not after those by script. */
+/** Calls back after each scroll by the reader, but not after scrolls by script. */
 export function startWatchingScroll(onScroll: () => void): void {
 	const soon = inNextFrame(onScroll);
 	addEventListener('scroll', () => {
-		if (performance.now() >= ownUntil) soon();
+		if (performance.now() >= scriptUntil) soon();
 	});
 }

@@ -10,14 +10,14 @@ export const readSections = (): TalkSection[] =>
 		title: textContent.trim(),
 	}));
 
-/** The elements of the sections that have moments, in order. */
+/** The section elements that contain moments, in order. */
 export const topicsOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.topic:has(.moment)')];
 
 /**
- * The element at which a section starts to be read.
+ * The element at which reading a section starts.
  *
  * @param parts elements of its first moment, some of which may be in the section before
- * @returns the first of them inside the section; the first of all if there is no such section
+ * @returns the first of them within the section; the first of all if there is no such section
  */
 export function leadOfSection(second: number, parts: readonly HTMLElement[]): HTMLElement | undefined {
 	const topic = document.getElementById(sectionFragmentOf(second))?.closest('.topic');

@@ -4,10 +4,10 @@ import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 import { momentAt } from '../page/timeline.ts';
 
-/** Sets the strip's marks. Times are seconds. */
+/** Sets the marks on the strip. Times are seconds. */
 export interface Strip {
 	readonly markReading: (second: number) => void;
-	/** `undefined` if nothing plays. */
+	/** `undefined` if nothing is playing. */
 	readonly markPlaying: (second: number | undefined) => void;
 	readonly markHits: (seconds: readonly number[]) => void;
 }
@@ -16,19 +16,20 @@ export interface Strip {
 const WIDTH = 1000;
 
 /**
- * The strip that shows the talk's sections in proportion. It names the section under the pointer, and marks what is being
- * read, what is playing and what was found. It is one tab stop; the arrow keys go from section to section.
+ * Starts the strip, which shows the sections of the talk in proportion. It names the section under the pointer, and
+ * marks what is being read, what is playing and the search hits. It is one tab stop; the arrow keys move from section
+ * to section.
  *
  * @param goTo goes to the section that starts at a second of the talk
  */
 export function startStrip(duration: number, goTo: (second: number) => void): Strip {
 	const bar = document.querySelector<HTMLElement>('[data-strip]');
 	const svg = bar?.querySelector('svg');
-	if (!bar || !svg || duration <= 0) return { markReading: nothing, markPlaying: nothing, markHits: nothing };
+	if (!bar || !svg || duration <= 0) return { markReading: noop, markPlaying: noop, markHits: noop };
 	const links = [...svg.querySelectorAll<SVGAElement>('a')];
 	const seconds = links.map(({ href }) => secondIn(href.baseVal));
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
-	// Otherwise the browser's tooltip would appear beside ours.
+	// Keeps the browser's tooltip from appearing beside ours.
 	for (const link of links) link.querySelector('title')?.remove();
 	const handle = make('span', {
 		className: 'strip-handle',
@@ -43,13 +44,13 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
 	svg.append(marks.hits, marks.reading, marks.playing);
 	bar.append(handle, name);
-	/** Index of the section that the slider is at, and of the one in view. */
+	/** Index of the section that the slider is at, and of the one being read. */
 	let section = 0;
 	let reading = 0;
-	/** The second that is marked as being read. */
+	/** The second marked as being read. */
 	let marked: number | undefined;
 
-	const say = (index: number): void => {
+	const showName = (index: number): void => {
 		const [link, second = 0] = [links[index], seconds[index]];
 		if (!link) return;
 		name.textContent = `${formatClock(second)}  ${titles[index] ?? ''}`;
@@ -66,7 +67,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		section = Math.min(Math.max(to, 0), links.length - 1);
 		goTo(seconds[section] ?? 0);
 		describe();
-		say(section);
+		showName(section);
 	};
 	describe();
 	handle.addEventListener('keydown', (event) => {
@@ -75,10 +76,12 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		event.preventDefault();
 		move(to);
 	});
-	svg.addEventListener('pointerover', ({ target }) => say(links.findIndex((link) => link.contains(target as Element))));
+	svg.addEventListener('pointerover', ({ target }) =>
+		showName(links.findIndex((link) => link.contains(target as Element))),
+	);
 	bar.addEventListener('pointerleave', () => (name.hidden = true));
 	handle.addEventListener('focus', () => {
-		if (handle.matches(':focus-visible')) say(section);
+		if (handle.matches(':focus-visible')) showName(section);
 	});
 	handle.addEventListener('blur', () => (name.hidden = true));
 
@@ -86,12 +89,12 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	return {
 		markReading: (second) => {
 			const index = momentAt(seconds, second);
-			// While the arrow keys move the slider, the page is still scrolling to it.
+			// While the arrow keys move the slider, the page is still scrolling.
 			if (document.activeElement !== handle && section !== index) {
 				section = index;
 				describe();
 			}
-			// Told with each frame of a scroll: to draw the strip anew takes longer than all else of such a frame.
+			// Called on every frame of a scroll, and redrawing the strip would be most of its cost.
 			if (second === marked) return;
 			marked = second;
 			links[reading]?.classList.remove('reading');
@@ -104,7 +107,7 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	};
 }
 
-const nothing = (): void => undefined;
+const noop = (): void => undefined;
 
 const steps: Readonly<Record<string, ((section: number, count: number) => number) | undefined>> = {
 	ArrowRight: (section) => section + 1,

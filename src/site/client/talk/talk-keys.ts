@@ -6,20 +6,20 @@ import type { Playing } from './playing/play.ts';
 import type { MomentTool, ToolSubject } from './tools/tools.ts';
 import { startAfter, startBefore } from '../page/timeline.ts';
 
-/** What the keys of a talk's page act on. Times are seconds. */
+/** What the keys of a talk's page operate on. Times are seconds. */
 export interface TalkKeys {
 	readonly seconds: readonly number[];
-	/** Where each section starts. */
+	/** The start of each section. */
 	readonly sections: readonly number[];
-	/** Where the reader is: at the time that has the focus, else in what is playing, else at the moment last gone to, else at what is in view. */
+	/** The reader's position: the focused time, else what is playing, the moment last visited, or what is in view. */
 	readonly here: () => number;
 	readonly goTo: (second: number) => void;
 	/** Goes to the section that starts at a second. */
 	readonly goToSection: (second: number) => void;
-	/** Goes to the note before (`-1`) or behind (`1`) where the reader is. @returns whether there is one */
+	/** Goes to the note before (`-1`) or after (`1`) the reader's position. @returns whether there is one */
 	readonly goToNote: (by: 1 | -1) => boolean;
 	readonly tools: readonly MomentTool[];
-	/** What the tools are used on. */
+	/** What the tools act on. */
 	readonly subject: () => ToolSubject;
 	/** Absent if there is nothing to play. */
 	readonly playing: Playing | undefined;
@@ -59,7 +59,7 @@ export function registerTalkKeys({
 }
 
 function registerPlayerKeys(playing: Playing): void {
-	/** Keys that do something once the player is open; some go on while they are held. */
+	/** A key that works while the player is open. `repeats`: also while it is held. */
 	const whenOpen = (key: string, label: string, run: (player: Player) => unknown, repeats = false): Shortcut => ({
 		keys: [key],
 		label,

@@ -10,9 +10,9 @@ export interface TalkPage {
 	readonly title: string;
 	/** Seconds. */
 	readonly duration: number;
-	/** The elements at which its moments begin, in order. */
+	/** The elements at which the moments begin, in order. */
 	readonly moments: readonly HTMLElement[];
-	/** The second of each. */
+	/** The second at which each moment starts. */
 	readonly seconds: readonly number[];
 	readonly sections: readonly TalkSection[];
 }

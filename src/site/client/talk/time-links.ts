@@ -1,7 +1,7 @@
 import { secondShown } from '../../../markdown/time-link.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 
-/** The second of this talk that a time link leads to; `undefined` for other links, and for times in other talks. */
+/** The second of this talk that a time link points to; `undefined` for other links and for times in other talks. */
 function secondOfTimeLink(link: Element | null): number | undefined {
 	if (!link?.matches('.notes .at') || link.closest('.related-moments')) return undefined;
 	return secondShown(link.textContent, link.getAttribute('href') ?? '');

@@ -16,7 +16,7 @@ export const copyLink: MomentTool = {
 	run: ({ second }, control) => void copy(addressOf(second), phrases.linkCopied(formatClock(second)), control),
 };
 
-/** Copies the words of a moment, or selected ones, as a Markdown quotation with source. */
+/** Copies the words of a moment, or the selected words, as a Markdown quotation with its source. */
 export const copyQuote = (talk: TalkPage): MomentTool => ({
 	label: phrases.copyQuote,
 	key: 'Shift+y',
@@ -27,7 +27,7 @@ export const copyQuote = (talk: TalkPage): MomentTool => ({
 
 function quotation({ moments, seconds, title }: TalkPage, { second, words }: ToolSubject): string {
 	const moment = moments[momentAt(seconds, second)];
-	// Others cannot open the address of a page on disk, so the video's is used there.
+	// Others cannot open a page on disk, so the video's address is used for it.
 	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
 	return quotationOf({ words: words ?? wordsOf(moment), title, second }, address);
 }

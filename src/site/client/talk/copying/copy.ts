@@ -3,9 +3,9 @@ import { make } from '../../page/make.ts';
 import { announce, SHOWN } from '../../page/status.ts';
 
 /**
- * Copies a text and says so: to screen readers, on the page, and on the control that was pressed.
+ * Copies a text to the clipboard and confirms it: to screen readers, on the page, and on the control that was pressed.
  *
- * @param done what the reader is told then: `Link to 5:20 copied`
+ * @param done the confirmation: `Link to 5:20 copied`
  */
 export async function copy(text: string, done: string, control?: HTMLElement): Promise<void> {
 	const copied = await write(text);
@@ -20,12 +20,12 @@ async function write(text: string): Promise<boolean> {
 		await navigator.clipboard.writeText(text);
 		return true;
 	} catch {
-		return writeTheOldWay(text);
+		return writeByCommand(text);
 	}
 }
 
-/** For pages without access to the clipboard, such as those served without https. */
-function writeTheOldWay(text: string): boolean {
+/** For pages that may not use the Clipboard API, such as those served without https. */
+function writeByCommand(text: string): boolean {
 	const focused = document.activeElement;
 	const selection = getSelection();
 	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;

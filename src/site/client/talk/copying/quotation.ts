@@ -10,7 +10,7 @@ export interface Quoted {
 }
 
 /**
- * A quotation in Markdown, with its source:
+ * A Markdown quotation with its source:
  *
  *     > What is said.
  *     >
@@ -21,5 +21,5 @@ export function quotationOf({ words, title, second }: Quoted, address: string): 
 	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${addressInMarkdown(address)})\n`;
 }
 
-/** An address without what would end it in a link of Markdown. */
+/** Escapes the characters of an address that would end a Markdown link. */
 export const addressInMarkdown = (address: string): string => address.replaceAll('(', '%28').replaceAll(')', '%29');

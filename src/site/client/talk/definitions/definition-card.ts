@@ -2,19 +2,19 @@ import { language } from '#locale/language.ts';
 import { phrases } from '#locale/talk.ts';
 import { make } from '../../page/make.ts';
 import { openView } from '../open-view.ts';
-import { placeBeside } from '../place-beside.ts';
+import { placeCard } from '../place-card.ts';
 
 /** A term's definition from the glossary, shown beside a mention of the term. */
 export interface DefinitionCard {
 	readonly element: HTMLElement;
 	/** The mention that it is shown for, if it is open. */
 	readonly mark: HTMLAnchorElement | undefined;
-	/** @param point position of the pointer in the window; tells the line if the mark wraps onto two */
+	/** @param point position of the pointer in the window; selects the line if the mark wraps onto two */
 	show(mark: HTMLAnchorElement, point?: { readonly x: number; readonly y: number }): void;
 	hide(): void;
 }
 
-/** The one card of a page. It is inserted after the mark, so that Tab leads into it, and shown in the top layer. */
+/** Makes the page's only card. It is inserted after the mark, so that Tab moves into it, and shown in the top layer. */
 export function makeCard(): DefinitionCard {
 	const term = make('span', { className: 'definition-term', dir: 'auto' });
 	const heard = make('span', { className: 'definition-heard' });
@@ -51,7 +51,7 @@ export function makeCard(): DefinitionCard {
 	};
 }
 
-/** The element that holds the definition of a marked term. */
+/** The element with the definition of a marked term. */
 const definitionOf = (mark: HTMLAnchorElement): HTMLElement | null =>
 	document.getElementById(mark.getAttribute('aria-describedby') ?? '');
 
@@ -61,12 +61,7 @@ function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: numbe
 	const { from, to } = openView();
 	const view = { left: 0, right: document.documentElement.clientWidth, top: from, bottom: to };
 	const fromRight = getComputedStyle(mark).direction === 'rtl';
-	const { left, top } = placeBeside(
-		line ?? mark.getBoundingClientRect(),
-		card.getBoundingClientRect(),
-		view,
-		fromRight,
-	);
+	const { left, top } = placeCard(line ?? mark.getBoundingClientRect(), card.getBoundingClientRect(), view, fromRight);
 	// Relative to the page, so that it scrolls along.
 	card.style.left = `${left + scrollX}px`;
 	card.style.top = `${top + scrollY}px`;

@@ -4,14 +4,14 @@ import { makeCard } from './definition-card.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { isTap } from '../../page/pointer.ts';
 
-/** Milliseconds that a pointer rests on a term before its definition opens, and after leaving before it closes. */
+/** Milliseconds for which a pointer rests on a term before its definition opens, and stays off it before it closes. */
 const REST = 100;
 const LEAVE = 250;
 
 /**
- * Shows the glossary's definition of a marked term on hover, on keyboard focus and on tap (which then does not follow the
- * link). It stays open while it holds the pointer or the focus, and closes on Escape or a press elsewhere. Screen readers
- * get the definition from the mark's `aria-describedby`.
+ * Shows the glossary's definition of a marked term on hover, on keyboard focus and on tap (which then does not follow
+ * the link). It stays open while it has the pointer or the focus, and closes on Escape or a press elsewhere. Screen
+ * readers get the definition from the mark's `aria-describedby`.
  */
 export function startDefinitions(): void {
 	const notes = document.querySelector<HTMLElement>('.notes');
@@ -33,7 +33,8 @@ export function startDefinitions(): void {
 		if (pointerType === 'touch') return;
 		const mark = markAt(target);
 		if ((mark && mark === card.mark) || card.element.contains(target as Node)) clearTimeout(waiting);
-		// With a button held, the reader is selecting text. Over selected words, the card would cover their tools, and be copied with them.
+		// With a button held, the reader is selecting text. Over selected words, the card would cover their tools and be
+		// copied with them.
 		else if (mark && buttons === 0 && getSelection()?.isCollapsed !== false)
 			soon(() => card.show(mark, { x, y }), REST);
 	});
@@ -49,7 +50,7 @@ export function startDefinitions(): void {
 	});
 	notes.addEventListener('focusout', ({ relatedTarget }) => {
 		const isLeft = relatedTarget !== card.mark && !card.element.contains(relatedTarget as Node | null);
-		// Who looks into another window comes back to what has the focus.
+		// If the window loses the focus, the element keeps it for the reader's return.
 		if (isLeft && document.hasFocus()) hide();
 	});
 	document.addEventListener('pointerdown', ({ target }) => {
@@ -57,7 +58,7 @@ export function startDefinitions(): void {
 	});
 	notes.addEventListener('click', (event) => {
 		const mark = markAt(event.target);
-		// A mouse click or a key follows the link as usual.
+		// Mouse clicks and keys follow the link as usual.
 		if (!mark || !isTap(event) || !isPlainClick(event)) return;
 		event.preventDefault();
 		if (card.mark === mark) hide();
@@ -69,7 +70,7 @@ export function startDefinitions(): void {
 		group: 'page',
 		run: () => {
 			if (!card.mark) return false;
-			// Moves the focus back before the element that has it is removed.
+			// Move the focus back before its element is removed.
 			if (card.element.contains(document.activeElement)) card.mark.focus({ preventScroll: true });
 			hide();
 			return true;

@@ -14,11 +14,10 @@ import { elementsOf, wordsOf } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
 
 /**
- * Highlights the words of the search that led to this page, and adds a bar to go from hit to hit.
- *
+ * Highlights the search words on a talk page and adds a bar for stepping through the hits.
  * @param start second named in the address
  * @param goTo goes to a second of the talk
- * @param onHits called with the seconds of the hits, and with none once the bar is closed
+ * @param onHits called with the seconds of the hits; with an empty array when the bar is closed
  */
 export function startHits(
 	talk: TalkPage,
@@ -42,7 +41,7 @@ export function startHits(
 	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
 	const count = make('p', { role: 'status' });
 	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
-	const say = (): void => {
+	const update = (): void => {
 		const text = current < 0 ? phrases.inMoments(found.length) : phrases.oneOf(current + 1, found.length);
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
@@ -50,7 +49,7 @@ export function startHits(
 		if (found.length === 0 || !bar.isConnected) return false;
 		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
 		goTo(found[current] ?? 0);
-		say();
+		update();
 		return true;
 	};
 	const bar = make('div', {
@@ -70,9 +69,9 @@ export function startHits(
 		changeAddress(address);
 		if (hadFocus) focusOn(moments[hits[current]?.moment ?? -1] ?? document.querySelector('main'));
 	};
-	const ways = [button('‹', `${phrases.previous} (P)`, () => go(-1)), button('›', `${phrases.next} (N)`, () => go(1))];
-	bar.append(count, ...(found.length > 0 ? ways : []), button('×', phrases.putAway, close));
-	say();
+	const steps = [button('‹', `${phrases.previous} (P)`, () => go(-1)), button('›', `${phrases.next} (N)`, () => go(1))];
+	bar.append(count, ...(found.length > 0 ? steps : []), button('×', phrases.putAway, close));
+	update();
 	document.querySelector('main')?.append(bar);
 	registerKeys(
 		{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => go(1) },
@@ -80,7 +79,7 @@ export function startHits(
 	);
 }
 
-/** The reader's notes (Markdown files) on each moment, by its index: see `remarkReadersNotes`. */
+/** The notes from Markdown files, by the index of their moment: see `remarkReadersNotes`. */
 function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
 	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
 	return Map.groupBy(notes, ({ id }) => momentAt(seconds, secondIn(id)));

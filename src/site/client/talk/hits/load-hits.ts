@@ -2,13 +2,13 @@ import { loadOnce } from '../../page/load-once.ts';
 import type { startHits } from './hits-bar.ts';
 
 declare global {
-	/** What the script that shows the hits of a search hands over. */
+	/** Set by `hits.js`. */
 	var cuemarkHits: typeof startHits | undefined;
 }
 
 const load = loadOnce('hits', () => globalThis.cuemarkHits);
 
-/** Loads what shows the hits of a search on a page that one led to. Without it, the page is as others are. */
+/** Loads the script that shows search hits, if a search led to this page. The page works without it. */
 export function loadHits(onLoad: (start: typeof startHits) => void): void {
 	if (!/[?&](?:q|mark)=/.test(location.search)) return;
 	void load().then(

@@ -9,15 +9,15 @@ import { wordsIn } from '../../words/matching.ts';
  */
 export function markWords(element: Element, phrases: ReadonlySet<string>): void {
 	const language = pageLanguage();
-	const sought = [...phrases].map((phrase) => wordsIn(phrase, language).map(({ word }) => word));
+	const phraseWords = [...phrases].map((phrase) => wordsIn(phrase, language).map(({ word }) => word));
 	// If two phrases begin with the same words, the longer one wins.
-	sought.sort((a, b) => b.length - a.length);
+	phraseWords.sort((a, b) => b.length - a.length);
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
 		node.parentElement?.closest('a:not(.defined), .heard, mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	const texts: Text[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode as Text);
-	const ranges = rangesOf(texts.map(({ data }) => data).join(''), sought, language);
+	const ranges = rangesOf(texts.map(({ data }) => data).join(''), phraseWords, language);
 	let from = 0;
 	for (const text of texts) {
 		const { length } = text;
@@ -36,16 +36,16 @@ function markPart(text: Text, start: number, end: number): void {
 	mark.append(part);
 }
 
-/** Where the phrases occur in a text, in order. */
+/** The positions of the phrases in a text, in order. */
 function rangesOf(
 	text: string,
-	sought: readonly (readonly string[])[],
+	phraseWords: readonly (readonly string[])[],
 	language: string | undefined,
 ): { start: number; end: number }[] {
 	const ranges: { start: number; end: number }[] = [];
 	const words = wordsIn(text, language);
 	for (let at = 0; at < words.length; at++) {
-		const phrase = sought.find(
+		const phrase = phraseWords.find(
 			(parts) => parts.length > 0 && parts.every((part, index) => words[at + index]?.word === part),
 		);
 		const first = words[at];

@@ -1,32 +1,33 @@
 import { isPhrase, matchOf, queryWords, saysWord, wordParts, wordsIn } from '../../words/matching.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
 
-/** A moment that says what was searched for. */
+/** A moment that matches the query. */
 export interface PageHit {
 	/** Index of the moment. */
 	readonly moment: number;
-	/** What to highlight in it: single words, and whole phrases. */
+	/** The matched words and phrases, to be highlighted. */
 	readonly found: ReadonlySet<string>;
 }
 
-/** What to look for: single words, and words that belong together. */
+/** A query, as phrases of one or more words. */
 export interface Query {
 	readonly phrases: readonly (readonly string[])[];
-	/** Whether in any form, as the search finds them, or exactly as given. */
+	/** Whether inflected forms match, as in the search, or only the exact words. */
 	readonly forms: boolean;
-	/** Whether words that belong together may be apart where no moment has them so. */
+	/** Whether to match the words of a phrase separately if no moment has the whole phrase. */
 	readonly apart: boolean;
 }
 
 /**
- * What was searched for, from a page's address: `?q=` with the query, or `?mark=` for each word or phrase that was found.
+ * Reads the query from a page's address: `?q=` holds a query as typed, each `?mark=` a word or phrase that the search
+ * found.
  */
 export function queryOfAddress(search: string): Query | undefined {
 	const params = new URLSearchParams(search);
 	const typed = params.get('q')?.trim();
 	if (typed) {
 		const terms = queryWords(typed);
-		// The parts of one written word belong together: `state-of-the-art`.
+		// A compound such as `state-of-the-art` is one phrase.
 		const whole = isPhrase(typed) || !/\s/.test(typed);
 		return { phrases: whole ? [terms] : terms.map((term) => [term]), forms: true, apart: !isPhrase(typed) };
 	}
@@ -35,11 +36,8 @@ export function queryOfAddress(search: string): Query | undefined {
 }
 
 /**
- * The moments of a talk that match a query best, in order of time. Rare words count more than frequent ones (inverse
- * document frequency, Spärck Jones 1972).
- *
- * @param texts the text of each moment
- * @param language of the texts; BCP 47
+ * The moments that match a query best, in order of time. Rare words weigh more than frequent ones (inverse document
+ * frequency, Spärck Jones 1972).
  */
 export function hitsIn(texts: readonly string[], query: Query, language?: string): PageHit[] {
 	const hits = hitsOf(texts, query, language);
@@ -49,27 +47,27 @@ export function hitsIn(texts: readonly string[], query: Query, language?: string
 }
 
 function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
-	const scanned = texts.map((text) => {
+	const matches = texts.map((text) => {
 		const words = wordsIn(text, language).map(({ word }) => word);
 		return phrases.map((phrase) => formsOf(phrase, words, forms));
 	});
 	const weights = phrases.map((_, index) => {
-		const spread = scanned.filter((moment) => (moment[index]?.size ?? 0) > 0).length;
-		return spread === 0 ? 0 : Math.log((texts.length + 1) / spread);
+		const frequency = matches.filter((moment) => (moment[index]?.size ?? 0) > 0).length;
+		return frequency === 0 ? 0 : Math.log((texts.length + 1) / frequency);
 	});
 	const strongest = Math.max(...weights);
-	const scores = scanned.map((moment) =>
+	const scores = matches.map((moment) =>
 		moment.reduce((sum, found, index) => sum + (found.size > 0 ? (weights[index] ?? 0) : 0), 0),
 	);
 	const best = Math.max(...scores);
-	return scanned.flatMap((moment, index) => {
+	return matches.flatMap((moment, index) => {
 		if (best <= 0 || (scores[index] ?? 0) < best * WORTH_SHOWING) return [];
-		const telling = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * WORTH_MARKING);
-		return { moment: index, found: new Set(telling.flatMap((found) => [...found])) };
+		const marked = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * WORTH_MARKING);
+		return { moment: index, found: new Set(marked.flatMap((found) => [...found])) };
 	});
 }
 
-/** The words of a moment that match a phrase, also as parts of compounds. */
+/** The words of a moment that match a phrase, including parts of compounds. */
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
 	if (forms && phrase.length === 1)
 		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));

@@ -7,72 +7,73 @@ import { elementsOf } from '../moment-elements.ts';
 import { bringIntoView, isComfortable, isShown, startWatchingScroll } from '../scroll.ts';
 import type { TalkPage } from '../talk-page.ts';
 
-/** Shares of the window, at the top and at the bottom, in which a moment that starts to play is scrolled into view. */
+/** Fractions of the window, at the top and at the bottom: a moment that starts to play there is scrolled into view. */
 const READABLE: [number, number] = [0.1, 0.35];
 
-/** Keeps the page at what is playing. */
+/** Scrolls the page along with playback. */
 export interface Following {
-	/** Whether something plays that the reader has not scrolled away from. */
+	/** Whether something is playing and the reader has not scrolled away from it. */
 	readonly followed: boolean;
 	/** Highlights the moment at a second, and scrolls to it unless the reader has scrolled away. */
 	show(second: number): void;
-	/** Returns to what is playing and follows it again; `false` if nothing plays. */
+	/** Returns to what is playing and follows it again; returns `false` if nothing is playing. */
 	back(): boolean;
-	/** Called when playback has ended. */
+	/** Ends following, once playback has ended. */
 	stop(): void;
 }
 
-/** Follows what is playing. A reader who has scrolled away gets a button to come back. */
+/** Follows playback. A reader who has scrolled away gets a button to return. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
 	let playing = -1;
-	let lit: readonly HTMLElement[] = [];
-	let away = false;
+	let highlighted: readonly HTMLElement[] = [];
+	let isAway = false;
 
 	const setAway = (value: boolean): void => {
-		away = value;
-		button.hidden = !away;
-		if (away) button.textContent = phrases.backTo(formatClock(seconds[playing] ?? 0));
+		isAway = value;
+		button.hidden = !isAway;
+		if (isAway) button.textContent = phrases.backTo(formatClock(seconds[playing] ?? 0));
 	};
-	const light = (index: number): void => {
-		for (const part of lit) part.classList.remove('playing');
+	const highlight = (index: number): void => {
+		for (const part of highlighted) part.classList.remove('playing');
 		playing = index;
 		const moment = moments[index];
-		lit = moment ? [moment, ...elementsOf(moment)] : [];
-		for (const part of lit) part.classList.add('playing');
-		setAway(away);
+		highlighted = moment ? [moment, ...elementsOf(moment)] : [];
+		for (const part of highlighted) part.classList.add('playing');
+		setAway(isAway);
 	};
 	const back = (): boolean => {
 		if (playing < 0) return false;
 		setAway(false);
-		bringIntoView(lit[0]);
+		bringIntoView(highlighted[0]);
 		return true;
 	};
 	const button = makeButton('', back, { className: 'follow-button', lang: language, hidden: true });
 	startWatchingScroll(() => {
-		if (playing >= 0 && isShown(lit[0])) setAway(!isComfortable(lit));
+		if (playing >= 0 && isShown(highlighted[0])) setAway(!isComfortable(highlighted));
 	});
 	addEventListener('resize', () => {
-		if (playing >= 0 && !away && !isWriting() && !isComfortable(lit)) bringIntoView(lit[0]);
+		if (playing >= 0 && !isAway && !isWriting() && !isComfortable(highlighted)) bringIntoView(highlighted[0]);
 	});
 	document.body.append(button);
 
 	return {
 		get followed() {
-			return playing >= 0 && !away;
+			return playing >= 0 && !isAway;
 		},
 		show: (second) => {
 			const index = momentAt(seconds, second);
 			if (index === playing) return;
-			light(index);
-			if (!away && !isWriting() && isShown(lit[0]) && !isComfortable(lit, READABLE)) bringIntoView(lit[0]);
+			highlight(index);
+			if (!isAway && !isWriting() && isShown(highlighted[0]) && !isComfortable(highlighted, READABLE))
+				bringIntoView(highlighted[0]);
 		},
 		back,
 		stop: () => {
-			light(-1);
+			highlight(-1);
 			setAway(false);
 		},
 	};
 }
 
-/** Whether the reader is writing a note. The page must not scroll then. */
+/** Whether the reader is writing a note: the page must not scroll then. */
 const isWriting = (): boolean => document.activeElement?.matches('.notes textarea') === true;

@@ -9,23 +9,24 @@ const loadPlayer = loadOnce('player', () => globalThis.cuemarkPlayer);
 
 /** The page's player, which may not be loaded yet. */
 export interface Playing {
-	/** The open player. */
+	/** The player, if it is open. */
 	readonly player: Player | undefined;
-	/** Whether what plays is in view, and the page goes along with it. */
+	/** Whether the page follows playback. */
 	readonly followed: boolean;
 	/** Sets the second at which playback will start. */
 	cue(second: number): void;
-	/** Plays from a second, and follows it on the page; `false` if the page cannot play. */
+	/** Plays from a second and follows playback on the page; returns `false` if the page cannot play. */
 	play(second: number): boolean;
-	/** Plays from the cued second. If the player is open, toggles play and pause. */
+	/** Plays from the cued second, or toggles between play and pause if the player is open. */
 	readonly open: () => void;
-	/** Returns to what is playing; `false` if nothing is. */
+	/** Returns to what is playing; returns `false` if nothing is. */
 	readonly back: () => boolean;
 }
 
 /**
- * Makes the player's place playable. Neither the player nor anything from another host is loaded before the reader presses
- * play. On pages opened from disk, where YouTube refuses to play, it stays a link to the second.
+ * Makes the player's placeholder playable. Nothing from another host, nor the player itself, is loaded before the
+ * reader presses play. On pages opened from disk, where YouTube refuses to play, it stays a link to the video at that
+ * second.
  *
  * @param onTime called with the current second (`undefined` once the player is closed) and whether it is playing
  */
@@ -107,7 +108,7 @@ export function startPlaying(
 		play: (second) => {
 			cued = second;
 			following?.stop();
-			// Then the times are links, too.
+			// The times are then plain links.
 			if (!playsHere || hasFailed()) return false;
 			if (player) player.seek(second);
 			else open();

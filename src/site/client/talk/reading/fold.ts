@@ -8,23 +8,23 @@ import { readingLine, topOf } from './reading-line.ts';
 import { openView } from '../open-view.ts';
 
 const kept = 'cuemark-folded';
-/** Pixels between the bars and the heading of the section that the reader was in. */
+/** Pixels between the bars and the heading of the current section. */
 const GAP = 16;
 
-/** Whether the transcript is folded away. */
+/** Whether the transcript is folded. */
 export const isFolded = (): boolean => document.querySelector('.notes.folded') !== null;
 
 /**
- * Folds the transcript away and leaves the notes: headings with their times, terms, related moments, what was written, and the
- * paragraphs in which something is highlighted. Says what is hidden. Going to a moment unfolds it. The reader's choice also applies
- * to the next talk.
+ * Lets the reader fold the transcript so that only the notes remain: headings with their times, terms, related moments,
+ * notes, and the paragraphs that contain highlights. Says what is hidden. Going to a moment unfolds the transcript. The
+ * choice also applies to the next talk.
  *
  * @returns a function that unfolds it
  */
 export function startFolding(): () => void {
 	const button = document.querySelector<HTMLButtonElement>('[data-fold]');
 	const notes = document.querySelector<HTMLElement>('.notes');
-	// With a single section, no notes would be left.
+	// With a single section, nothing would be left.
 	if (!button || !notes?.querySelector('.overview')) return () => undefined;
 	const topics = [...notes.querySelectorAll<HTMLElement>('.topic:has(> .moment)')];
 	const facts = make('p', { className: 'facts', ariaLive: 'polite', lang: language });
@@ -41,7 +41,7 @@ export function startFolding(): () => void {
 	const toggle = (): void => {
 		const folded = !isFolded();
 		const here = topics.findLast((topic) => topOf(topic) <= readingLine());
-		// Where it stands, or below the bars.
+		// Keep the section where it is, or move it below the bars.
 		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().from + GAP));
 		remember(kept, folded ? 'yes' : null);
 	};
@@ -55,7 +55,7 @@ export function startFolding(): () => void {
 	return () => fold(false);
 }
 
-/** Puts the time of a section's first moment before its title, as that stands beside its words. */
+/** Shows the time of a section's first moment before the title, since the moment itself is hidden. */
 function showTime(topic: HTMLElement): void {
 	const time = topic.querySelector(':scope > .moment > .at')?.cloneNode(true);
 	if (time) topic.querySelector('h2')?.prepend(time, ' ');

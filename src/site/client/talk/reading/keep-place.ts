@@ -5,16 +5,16 @@ import { bringIntoView, isComfortable, scrollAtOnce } from '../scroll.ts';
 import { topicsOnPage } from '../sections.ts';
 import type { TalkPage } from '../talk-page.ts';
 
-/** What stands at the line being read: an element, and the share of the way from its top to that of the next. */
+/** What is at the reading line: an element, and the fraction of the way from its top to the top of the next element. */
 interface ReadingPlace {
 	readonly element: HTMLElement;
 	readonly next: HTMLElement | undefined;
-	readonly share: number;
+	readonly fraction: number;
 }
 
 /**
- * Keeps what is being read in its place when the window gets another width, as a phone's does that is turned: lines break
- * elsewhere then, and the browser only keeps how many pixels were scrolled. A note that is being written stays in view.
+ * Keeps what is being read in place when the width of the window changes, for example when a phone is turned. Lines
+ * then break elsewhere, and the browser only keeps the number of pixels scrolled. A note being written stays in view.
  */
 export function startKeepingPlace({ moments }: TalkPage): void {
 	const topics = topicsOnPage();
@@ -25,9 +25,9 @@ export function startKeepingPlace({ moments }: TalkPage): void {
 		const elements = isFolded() ? topics : moments;
 		const index = lastAbove(elements, readingLine());
 		const [element, next] = [elements[index], elements[index + 1]];
-		// The head of the page is no place to come back to.
+		// Do not return to the head of the page.
 		if (!element || topOf(element) > readingLine()) return undefined;
-		return { element, next, share: (readingLine() - topOf(element)) / lengthOf(element, next) };
+		return { element, next, fraction: (readingLine() - topOf(element)) / lengthOf(element, next) };
 	};
 	addEventListener(
 		'scroll',
@@ -42,13 +42,13 @@ export function startKeepingPlace({ moments }: TalkPage): void {
 		if (field instanceof HTMLElement && field.matches('.notes textarea')) {
 			if (!isComfortable([field])) bringIntoView(field, true);
 		} else if (place) {
-			const { element, next, share } = place;
-			scrollAtOnce(topOf(element) + share * lengthOf(element, next) - readingLine());
+			const { element, next, fraction } = place;
+			scrollAtOnce(topOf(element) + fraction * lengthOf(element, next) - readingLine());
 		}
 	});
 }
 
-/** Pixels from the top of an element to that of the next, or to its own end where there is none; never 0. */
+/** Pixels from the top of an element to the top of the next, or to its own bottom if there is none; at least 1. */
 function lengthOf(element: HTMLElement, next: HTMLElement | undefined): number {
 	const { top, bottom } = element.getBoundingClientRect();
 	return Math.max(1, (next ? topOf(next) : bottom) - top);

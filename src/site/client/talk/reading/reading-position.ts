@@ -6,15 +6,15 @@ import { lastAbove, readingLine, topOf } from './reading-line.ts';
 import { topicsOnPage } from '../sections.ts';
 import type { TalkPage } from '../talk-page.ts';
 
-/** Where the reader is in the talk. Seconds. */
+/** Where the reader is in the talk. Times are seconds. */
 export interface ReadingPosition {
-	/** What is being read. */
+	/** The moment being read. */
 	readonly reading: () => number;
-	/** Whether nothing of the talk has come up to the line that is taken for the one being read. */
+	/** Whether the reader is still above the talk: nothing of it has reached the reading line. */
 	readonly isAtHead: () => boolean;
-	/** Takes what was gone to for the place, wherever on the screen it came to stand. */
+	/** Fixes the position at a second, wherever on the screen its moment is. */
 	readonly hold: (second: number) => void;
-	/** Finds the place by what is in view again: the reader has scrolled. */
+	/** Goes back to deriving the position from the view, once the reader has scrolled. */
 	readonly release: () => void;
 }
 
@@ -35,8 +35,8 @@ export function startReadingPosition(
 	let held: number | undefined;
 
 	/**
-	 * The moment and the section at the line that is taken for the one being read. With the transcript folded away, the sections still
-	 * tell where the reader is.
+	 * The moment and the section at the reading line. While the transcript is folded, the position is known by section
+	 * only.
 	 */
 	const inView = (): { second: number; section: number } => {
 		const line = readingLine();
@@ -58,18 +58,18 @@ export function startReadingPosition(
 		links[shown]?.setAttribute('aria-current', 'true');
 		keepInView(links[shown]);
 	};
-	const ask = inNextFrame(show);
-	addEventListener('scroll', ask);
-	addEventListener('resize', ask);
-	// On a phone the contents are a sheet that is hidden until it is asked for.
+	const requestUpdate = inNextFrame(show);
+	addEventListener('scroll', requestUpdate);
+	addEventListener('resize', requestUpdate);
+	// On a phone the contents are a sheet, hidden until opened.
 	document.querySelector('.contents')?.addEventListener('toggle', () => keepInView(links[shown]));
-	ask();
+	requestUpdate();
 	return {
 		reading: () => reading,
 		isAtHead: () => topOf((isFolded() ? topics : moments)[0]) > readingLine(),
 		hold: (second) => {
 			held = second;
-			ask();
+			requestUpdate();
 		},
 		release: () => {
 			if (held === undefined) return;

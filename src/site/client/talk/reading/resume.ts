@@ -4,32 +4,32 @@ import { isBegun, progressOf, saveProgress } from '../../page/kept/progress.ts';
 import type { TalkPage } from '../talk-page.ts';
 
 /** Milliseconds between two saves of the playback position. */
-const PAUSE = 4000;
-/** Milliseconds that a moment must stay in view to count as read, rather than scrolled past. */
+const SAVE_INTERVAL = 4000;
+/** Milliseconds for which a moment must stay in view to count as read, not just scrolled past. */
 const DWELL = 1500;
-/** After this many stops before the saved position, the reader is taken to have started over, not just glanced back. */
+/** This many stops before the saved position mean that the reader has started over, not just glanced back. */
 const STOPS = 5;
 
-/** Records where the reader is. Times are seconds. */
-export interface Keeping {
+/** Records progress through the talk. Times are seconds. */
+export interface ProgressRecorder {
 	readonly read: (second: number) => void;
 	readonly played: (second: number) => void;
-	/** Where the reader last stopped below the top of the page, or what was last played. */
+	/** Where the reader last stopped below the head of the page, or what was last played. */
 	readonly last: () => number | undefined;
 }
 
 /**
- * Saves where the reader is in the talk, and offers to continue from there on the next visit. A glance at earlier moments
- * does not replace the saved position.
+ * Saves the reader's progress through the talk and offers to continue from there on the next visit. Glancing at earlier
+ * moments does not overwrite the saved position.
  *
- * @param begun second named in the address, if any; then the saved one is not offered
+ * @param begun second named in the address, if any; the saved position is then not offered
  * @param goTo goes to a second of the talk
  */
 export function startResuming(
 	{ page, videoId, duration }: TalkPage,
 	begun: number | undefined,
 	goTo: (second: number) => void,
-): Keeping {
+): ProgressRecorder {
 	const before = progressOf(page, videoId);
 	const button = document.querySelector<HTMLButtonElement>('[data-resume]');
 	if (button && before && begun === undefined && isBegun(before)) {
@@ -42,39 +42,39 @@ export function startResuming(
 	}
 	const stops = new Set<number>();
 	let last = begun;
-	let goesOn = false;
+	let isAdvancing = false;
 	const saveRead = (second: number): void => {
 		stops.add(second);
 		if (second > 0) last = second;
-		goesOn ||= second >= (before?.second ?? 0) || stops.size >= STOPS;
-		if (goesOn) saveProgress(page, second, duration);
+		isAdvancing ||= second >= (before?.second ?? 0) || stops.size >= STOPS;
+		if (isAdvancing) saveProgress(page, second, duration);
 	};
-	let heard: number | undefined;
-	let hearing: ReturnType<typeof setTimeout> | undefined;
-	let reading: ReturnType<typeof setTimeout> | undefined;
-	let at: number | undefined;
+	let unsaved: number | undefined;
+	let saveTimer: ReturnType<typeof setTimeout> | undefined;
+	let dwellTimer: ReturnType<typeof setTimeout> | undefined;
+	let current: number | undefined;
 	const save = (): void => {
-		clearTimeout(hearing);
-		hearing = undefined;
-		if (heard !== undefined) saveProgress(page, heard, duration);
-		heard = undefined;
+		clearTimeout(saveTimer);
+		saveTimer = undefined;
+		if (unsaved !== undefined) saveProgress(page, unsaved, duration);
+		unsaved = undefined;
 	};
 	document.addEventListener('visibilitychange', save);
 	addEventListener('pagehide', save);
 	return {
 		read: (second) => {
-			// Told with each scrolling: who reads on within a moment is still there.
-			if (second === at) return;
-			at = second;
-			clearTimeout(reading);
-			reading = setTimeout(() => saveRead(second), DWELL);
+			// Called on every scroll. The timer must not restart while the same moment is read.
+			if (second === current) return;
+			current = second;
+			clearTimeout(dwellTimer);
+			dwellTimer = setTimeout(() => saveRead(second), DWELL);
 		},
 		played: (second) => {
-			clearTimeout(reading);
-			at = undefined;
-			goesOn = true;
-			heard = last = second;
-			hearing ??= setTimeout(save, PAUSE);
+			clearTimeout(dwellTimer);
+			current = undefined;
+			isAdvancing = true;
+			unsaved = last = second;
+			saveTimer ??= setTimeout(save, SAVE_INTERVAL);
 		},
 		last: () => last,
 	};

@@ -1,18 +1,19 @@
-import type { Box } from '../place-beside.ts';
+import type { Box } from '../place-card.ts';
 
 /** Pixels between the words and their tools, and between the tools and the edges of the window. */
 const GAP = 8;
 const EDGE = 8;
-/** Pixels below the words that a phone's handles take, and above them its own menu. */
+/** Pixels that a phone's selection handles take below the words, and its menu above them. */
 const HANDLES = 32;
 const MENU = 72;
 
 /**
- * Where the tools of selected words go: above the first line of the words, and below the last one where there is no room; the
- * other way round where a finger has selected them, clear of the system's own handles and menu. Never upon the words.
+ * Positions the tools of selected words: above the first line or, if there is no room, below the last one. For words
+ * selected by touch it tries below first, clear of the system's own handles and menu. The tools never cover the words.
  *
- * @param view what nothing lies upon of the window
- * @returns nothing where there is no room either way, as where the words fill the window, or have been scrolled out of it
+ * @param view the part of the window that nothing covers
+ * @returns `undefined` if there is no room on either side, for example if the words fill the window or have been
+ * scrolled out of it
  */
 export function placeAtWords(
 	{ first, last }: { readonly first: Box; readonly last: Box },

@@ -4,24 +4,26 @@ import { registerKeys } from '../../page/keys/keys.ts';
 import { isPointerDown } from '../../page/pointer.ts';
 import { announce } from '../../page/status.ts';
 import { openView } from '../open-view.ts';
-import type { Box } from '../place-beside.ts';
+import type { Box } from '../place-card.ts';
 import { placeAtWords } from './place-at-words.ts';
 import { type Selected, selectionIn } from './selection.ts';
 import type { TalkPage } from '../talk-page.ts';
 import { makeTools, type MomentTool, updateTools } from '../tools/tools.ts';
 
-/** Milliseconds for which a selection stays as it is before its tools come: until then the reader is still at it. */
+/**
+ * Milliseconds after the last change of a selection, when its tools appear: until then the reader is still selecting.
+ */
 const REST = 250;
 
 /**
- * Brings the tools of a moment to words of the transcript that the reader selects, by mouse, by keyboard or by touch. They go
- * with the selection, with Escape, and while it is out of sight. They take no focus, so that the words stay selected: Tab
- * leads to them.
+ * Shows the tools of a moment beside words of the transcript that the reader selects, by mouse, keyboard or touch. They
+ * disappear with the selection, on Escape, and while the selection is out of view. They do not take the focus, so that
+ * the words stay selected: Tab moves to them.
  */
 export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]): void {
 	let selected: Selected | undefined;
 	let byTouch = matchMedia('(pointer: coarse)').matches;
-	let isPutAway = false;
+	let isDismissed = false;
 	let isAnnounced = false;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const element = makeTools(tools, () => selected);
@@ -35,8 +37,8 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	};
 	const update = (): void => {
 		if (isPointerDown() || hasFocus(element)) return;
-		selected = isPutAway ? undefined : selectionIn(talk);
-		// Before they are placed: what they say makes them wider.
+		selected = isDismissed ? undefined : selectionIn(talk);
+		// Before placing them: the labels affect their width.
 		updateTools();
 		if (!selected) hide();
 		else if (place(element, selected.ranges, byTouch)) {
@@ -44,16 +46,16 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 			isAnnounced = true;
 		} else hide();
 	};
-	const soon = (): void => {
+	const updateSoon = (): void => {
 		clearTimeout(waiting);
 		waiting = setTimeout(update, REST);
 	};
-	const atOnce = inNextFrame(update);
+	const updateInNextFrame = inNextFrame(update);
 	document.addEventListener('selectionchange', () => {
-		isPutAway = false;
-		// A finger on the tools may end the selection before it has pressed them.
+		isDismissed = false;
+		// Touching the tools may end the selection before the press is complete.
 		if (getSelection()?.isCollapsed !== false && !isPointerDown()) hide();
-		else soon();
+		else updateSoon();
 	});
 	document.addEventListener(
 		'pointerdown',
@@ -66,38 +68,38 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		document.addEventListener(
 			event,
 			() => {
-				if (selected || getSelection()?.isCollapsed === false) soon();
+				if (selected || getSelection()?.isCollapsed === false) updateSoon();
 			},
 			true,
 		);
 	}
-	// Neither the focus nor the selection moves to what is pressed.
+	// Pressing a button must not move the focus or change the selection.
 	element.addEventListener('mousedown', (event) => event.preventDefault());
-	// By keyboard the focus does. In Safari nothing is selected then any more.
+	// The keyboard does move the focus. In Safari this clears the selection.
 	element.addEventListener('focusin', () => {
 		if (selected && getSelection()?.isCollapsed !== false) selectAgain(selected.ranges);
 	});
 	for (const event of ['scroll', 'resize']) {
 		addEventListener(event, () => {
-			if (selected) atOnce();
-			else if (getSelection()?.isCollapsed === false) soon();
+			if (selected) updateInNextFrame();
+			else if (getSelection()?.isCollapsed === false) updateSoon();
 		});
 	}
-	// Some browsers keep the words selected beside the field of their note.
+	// Some browsers keep the words selected while their note is written.
 	document.addEventListener('focusin', ({ target }) => {
 		if (target instanceof HTMLTextAreaElement) hide();
 	});
 	registerToolKeys(element, () => {
-		isPutAway = true;
+		isDismissed = true;
 		hide();
 	});
 }
 
 /**
- * Has Tab lead to the tools while they are shown, and Escape put them away and the focus back to where it was, or to the time of
- * the paragraph.
+ * Makes Tab move to the tools while they are shown, and Escape close them and return the focus to where it was, or to
+ * the time of the paragraph.
  */
-function registerToolKeys(element: HTMLElement, putAway: () => void): void {
+function registerToolKeys(element: HTMLElement, dismiss: () => void): void {
 	let before: Element | null = null;
 	const group = 'moment';
 	registerKeys(
@@ -118,17 +120,17 @@ function registerToolKeys(element: HTMLElement, putAway: () => void): void {
 			group,
 			run: () => {
 				if (!element.isConnected) return false;
-				// The button of a highlight has gone with it.
+				// A highlight's button disappears with the highlight.
 				const back = before?.isConnected ? before : element.parentElement?.querySelector('.at');
 				if (hasFocus(element) && back instanceof HTMLElement) back.focus({ preventScroll: true });
-				putAway();
+				dismiss();
 				return true;
 			},
 		},
 	);
 }
 
-/** @param ranges as they were selected, in the order of the page */
+/** @param ranges the selected ranges, in document order */
 function selectAgain(ranges: readonly Range[]): void {
 	const [first, last] = [ranges[0], ranges.at(-1)];
 	if (first && last)
@@ -137,12 +139,12 @@ function selectAgain(ranges: readonly Range[]): void {
 
 const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
 
-/** @returns whether there is a place for the tools */
+/** @returns whether there is room for the tools */
 function place(tools: HTMLElement, ranges: readonly Range[], byTouch: boolean): boolean {
 	const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
 	const paragraph = paragraphOf(ranges.at(-1));
 	if (rects.length === 0 || !paragraph) return false;
-	// At the end of the paragraph, where Tab goes on from the words.
+	// At the end of the paragraph, so that Tab continues from the words.
 	if (tools.parentElement !== paragraph) paragraph.append(tools);
 	const { from, to } = openView();
 	const at = placeAtWords(
@@ -171,7 +173,7 @@ function paragraphOf(range: Range | undefined): Element | null | undefined {
 	return (node instanceof Element ? node : node?.parentElement)?.closest('p.moment');
 }
 
-/** The line that a rectangle stands on. */
+/** The bounds of the line that a rectangle belongs to. */
 function lineOf(rects: readonly DOMRect[], one: DOMRect): Box {
 	const middle = (one.top + one.bottom) / 2;
 	const line = rects.filter(({ top, bottom }) => top <= middle && bottom >= middle);

@@ -3,31 +3,31 @@ import { wordAround } from '../../words/word-around.ts';
 import { spokenIn } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
 
-/** Characters: more than a moment says. */
+/** Characters: more than any moment has. */
 const FAR = 4000;
 
-/** Words of a talk that the reader has selected, whole ones. */
+/** Whole words of a talk that the reader has selected. */
 export interface Selected {
 	/** Second of the moment in which they begin. */
 	readonly second: number;
 	readonly words: string;
-	/** How many characters of what is said from that second on stand before them. */
+	/** Characters spoken between that second and the words. */
 	readonly from: number;
-	/** Where they stand, paragraph by paragraph. */
+	/** Their ranges, one for each paragraph. */
 	readonly ranges: readonly Range[];
 }
 
-/** The spoken words in the selection, without times, headings and notes between them; `undefined` if there are none. */
+/** The selected spoken words, without times, headings and notes between them; `undefined` if there are none. */
 export function selectionIn({ moments, seconds }: TalkPage): Selected | undefined {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 	const selected = selection.getRangeAt(0);
-	// A definition that is shown lies within the paragraph, and is no part of what was said.
-	if (elementAround(selected)?.closest('.definition')) return undefined;
+	// An open definition lies within the paragraph but is not part of the transcript.
+	if (containerOf(selected)?.closest('.definition')) return undefined;
 	const ranges = spokenRanges(selected);
 	const [first] = ranges;
 	if (!first) return undefined;
-	takeWholeWords(ranges);
+	expandToWords(ranges);
 	const words = spokenIn(ranges.map((range) => range.cloneContents()));
 	const start = first.cloneRange();
 	start.collapse(true);
@@ -39,9 +39,9 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
 /**
  * The paragraph in which some words end.
  *
- * @param moment that they begin in
- * @param from characters of what is said from its second on that stand before them, at least
- * @returns nothing where the transcript does not say them there
+ * @param moment in which the words begin
+ * @param from minimum number of characters spoken between its second and the words
+ * @returns `undefined` if the transcript does not have the words there
  */
 export function paragraphSaying(moment: HTMLElement, words: string, from: number): HTMLElement | undefined {
 	const paragraphs = [...document.querySelectorAll<HTMLElement>('.notes p.moment')];
@@ -52,13 +52,13 @@ export function paragraphSaying(moment: HTMLElement, words: string, from: number
 		if (said === '' && paragraph !== moment) range.setStartBefore(moment);
 		said = `${said} ${spokenIn([range.cloneContents()])}`.trimStart();
 		if (said.includes(words, from)) return paragraph;
-		// Words that begin in a moment do not begin far behind it.
+		// The words cannot begin far after the moment in which they begin.
 		if (said.length > from + words.length + FAR) return undefined;
 	}
 	return undefined;
 }
 
-/** What is said between the beginning of a moment and a place in the transcript. */
+/** The words between the start of a moment and a position in the transcript. */
 function spokenBefore(moment: HTMLElement | undefined, place: Range): string {
 	if (!moment) return '';
 	const range = document.createRange();
@@ -67,16 +67,16 @@ function spokenBefore(moment: HTMLElement | undefined, place: Range): string {
 	return spokenIn(spokenRanges(range).map((part) => part.cloneContents()));
 }
 
-/** What of a range the transcript says, paragraph by paragraph. */
+/** The spoken parts of a range, one for each paragraph. */
 function spokenRanges(range: Range): Range[] {
 	return [...document.querySelectorAll('.notes p.moment')]
 		.filter((paragraph) => range.intersectsNode(paragraph))
-		.map((paragraph) => withinOf(paragraph, range))
+		.map((paragraph) => intersectionOf(paragraph, range))
 		.filter((part) => spokenIn([part.cloneContents()]) !== '');
 }
 
-/** Takes in the rest of the words that some ranges begin and end in: a pointer seldom meets their first and last letters. */
-function takeWholeWords(ranges: readonly Range[]): void {
+/** Extends ranges to whole words: pointers rarely hit the first and last letters exactly. */
+function expandToWords(ranges: readonly Range[]): void {
 	const language = pageLanguage();
 	const [first, last] = [ranges[0], ranges.at(-1)];
 	if (first?.startContainer instanceof Text)
@@ -85,12 +85,12 @@ function takeWholeWords(ranges: readonly Range[]): void {
 		last.setEnd(last.endContainer, wordAround(last.endContainer.data, last.endOffset, language).end);
 }
 
-function elementAround({ commonAncestorContainer: node }: Range): Element | null {
+function containerOf({ commonAncestorContainer: node }: Range): Element | null {
 	return node instanceof Element ? node : node.parentElement;
 }
 
-/** The part of an element that lies in a range. */
-function withinOf(element: Element, selected: Range): Range {
+/** The part of an element within a range. */
+function intersectionOf(element: Element, selected: Range): Range {
 	const range = document.createRange();
 	range.selectNodeContents(element);
 	if (range.compareBoundaryPoints(Range.START_TO_START, selected) < 0)

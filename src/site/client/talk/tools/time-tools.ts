@@ -12,22 +12,23 @@ import { makeTools, type MomentTool, updateTools } from './tools.ts';
 const EDGE = 8;
 
 /**
- * Brings the tools of a moment to a time that is hovered, tapped or gone to by Tab. Tab goes from time to time: the link beside it
- * and its buttons do nothing that a key does not do for the time that has the focus. Where the reader has switched these keys off,
- * Tab leads to the buttons.
+ * Shows the tools of a moment beside a time that is hovered, tapped or reached by Tab. Tab moves from time to time and
+ * skips the link and the buttons beside each, since a key does the same as each of them for the focused time. If the
+ * reader has switched off single keys, Tab moves to the buttons.
  *
- * Screen readers that move the focus along while they read do not bring them, unless Tab is to lead on to the buttons: the names
- * of all tools would be heard at each time. Nor is the link beside it read, but where there is no other way to the tools.
+ * A screen reader that moves the focus as it reads does not open the tools, unless Tab is to move on to the buttons: it
+ * would read all of their names at every time. It does not read the link beside the time either, unless that is the
+ * only way to the tools.
  *
  * @param onLink used when the link beside a time is clicked
- * @returns what tells the second of the moment whose time the reader has gone to by Tab, until it plays
+ * @returns a function that gives the second of the moment whose time has keyboard focus, until it is pressed
  */
-export function startTimeTools(offered: readonly MomentTool[], onLink: MomentTool): () => number | undefined {
+export function startTimeTools(available: readonly MomentTool[], onLink: MomentTool): () => number | undefined {
 	let moment: HTMLElement | null = null;
 	let time: HTMLElement | null = null;
 	let focused: HTMLElement | null = null;
-	const tools = makeTools(offered, () => (moment ? { second: secondOf(moment) } : undefined));
-	/** On touch screens lifting a finger ends the hover. */
+	const tools = makeTools(available, () => (moment ? { second: secondOf(moment) } : undefined));
+	/** On touch screens, lifting the finger ends the hover. */
 	const hovers = matchMedia('(hover: hover)');
 	const isForeign = !document.documentElement.matches(`:lang(${language})`);
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('.moment .here')) {
@@ -37,16 +38,16 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 			continue;
 		}
 		link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
-		// Only then: browsers style an element anew that is told its language.
+		// Only if needed: setting `lang` makes browsers restyle the element.
 		if (isForeign) link.lang = language;
 	}
 	let isTabDown = false;
 	for (const type of ['keydown', 'keyup'] as const)
 		document.addEventListener(type, ({ key }) => (isTabDown = type === 'keydown' && key === 'Tab'), true);
 
-	// What a button says, and so how wide they are, changes once it has been pressed.
+	// Pressing a button may change its label, and so the width of the tools.
 	new ResizeObserver(() => {
-		if (time && tools.isConnected && !isPointerDown()) bringIn(tools, time);
+		if (time && tools.isConnected && !isPointerDown()) keepInWindow(tools, time);
 	}).observe(tools);
 
 	const show = (event: Event): void => {
@@ -54,7 +55,7 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		if (target.closest('.moment-tools')) return;
 		const link = target.closest<HTMLElement>('.moment .at, .moment .here');
 		if (!link) {
-			// Tools that contain the focus stay. Others would lie below what opens at a term that gets it.
+			// Tools that contain the focus stay. Others would cover the definition that opens when a term is focused.
 			if (!tools.contains(document.activeElement)) tools.remove();
 			return;
 		}
@@ -70,10 +71,10 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		if (!moment) return;
 		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
 		tools.ariaLabel = formatClock(secondOf(moment));
-		// After the time's own links, so that Tab leads to the tools next.
+		// After the time's own links, so that Tab reaches the tools next.
 		(moment.querySelector(':scope > .here') ?? link).after(tools);
 		updateTools();
-		bringIn(tools, link);
+		keepInWindow(tools, link);
 	};
 	const notes = document.querySelector<HTMLElement>('.notes');
 	notes?.addEventListener('pointerover', show);
@@ -85,9 +86,9 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 	notes?.addEventListener('focusout', ({ relatedTarget }) => {
 		focused = null;
 		const isLeft = relatedTarget instanceof Element ? !relatedTarget.closest('.moment') : hovers.matches;
-		// Safari gives no button the focus that is pressed, and takes it from what has it.
+		// Safari does not focus a pressed button, but takes the focus away from the element that has it.
 		const isPressed = isPointerDown() && tools.matches(':hover');
-		// Who looks into another window comes back to what has the focus.
+		// If the window loses the focus, the element keeps it for the reader's return.
 		if (isLeft && !isPressed && document.hasFocus()) tools.remove();
 	});
 	document.addEventListener('click', (event) => {
@@ -95,26 +96,26 @@ export function startTimeTools(offered: readonly MomentTool[], onLink: MomentToo
 		if (target.closest('.at')) focused = null;
 		const link = target.closest<HTMLAnchorElement>('a.here');
 		if (!link || !isPlainClick(event)) return;
-		// A finger has no other way to the tools, and has not said yet which of them it wants.
+		// A tap is the only way to the tools on a touch screen, so it must not trigger one of them.
 		if (isTap(event)) event.preventDefault();
 		else onLink.run({ second: secondOfLink(link) }, link);
 	});
 	return () => (focused ? secondOf(focused) : undefined);
 }
 
-/** Moves the tools where they are not cut off: inwards at the edge of the window, below the time if the bar covers them. */
-function bringIn(tools: HTMLElement, time: HTMLElement): void {
+/** Keeps the tools visible: moves them inwards at the window's edge, and below the time if the bar covers them. */
+function keepInWindow(tools: HTMLElement, time: HTMLElement): void {
 	tools.style.translate = tools.style.marginInlineStart = '';
 	const { left, top, width } = tools.getBoundingClientRect();
 	const last = document.documentElement.clientWidth - EDGE - width;
 	const across = Math.max(EDGE, Math.min(left, last)) - left;
 	const down = top < openView().from ? time.getBoundingClientRect().bottom - top : 0;
-	// A margin, since with a translation the page would keep the overflow that the tools had before.
+	// A margin: with a translation, the page would keep the overflow that the tools had before.
 	tools.style.marginInlineStart = `${getComputedStyle(tools).direction === 'rtl' ? -across : across}px`;
 	tools.style.translate = `0 ${down}px`;
 }
 
-/** The second in the link beside a time. For a continued paragraph, that of the moment it continues. */
+/** The second in the link beside a time. For a continued paragraph, the second of the moment that it continues. */
 function secondOf(moment: HTMLElement): number {
 	const link = moment.querySelector<HTMLAnchorElement>(':scope > .here');
 	return link ? secondOfLink(link) : 0;

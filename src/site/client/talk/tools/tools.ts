@@ -3,26 +3,26 @@ import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
 import type { Selected } from '../selection/selection.ts';
 
-/** What a tool is used on: a moment, or words that are selected. */
+/** What a tool acts on: a moment, or selected words. */
 export type ToolSubject = Pick<Selected, 'second'> & Partial<Selected>;
 
-/** A button beside the time of a moment, and beside words that are selected. */
+/** A button beside the time of a moment and beside selected words. */
 export interface MomentTool {
 	readonly label: string;
-	/** What the button says where that depends on what it is used on. */
+	/** The label for a subject, if it depends on that. */
 	readonly labelFor?: (subject: ToolSubject) => string;
-	/** The key that does the same to selected words, or to the moment that the reader is at: `Shift+y`. */
+	/** The key that does the same to the selected words, or to the moment being read: `Shift+y`. */
 	readonly key: string;
-	/** What the list of keys says of that. */
+	/** The description in the list of keys. */
 	readonly help: string;
-	/** @param control that was pressed, where it was no key */
+	/** @param control the pressed element, unless a key was used */
 	readonly run: (subject: ToolSubject, control?: HTMLElement) => void;
 }
 
-/** What has the buttons on the page say what they do now. */
+/** Functions that update the labels of the buttons on the page. */
 const updates: (() => void)[] = [];
 
-/** @param subject what the tools are for when one is pressed */
+/** @param subject returns what the tools act on */
 export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubject | undefined): HTMLElement {
 	const buttons = tools.map(({ label, labelFor, key, run }) => {
 		const name = make('span', {}, label);
@@ -42,7 +42,7 @@ export function makeTools(tools: readonly MomentTool[], subject: () => ToolSubje
 	return make('span', { className: 'moment-tools', role: 'group', lang: language }, ...buttons);
 }
 
-/** Has the buttons on the page say what they do to what they are shown for now. */
+/** Updates the labels of the buttons on the page to match their current subjects. */
 export function updateTools(): void {
 	for (const update of updates) update();
 }

@@ -11,13 +11,14 @@ const GAP = 6;
 const MARGIN = 12;
 
 /**
- * Positions a card for some words: above them, so that it hides nothing still to be read, or below if there is no room; in a
- * window too low for either, over them, but within it. Aligned with their start, but within the window.
+ * Positions a card for some words: above them, so that it covers nothing still to be read, or below if there is no
+ * room. In a window too low for either, it overlaps the words but stays within the window. Horizontally it is aligned
+ * with the start of the words, but kept within the window.
  *
  * @param view the part of the window that nothing covers
  * @param fromRight whether the words run from right to left
  */
-export function placeBeside(
+export function placeCard(
 	words: Box,
 	card: { readonly width: number; readonly height: number },
 	view: Box,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBeside } from '../../../../src/site/client/talk/place-beside.ts';
+import { placeCard } from '../../../../src/site/client/talk/place-card.ts';
 
 const view = { left: 0, right: 375, top: 76, bottom: 700 };
 const card = { width: 300, height: 120 };
@@ -19,5 +19,5 @@ test.each([
 	['from right to left from their right end', words(286, 400), true, { left: 46, top: 274 }],
 	['within the window at its left edge', words(40, 400), true, { left: 12, top: 274 }],
 ])('a card is placed %s', (_, place, fromRight, expected, window = view) => {
-	expect(placeBeside(place, card, window, fromRight)).toEqual(expected);
+	expect(placeCard(place, card, window, fromRight)).toEqual(expected);
 });
