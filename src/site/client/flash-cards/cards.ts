@@ -6,84 +6,85 @@ import { keyOf, type MarginNote } from '../margin-notes/keep.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';
 
-/** What the reader marked in a talk. */
+/** A talk with the reader's notes and highlights. */
 export interface MarkedTalk {
 	readonly title: string;
-	/** BCP 47 tag; empty where it is not known. */
+	/** BCP 47 tag; empty if unknown. */
 	readonly language: string;
-	/** Names of the deck that its cards go to, the outermost first. */
+	/** The deck of its cards, as a path from the outermost deck. */
 	readonly deck: readonly string[];
 	readonly notes: readonly MarginNote[];
 }
 
-/** A text with gaps, to be filled in one after the other. */
+/** A cloze card: a text with gaps to be filled in one at a time. */
 export interface Card {
-	/** The same each time that the card is made, and that of no other card. */
+	/** Unique, and the same each time that the card is made. */
 	readonly id: string;
 	readonly deck: readonly string[];
-	/** Stands above the text: Markdown, as the reader wrote it; may be empty. */
+	/** Shown above the text: Markdown as written by the reader; may be empty. */
 	readonly question: string;
 	readonly text: readonly Piece[];
-	/** What the reader wrote of it: Markdown. */
+	/** The reader's notes: Markdown. */
 	readonly notes: readonly string[];
 	/** The title of the talk. */
 	readonly title: string;
-	/** What the source is of. */
+	/** The moment that the source links to. */
 	readonly moment: MarginNote;
 }
 
 /** A part of a card's text. */
 export interface Piece {
 	readonly text: string;
-	/** Number of the gap that it is: from 1, in the order in which they were marked; 0 for what is always shown. */
+	/** Number of the gap, from 1 in the order in which they were marked; 0 for text that is always shown. */
 	readonly gap: number;
 }
 
-/** The cards, and how much of what is marked became none. */
-export interface CardsMade {
+/** The cards, and how many notes and highlights were skipped. */
+export interface CardResult {
 	readonly cards: readonly Card[];
-	readonly left: {
-		/** So many words are marked that nobody could recall them. */
+	readonly skipped: {
+		/** Too many words are marked to recall them. */
 		readonly long: number;
-		/** It is not known what is said around the words. */
+		/** The context of the words is unknown. */
 		readonly unseen: number;
-		/** Notes that quote no words, and ask nothing. */
+		/** Notes that quote no words and ask nothing. */
 		readonly plain: number;
 	};
 }
 
-/** Characters of the words that answer a question. */
-const ANSWER = 400;
-/** A note that asks something; not a mere question mark, by which its reader may mean that it is not understood. */
-const asks = /[\p{L}\p{N}][\p{P}\s]*[?？؟]\s*$/u;
+/** Maximum characters of the answer to a question. */
+const MAX_ANSWER = 400;
+/** Matches a note that asks a question. A lone question mark may just mean that the reader did not understand. */
+const questionPattern = /[\p{L}\p{N}][\p{P}\s]*[?？؟]\s*$/u;
 
-/** A gap before it is put into a card. */
+/** A gap that is not on a card yet. */
 interface Gap {
 	readonly note: MarginNote;
 	readonly words: string;
 	readonly sentence: Sentence;
 }
 
-/** Those of one card. */
+/** The gaps of one card. */
 type Gaps = [Gap, ...Gap[]];
 
 /**
- * Makes cards of what the reader marked: of a highlight its sentence with a gap in it, and of the words that a note quotes, which then
- * has the note behind it. Several gaps in one sentence are one card with several gaps. A note that asks a question has it above what
- * the note is of, which is the gap. All else is left out, and counted.
+ * Makes cloze cards of what the reader marked. A highlight becomes a gap in its sentence, and so do the words that a
+ * note quotes, with the note on the back. Several gaps in one sentence go on one card. A note that asks a question
+ * becomes a card with the question above the words of its moment, which are the gap. Everything else is skipped and
+ * counted.
  *
- * A gap keeps its number when others come to it, so that whoever learns the cards goes on to learn the same.
+ * A gap keeps its number when others are added, so that learners keep their progress.
  */
-export function cardsOf(talks: readonly MarkedTalk[], contexts: Contexts): CardsMade {
-	const left = { long: 0, unseen: 0, plain: 0 };
+export function cardsOf(talks: readonly MarkedTalk[], contexts: Contexts): CardResult {
+	const skipped = { long: 0, unseen: 0, plain: 0 };
 	const languages = new Map<string, Language>();
 	const cards = talks.flatMap((talk) => {
 		const tag = talk.language.toLowerCase().split('-', 1)[0] ?? '';
 		const language = languages.get(tag) ?? makeLanguage(tag, (word) => word);
 		languages.set(tag, language);
-		const asking = talk.notes.filter(({ text }) => asks.test(text));
+		const questions = talk.notes.filter(({ text }) => questionPattern.test(text));
 		const gaps = talk.notes.flatMap((note) => {
-			if (asking.includes(note)) return [];
+			if (questions.includes(note)) return [];
 			const quoted: readonly Quoted[] = isHighlight(note) ? [note] : quotationsOf(note);
 			const known = quoted.flatMap((one) => {
 				const context = contexts.get(quoteKey(note, one));
@@ -91,22 +92,22 @@ export function cardsOf(talks: readonly MarkedTalk[], contexts: Contexts): Cards
 			});
 			const made = known.flatMap(({ words, sentence }): Gap[] => (sentence ? [{ note, words, sentence }] : []));
 			if (made.length > 0) return made;
-			if (known.length > 0) left.long++;
-			else if (isHighlight(note) || note.from !== undefined) left.unseen++;
-			else left.plain++;
+			if (known.length > 0) skipped.long++;
+			else if (isHighlight(note) || note.from !== undefined) skipped.unseen++;
+			else skipped.plain++;
 			return [];
 		});
 		const made = [
-			...bySentence(gaps).map((some) => cardWithGaps(talk, some)),
-			...asking.map((note) => cardAsking(talk, note)),
+			...groupBySentence(gaps).map((some) => clozeCard(talk, some)),
+			...questions.map((note) => questionCard(talk, note)),
 		];
 		return made.sort(({ moment: a }, { moment: b }) => a.second - b.second || (a.from ?? 0) - (b.from ?? 0));
 	});
-	return { cards: withOwnIds(cards), left };
+	return { cards: withUniqueIds(cards), skipped };
 }
 
-/** Those of one sentence together, in the order in which they were marked. What lies upon each other stays apart. */
-function bySentence(gaps: readonly Gap[]): Gaps[] {
+/** Groups gaps by sentence, in the order in which they were marked. Overlapping gaps stay separate. */
+function groupBySentence(gaps: readonly Gap[]): Gaps[] {
 	const together: Gaps[] = [];
 	for (const gap of [...gaps].sort((a, b) => a.note.at - b.note.at)) {
 		const { text, start, end } = gap.sentence;
@@ -119,19 +120,19 @@ function bySentence(gaps: readonly Gap[]): Gaps[] {
 	return together;
 }
 
-function cardWithGaps({ title, deck }: MarkedTalk, gaps: Gaps): Card {
+function clozeCard({ title, deck }: MarkedTalk, gaps: Gaps): Card {
 	const [{ note: moment, words, sentence }] = gaps;
-	const said = sentence.text;
+	const { text } = sentence;
 	const inOrder = gaps
 		.map(({ sentence }, index) => ({ ...sentence, gap: index + 1 }))
 		.sort((a, b) => a.start - b.start);
 	const pieces: Piece[] = [];
 	let at = 0;
 	for (const { start, end, gap } of inOrder) {
-		pieces.push({ text: said.slice(at, start), gap: 0 }, { text: said.slice(start, end), gap });
+		pieces.push({ text: text.slice(at, start), gap: 0 }, { text: text.slice(start, end), gap });
 		at = end;
 	}
-	pieces.push({ text: said.slice(at), gap: 0 });
+	pieces.push({ text: text.slice(at), gap: 0 });
 	const notes = gaps.flatMap(({ note }) => (isHighlight(note) ? [] : note.text.trim()));
 	return {
 		id: `${keyOf(moment)} ${words}`,
@@ -144,19 +145,19 @@ function cardWithGaps({ title, deck }: MarkedTalk, gaps: Gaps): Card {
 	};
 }
 
-/** Of a moment there is one note, so its words may change, and the question, too. */
-const cardAsking = ({ title, deck }: MarkedTalk, note: MarginNote): Card => ({
+/** A moment has only one note, so its key is enough for an id: the words and the question may change. */
+const questionCard = ({ title, deck }: MarkedTalk, note: MarginNote): Card => ({
 	id: `${keyOf(note)} ?`,
 	deck,
 	question: note.text.trim(),
-	text: [{ text: shortened(note.words, ANSWER), gap: 1 }],
+	text: [{ text: shortened(note.words, MAX_ANSWER), gap: 1 }],
 	notes: [],
 	title,
 	moment: note,
 });
 
-/** A moment may say the same words twice. */
-function withOwnIds(cards: readonly Card[]): Card[] {
+/** Makes ids unique: a moment may contain the same words twice. */
+function withUniqueIds(cards: readonly Card[]): Card[] {
 	const seen = new Map<string, number>();
 	return cards.map((card) => {
 		const before = seen.get(card.id) ?? 0;

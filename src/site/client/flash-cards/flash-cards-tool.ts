@@ -7,21 +7,21 @@ import { make } from '../page/make.ts';
 import type { saveFlashCards } from './save-flash-cards.ts';
 
 declare global {
-	/** What the script that makes flash cards hands over. */
+	/** Set by `flash-cards.js`. */
 	var cuemarkFlashCards: typeof saveFlashCards | undefined;
 }
 
 const load = loadOnce('flash-cards', () => globalThis.cuemarkFlashCards);
 
-/** A button that saves flash cards of what the reader marked. What makes them is loaded when it is pressed. */
+/** A button that saves flash cards of what the reader marked. Their script is loaded on the first press. */
 export function flashCardsTool(talks: () => readonly NotesOfTalk[]): NotesTool {
-	const told = make('div', { className: 'told', ariaLive: 'polite' });
+	const status = make('div', { className: 'told', ariaLive: 'polite' });
 	const press = async (): Promise<void> => {
-		// So that it is said again when it is the same.
-		told.replaceChildren();
+		// Cleared first, so that screen readers announce the same message again.
+		status.replaceChildren();
 		const save = await load().catch(() => undefined);
 		const lines = save ? await save(talks()) : [phrases.cardsNotLoaded];
-		told.replaceChildren(...lines.map((line) => make('p', {}, line)));
+		status.replaceChildren(...lines.map((line) => make('p', {}, line)));
 	};
-	return { button: makeButton(phrases.saveCards, () => void press(), { className: 'button' }), told };
+	return { button: makeButton(phrases.saveCards, () => void press(), { className: 'button' }), status };
 }

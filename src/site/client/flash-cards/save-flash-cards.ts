@@ -9,12 +9,12 @@ import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';
 import { siteKey } from '../page/site.ts';
 import { ankiFile } from './anki-file.ts';
-import { type CardsMade, cardsOf, type MarkedTalk } from './cards.ts';
+import { type CardResult, cardsOf, type MarkedTalk } from './cards.ts';
 
 /**
- * Makes flash cards of what the reader marked in some talks, and has the browser save those.
+ * Makes flash cards of what the reader marked in some talks, and has the browser save them as a file.
  *
- * @returns what the reader is told of it, a line each
+ * @returns the messages for the reader, one a line
  */
 export async function saveFlashCards(talks: readonly NotesOfTalk[]): Promise<string[]> {
 	const [listed] = await Promise.all([allTalks().catch(() => []), loadDrawing()]);
@@ -24,7 +24,7 @@ export async function saveFlashCards(talks: readonly NotesOfTalk[]): Promise<str
 	);
 	const file = `${phrases.fileName}.txt`;
 	if (made.cards.length > 0) saveFile(file, ankiFile(made.cards, { draw, addressOf }), 'text/plain');
-	return toldOf(made, file);
+	return messagesFor(made, file);
 }
 
 function markedTalk({ page, title, notes }: NotesOfTalk, listed: readonly ListedTalk[]): MarkedTalk {
@@ -39,17 +39,17 @@ function draw(markdown: string): string {
 	return make('div', {}, globalThis.cuemarkDrawNote?.(markdown) ?? markdown).innerHTML;
 }
 
-/** Where the moment can be watched; else where it can be read, unless the page is on disk. */
+/** The address where the moment can be watched; else where it can be read, unless the page is on disk. */
 function addressOf({ source, page, second }: MarginNote): string {
 	if (source !== '' || location.protocol === 'file:') return source;
 	return new URL(talkAddress(page, second), location.href).href;
 }
 
-function toldOf({ cards, left }: CardsMade, file: string): string[] {
+function messagesFor({ cards, skipped }: CardResult, file: string): string[] {
 	return [
 		...(cards.length > 0 ? [phrases.saved(cards.length, file), phrases.again] : [phrases.none]),
-		...(left.long > 0 ? [phrases.long(left.long)] : []),
-		...(left.unseen > 0 ? [phrases.unseen(left.unseen)] : []),
-		...(left.plain > 0 ? [phrases.plain(left.plain)] : []),
+		...(skipped.long > 0 ? [phrases.long(skipped.long)] : []),
+		...(skipped.unseen > 0 ? [phrases.unseen(skipped.unseen)] : []),
+		...(skipped.plain > 0 ? [phrases.plain(skipped.plain)] : []),
 	];
 }

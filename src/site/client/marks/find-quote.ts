@@ -2,18 +2,18 @@ import type { Quoted } from '../margin-notes/quoted.ts';
 import { lettersOf, type Piece, type Span, type SpokenText, wordsAt } from './spoken-text.ts';
 
 /**
- * How many letters away words are taken for those that were kept: the more, the longer they are, since short ones are said
- * everywhere.
+ * Maximum distance, in letters, at which words are still taken for the stored ones. It grows with their length, since
+ * short words occur everywhere.
  */
-const REACH = { forEach: 40, most: 4000 };
+const MAX_DISTANCE = { perLetter: 40, total: 4000 };
 
 /**
- * Finds kept words in a talk again, which may have been built anew since: where they stood, else nearest to there. White space
- * makes no difference; nor do capitals and signs where the words do not stand there as they were, since captions that somebody
- * wrote have them where those of a program have none.
+ * Finds stored words in a talk again, which may have been rebuilt since: at their old position, or else nearest to it.
+ * Ignores white space. If there is no exact match, also ignores case and punctuation: captions written by a person have
+ * both, those of a program may not.
  *
- * @param base letter at which the moment begins that they are of
- * @returns `undefined` where the talk does not say them there any more
+ * @param base letter at which the moment of the words begins
+ * @returns `undefined` if the talk no longer has the words there
  */
 export function findQuote<P extends Piece>(
 	spoken: SpokenText<P>,
@@ -23,7 +23,7 @@ export function findQuote<P extends Piece>(
 	const { letters } = spoken;
 	const sought = lettersOf(words);
 	const near = base + lettersOf(wordsAt(spoken, { start: base, end: base + from }).slice(0, from)).length;
-	const reach = Math.min(sought.length * REACH.forEach, REACH.most);
+	const reach = Math.min(sought.length * MAX_DISTANCE.perLetter, MAX_DISTANCE.total);
 	const start = nearest(letters, sought, near, reach);
 	if (start !== undefined) return { start, end: start + sought.length };
 	const around = spokenIn(letters, Math.max(0, near - reach), near + reach + sought.length);
@@ -34,7 +34,7 @@ export function findQuote<P extends Piece>(
 	return first && last && { start: first.start, end: last.end };
 }
 
-/** Where a text stands nearest to a place, and no further from it than so many characters. */
+/** Position of the occurrence of a text nearest to `near`, at most `reach` characters away. */
 function nearest(text: string, sought: string, near: number, reach: number): number | undefined {
 	if (sought === '') return undefined;
 	const [start] = [text.lastIndexOf(sought, near), text.indexOf(sought, near)]
@@ -43,7 +43,7 @@ function nearest(text: string, sought: string, near: number, reach: number): num
 	return start;
 }
 
-/** The letters and digits among signs, in lower case, by code unit, and where each stands. */
+/** The letters and digits of a text in lower case, by code unit, each with its position. */
 function spokenIn(letters: string, start = 0, end = letters.length): (Span & { readonly said: string })[] {
 	return [...letters.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]/gu)].flatMap(({ 0: letter, index }) => {
 		const place = { start: start + index, end: start + index + letter.length };

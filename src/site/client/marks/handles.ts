@@ -2,24 +2,27 @@ import { phrases } from '#locale/marks.ts';
 import { make } from '../page/make.ts';
 import { nameOfHighlight } from '../margin-notes/highlights.ts';
 
-/** A highlight that the keyboard and screen readers are to come to. */
-export interface Handled {
-	/** The same as long as the highlight is. */
+/** A highlight to be made accessible to the keyboard and screen readers. */
+export interface HandledHighlight {
+	/** Stable for the lifetime of the highlight. */
 	readonly key: string;
 	readonly words: string;
-	/** In which it ends. */
+	/** The paragraph in which it ends. */
 	readonly paragraph: Element;
-	/** What the button of the highlight does. */
+	/** Runs when the button of the highlight is pressed. */
 	readonly press: () => void;
 }
 
 /**
- * Keeps a button for each highlight, at the end of its paragraph: out of sight until it has the focus. It holds no text, since
- * it stands among what is said.
+ * Keeps a button for each highlight, at the end of its paragraph, invisible until focused. It contains no text, since
+ * it is among the spoken words.
  *
- * @returns what shows those of some highlights, and of no others
+ * @returns `show`, which makes buttons for the given highlights and removes all others, and `focus`
  */
-export function startHandles(): { show: (highlights: readonly Handled[]) => void; focus: (key: string) => void } {
+export function startHandles(): {
+	show: (highlights: readonly HandledHighlight[]) => void;
+	focus: (key: string) => void;
+} {
 	const handles = new Map<string, HTMLButtonElement>();
 	const presses = new Map<string, () => void>();
 	return {

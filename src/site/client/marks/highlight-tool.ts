@@ -8,22 +8,24 @@ import { loadOnce } from '../page/load-once.ts';
 import type { startTextMarks, TextMarks } from './text-marks.ts';
 
 declare global {
-	/** What the script that marks words hands over. */
+	/** Set by `marks.js`. */
 	var cuemarkMarkText: typeof startTextMarks | undefined;
 }
 
 const load = loadOnce('marks', () => globalThis.cuemarkMarkText);
 
-/** What highlights words, and marks those that notes quote. */
+/** Highlights words, and marks the words that notes quote. */
 export interface Highlighting {
 	readonly tool: MomentTool;
-	/** The words highlighted last, while they are in view and the reader has done nothing else: keys go on to be for them. */
+	/**
+	 * The words highlighted last, which keys still act on, while they are in view and the reader has done nothing else.
+	 */
 	readonly latest: () => ToolSubject | undefined;
-	/** Marks the words that the note of a second quotes; none for `undefined`. */
+	/** Marks the words that the note at a second quotes; none for `undefined`. */
 	readonly quote: (second: number, quoted: Quoted | undefined) => void;
 }
 
-/** The script that does it is loaded for a reader who has highlights, or notes with quotations, once there are some. */
+/** Starts the highlight tool. Its script is loaded once the reader has a highlight or a note with a quotation. */
 export function startHighlighting(talk: TalkPage): Highlighting {
 	const quotes = new Map<number, Quoted>();
 	let marks: TextMarks | undefined;

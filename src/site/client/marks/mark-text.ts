@@ -1,23 +1,23 @@
 import { partsOf, type Span, type SpokenText } from './spoken-text.ts';
 
-/** What is marked in a talk's text: see `styles/notes/marks.css`. */
+/** The kinds of marks in a talk's text: see `styles/notes/marks.css`. */
 export type MarkName = 'highlighted' | 'quoted';
 
-/** Some browsers came to it later than those that the site is for. */
+/** The CSS Custom Highlight API; older supported browsers lack it. */
 const { highlights } = CSS as { readonly highlights?: HighlightRegistry };
 
-/** Whether the browser can mark words. */
+/** Whether the browser supports marking text. */
 export const canMark = highlights !== undefined;
 
 /**
- * Marks ranges, and nothing else under that name. The elements of the page stay as they are: a search's marks, anchors and what
- * is selected know nothing of it.
+ * Replaces the marked ranges of a kind. The DOM stays unchanged, so search marks, anchors and the selection are not
+ * affected.
  */
 export function markText(name: MarkName, ranges: readonly Range[]): void {
 	highlights?.set(name, new Highlight(...ranges));
 }
 
-/** Where a span stands on the page: piece by piece, so that no time among the words is in it. */
+/** The ranges of a span, one for each piece, so that they exclude the times among the words. */
 export const rangesOf = (spoken: SpokenText<Text>, span: Span): Range[] =>
 	partsOf(spoken, span).map(({ piece, from, to }) => {
 		const range = document.createRange();

@@ -1,13 +1,13 @@
 import { isNotSpoken } from '../talk/moment-elements.ts';
 import { lettersOf, type Span, spokenText, type SpokenText } from './spoken-text.ts';
 
-/** What a talk's page says, and at which letter each moment begins. */
+/** The text of a talk's page, and the letter at which each moment begins. */
 export interface TalkText {
 	readonly spoken: SpokenText<Text>;
 	readonly moments: ReadonlyMap<Element, number>;
 }
 
-/** Reads what the page says as it is now: marks of a search part its text nodes. */
+/** Reads the text of the page in its current state: search marks split text nodes. */
 export function readTalkText(): TalkText {
 	const paragraphs = [...document.querySelectorAll('.notes p.moment')].map(textsIn);
 	const spoken = spokenText(paragraphs);
@@ -29,7 +29,7 @@ function textsIn(paragraph: Element): Text[] {
 	return texts;
 }
 
-/** What of a talk's text some ranges hold, from the first to the last letter. */
+/** The span of a talk's text that ranges cover, from the first to the last letter; `undefined` if they cover none. */
 export function spanOfRanges({ pieces }: SpokenText<Text>, ranges: readonly Range[]): Span | undefined {
 	const spans = ranges.flatMap((range) => {
 		const held = pieces.filter(({ piece }) => range.intersectsNode(piece));

@@ -1,17 +1,17 @@
-/** A piece of what is said, such as a text node. */
+/** A piece of spoken text, such as a text node. */
 export interface Piece {
 	readonly data: string;
 }
 
-/** Where words stand in a text: from a letter to before another one, counted without white space. */
+/** A range of letters in a text: start inclusive, end exclusive, white space not counted. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What a talk says, as one text, and the pieces that it is made of. */
+/** The spoken text of a talk as a whole, and the pieces that it consists of. */
 export interface SpokenText<P extends Piece> {
-	/** Every letter and sign, without white space: a talk that is built anew may have its paragraphs end elsewhere. */
+	/** The text without white space, since paragraphs may break differently after a rebuild. */
 	readonly letters: string;
 	readonly pieces: readonly PlacedPiece<P>[];
 }
@@ -21,7 +21,7 @@ interface PlacedPiece<P extends Piece> extends Span {
 	readonly paragraph: number;
 }
 
-/** @param paragraphs the pieces of each, in order */
+/** @param paragraphs the pieces of each paragraph, in order */
 export function spokenText<P extends Piece>(paragraphs: readonly (readonly P[])[]): SpokenText<P> {
 	let start = 0;
 	const all: string[] = [];
@@ -40,7 +40,7 @@ export function spokenText<P extends Piece>(paragraphs: readonly (readonly P[])[
 /** A text without white space. */
 export const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 
-/** A piece, and which of its characters are meant, white space included. */
+/** A part of a piece: character offsets, white space included. */
 export interface Part<P extends Piece> {
 	readonly piece: P;
 	readonly paragraph: number;
@@ -48,7 +48,7 @@ export interface Part<P extends Piece> {
 	readonly to: number;
 }
 
-/** What a span takes of each piece: between its first and its last letter, white space, too. */
+/** The parts of the pieces that a span covers, including white space between its first and last letter. */
 export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end }: Span): Part<P>[] {
 	const within = pieces.filter((one) =>
 		one.start === one.end ? one.start > start && one.end < end : one.start < end && one.end > start,
@@ -61,7 +61,7 @@ export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end
 	}));
 }
 
-/** The words of a span as they are kept and quoted: with one space between them, and between paragraphs. */
+/** The words of a span as they are stored and quoted: separated by single spaces, also between paragraphs. */
 export function wordsAt<P extends Piece>(spoken: SpokenText<P>, span: Span): string {
 	const said = partsOf(spoken, span).map(({ piece, paragraph, from, to }, index, all) => {
 		const isParted = index > 0 && all[index - 1]?.paragraph !== paragraph;
@@ -70,24 +70,24 @@ export function wordsAt<P extends Piece>(spoken: SpokenText<P>, span: Span): str
 	return said.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Where the n-th letter of a piece stands in it, from 0. */
+/** Index of the n-th letter of a text, from 0. */
 function indexOfLetter(data: string, n: number): number {
 	let left = n;
 	for (const { index } of data.matchAll(/\S/g)) if (left-- === 0) return index;
 	return data.length;
 }
 
-/** Letters of what is said that are kept on each side of words: more than a sentence has, but for the longest. */
-export const REACH = 240;
+/** Letters of context stored on each side of marked words: longer than all but the longest sentences. */
+export const CONTEXT_LENGTH = 240;
 
-/** What is said before a span and behind it, as far as `REACH`, so that the three make one text. */
+/** The text before and after a span, up to `CONTEXT_LENGTH` letters each, so that all three concatenate to one text. */
 export function contextOf<P extends Piece>(
 	spoken: SpokenText<P>,
 	{ start, end }: Span,
 ): { readonly before: string; readonly after: string } {
-	const first = Math.max(0, start - REACH);
+	const first = Math.max(0, start - CONTEXT_LENGTH);
 	const words = wordsAt(spoken, { start, end });
-	const said = wordsAt(spoken, { start: first, end: Math.min(spoken.letters.length, end + REACH) });
+	const said = wordsAt(spoken, { start: first, end: Math.min(spoken.letters.length, end + CONTEXT_LENGTH) });
 	const ahead = first < start ? wordsAt(spoken, { start: first, end: start }) : '';
 	const at = said.indexOf(words, ahead.length);
 	return { before: said.slice(0, at), after: said.slice(at + words.length) };

@@ -16,17 +16,17 @@ import { canMark, markText, rangesOf } from './mark-text.ts';
 import { readTalkText, spanOfRanges, type TalkText } from './read-talk-text.ts';
 import { contextOf, partsOf, type Span, wordsAt } from './spoken-text.ts';
 
-/** What of a talk's text is marked. */
+/** The marks in a talk's text. */
 export interface TextMarks {
-	/** Marks it anew, once a note quotes other words. */
+	/** Redraws the marks, when the quotations of notes have changed. */
 	readonly draw: () => void;
-	/** Whether some words, or all words of a moment, are in one highlight. */
+	/** Whether all words of a subject are in one highlight. */
 	readonly isHighlighted: (subject: ToolSubject) => boolean;
 	/**
-	 * Highlights words, or all words of a moment, in one with what is highlighted of them already. Where they all are, that
-	 * highlight is removed.
+	 * Highlights words, or all words of a moment, merging any highlights that they overlap. If one highlight already
+	 * contains all of them, removes it instead.
 	 *
-	 * @returns what the reader is told of it
+	 * @returns the message for the reader
 	 */
 	readonly toggle: (subject: ToolSubject) => string;
 }
@@ -37,10 +37,10 @@ interface PlacedHighlight {
 }
 
 /**
- * Marks in the text of a talk what the reader has highlighted, and what notes quote. A press on a highlight selects its words,
- * which brings the tools for them; so does a button at the end of its paragraph. What is said around the words is kept.
+ * Marks highlights and the quotations of notes in the text of a talk. Pressing a highlight, or its button at the end of
+ * the paragraph, selects its words, which brings up their tools. Also stores the context of the marked words.
  *
- * @param quotes what notes quote, by their second
+ * @param quotes the quotations of notes, by second
  */
 export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quoted>): TextMarks {
 	const notes = document.querySelector<HTMLElement>('.notes');
@@ -68,7 +68,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		const ranges = (spans: readonly Span[]): Range[] => spans.flatMap((span) => rangesOf(spoken, span));
 		markText('highlighted', ranges(placed.map(({ span }) => span)));
 		const marked = new Set(placed.flatMap(({ span }) => partsOf(spoken, span).map(paragraphOf)));
-		// These stay where the transcript is folded away.
+		// Paragraphs with highlights stay visible when the transcript is folded.
 		for (const one of notes?.querySelectorAll('.moment') ?? []) one.classList.toggle('marked', marked.has(one));
 		markText('quoted', ranges(quoted.map(({ span }) => span)));
 		const keyed = [...quoted, ...placed.map(({ highlight, span }) => ({ key: highlightKey(highlight), span }))];
@@ -104,9 +104,9 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		draw();
 		if (there) return phrases.removed;
 		const [made] = added;
-		// The tools go with the selection.
+		// The tools disappear with the selection.
 		if (made && document.activeElement?.closest('.of-selection')) handles.focus(highlightKey(made));
-		// Selected words do not show that they are highlighted. In Safari the focus has taken the selection from them.
+		// A selection hides the highlight, so collapse it. In Safari, moving the focus has already cleared it.
 		const selection = getSelection();
 		if (subject.ranges && selection?.isCollapsed === false) selection.collapseToEnd();
 		return canMark ? phrases.highlighted : phrases.notShown;
@@ -119,10 +119,10 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		const pressed = placed.find(({ span }) => rangesOf(spoken, span).some((range) => isAt(range, event)));
 		if (pressed) select(pressed.span);
 	});
-	const again = inNextFrame(draw);
+	const redraw = inNextFrame(draw);
 	if (notes)
 		new MutationObserver((records) => {
-			if (records.some(changesText)) again();
+			if (records.some(changesText)) redraw();
 		}).observe(notes, { childList: true, subtree: true });
 	onMarginNotes(draw);
 	draw();
@@ -136,7 +136,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 	};
 }
 
-/** A highlight of words and of those that they are in one with. */
+/** Makes a highlight of a subject, merged with the highlights that it overlaps. */
 function highlightOf(
 	{ page, videoId, title, moments, seconds }: TalkPage,
 	subject: ToolSubject,
@@ -174,7 +174,7 @@ function contentsOf(element: Element): Range {
 	return range;
 }
 
-/** The paragraph that a part of the text is in. */
+/** The paragraph that contains a part of the text. */
 const paragraphOf = ({ piece }: { readonly piece: Text }): Element | null | undefined =>
 	piece.parentElement?.closest('p');
 
@@ -183,7 +183,7 @@ const isAt = (range: Range, { clientX, clientY }: MouseEvent): boolean =>
 		({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
 	);
 
-/** Whether text nodes have come, gone or moved: their ranges are then no longer those of the words. */
+/** Whether text nodes were added, removed or moved, so that ranges on them are out of date. */
 const changesText = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
 	target instanceof Element &&
 	target.closest('p.moment') !== null &&

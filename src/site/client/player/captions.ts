@@ -2,7 +2,7 @@ import { phrases } from '#locale/player.ts';
 import { make } from '../page/make.ts';
 import type { Cue } from './cues.ts';
 
-/** A recording's captions. */
+/** The captions of a recording. */
 export interface Captions {
 	readonly cues: readonly Cue[];
 	/** BCP 47 tag. */
@@ -12,8 +12,8 @@ export interface Captions {
 }
 
 /**
- * Adds captions to a recording by script, since browsers load no caption files for a page opened from disk. On video the
- * browser shows them; for audio they appear in an element of ours.
+ * Adds captions to a recording by script, since browsers load no caption files for a page opened from disk. The browser
+ * shows them on video; for audio they appear in an element of the page.
  *
  * @param onSwitch called when the reader switches them with the browser's own controls
  */
@@ -25,26 +25,26 @@ export function addCaptions(
 	const track = video.addTextTrack('captions', phrases.transcript, language);
 	for (const { start, end, text } of cues) track.addCue(new VTTCue(start, end, escapeCue(text)));
 	const element = make('p', { className: 'player-caption', lang: language, dir: 'auto' });
-	let wanted = shown;
+	let isOn = shown;
 
 	const isSound = (): boolean => video.readyState > 0 && video.videoWidth === 0;
 	const fill = (): void => {
 		const active = [...(track.activeCues ?? [])] as VTTCue[];
 		element.textContent = active.map((cue) => cue.getCueAsHTML().textContent).join(' ');
-		element.hidden = !wanted || !isSound() || active.length === 0;
+		element.hidden = !isOn || !isSound() || active.length === 0;
 	};
 	const apply = (): void => {
-		track.mode = wanted && !isSound() ? 'showing' : 'hidden';
+		track.mode = isOn && !isSound() ? 'showing' : 'hidden';
 		fill();
 	};
 	video.textTracks.addEventListener('change', () => {
 		const isShowing = track.mode === 'showing';
-		// For audio the track is never shown, so a change to showing means that the reader asks to switch them.
-		const asked = isSound() && isShowing ? !wanted : isSound() ? wanted : isShowing;
-		if (asked === wanted) return;
-		wanted = asked;
+		// For audio the track is never shown, so a change to `showing` is a request to switch the captions.
+		const requested = isSound() && isShowing ? !isOn : isSound() ? isOn : isShowing;
+		if (requested === isOn) return;
+		isOn = requested;
 		apply();
-		onSwitch(wanted);
+		onSwitch(isOn);
 	});
 	track.addEventListener('cuechange', fill);
 	video.addEventListener('loadedmetadata', apply);
@@ -52,11 +52,11 @@ export function addCaptions(
 	return {
 		element,
 		show: (show) => {
-			wanted = show;
+			isOn = show;
 			apply();
 		},
 	};
 }
 
-/** Transcripts are plain text, but in a cue `<` and `&` are markup. */
+/** Escapes `<` and `&`, which are markup in a cue. */
 const escapeCue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

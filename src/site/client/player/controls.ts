@@ -6,7 +6,7 @@ import { make } from '../page/make.ts';
 import { icon } from './icons.ts';
 import type { Medium } from './medium.ts';
 
-/** Speeds that YouTube supports, too. */
+/** The speeds, all of which YouTube supports. */
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 /** What the buttons do. */
@@ -22,15 +22,15 @@ export interface ControlActions {
 export interface Controls {
 	readonly element: HTMLElement;
 	show(medium: Medium, captions: boolean): void;
-	/** Moves the focus to the button that plays and pauses. */
+	/** Focuses the button for play and pause. */
 	focus(): void;
 }
 
-/** @param duration in seconds, used until the medium reports its own */
+/** @param duration in seconds, until the medium reports its own */
 export function makeControls(duration: number, actions: ControlActions): Controls {
 	const play = button(phrases.play, 'K', icon.play, actions.toggle);
 	const whole = make('span', { className: 'player-whole' });
-	// Its first text is the current time; the whole length stands behind that.
+	// The first text node is the current time, followed by the total.
 	const time = make('span', { className: 'player-time' }, '', whole);
 	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
 	const speed = make('select', { title: `${phrases.speed} (< >)` }, ...options);
@@ -73,5 +73,5 @@ function button(label: string, key: string, picture: () => SVGElement, run: () =
 	return makeButton(picture(), run, { title: nameOf(label, key) });
 }
 
-/** What a button is called, too: beside another name, screen readers would read its title as well. */
+/** The title is also the button's name: next to a different name, screen readers would read both. */
 const nameOf = (label: string, key: string): string => `${label} (${key})`;

@@ -11,7 +11,7 @@ const drawn =
 		return svg;
 	};
 
-/** The icons on the player's buttons. Each call draws a new one. */
+/** The icons of the player's buttons. Each call makes a new one. */
 export const icon = {
 	play: drawn('M7.5 4.8v14.4L19.5 12z', true),
 	pause: drawn('M7 5h3.6v14H7zM13.4 5H17v14h-3.6z', true),

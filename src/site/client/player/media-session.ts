@@ -16,14 +16,14 @@ export interface MediaSessionOptions {
 const SKIP = 10;
 
 export interface MediaSessionOfTalk {
-	/** Shows the section that a second falls into. */
+	/** Shows the section that contains a second. */
 	readonly show: (second: number) => void;
 	readonly end: () => void;
 }
 
 /**
- * Tells the system what is playing, for lock screens, media keys and headphone buttons: the talk as the title, the section
- * as the artist. "Next track" goes to the next section. Play and pause the browser handles itself.
+ * Shows the system what is playing, for lock screens, media keys and headphone buttons: the talk as the title, the
+ * section as the artist. "Next track" goes to the next section. The browser itself handles play and pause.
  * https://w3c.github.io/mediasession/
  */
 export function startMediaSession({
@@ -54,12 +54,12 @@ export function startMediaSession({
 	}
 	const names = Object.keys(actions) as MediaSessionAction[];
 	for (const name of names) setHandler(session, name, actions[name] ?? null);
-	let named: string | undefined;
+	let shown: string | undefined;
 	return {
 		show: (second) => {
 			const section = sections[momentAt(starts, second)]?.title ?? '';
-			if (section === named) return;
-			named = section;
+			if (section === shown) return;
+			shown = section;
 			const artwork = picture === undefined ? [] : [{ src: picture }];
 			session.metadata = new MediaMetadata({ title, artist: section, artwork });
 		},
@@ -70,11 +70,11 @@ export function startMediaSession({
 	};
 }
 
-/** Browsers throw for actions that they do not know. */
+/** Browsers throw for actions that they do not support. */
 function setHandler(session: MediaSession, name: MediaSessionAction, handler: MediaSessionActionHandler | null): void {
 	try {
 		session.setActionHandler(name, handler);
 	} catch {
-		// There is no such button, then.
+		// The system then has no such button.
 	}
 }

@@ -1,11 +1,11 @@
 /**
- * What the player uses of HTMLMediaElement (https://html.spec.whatwg.org/multipage/media.html#media-elements), with its
- * events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `volumechange`, `ended` and `error`. A video
- * element fits as it is; a video on another host needs an adapter. Times are seconds.
+ * The part of HTMLMediaElement (https://html.spec.whatwg.org/multipage/media.html#media-elements) that the player uses,
+ * with its events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `volumechange`, `ended` and `error`. A
+ * video element implements it as is; a video on another host needs an adapter. Times are seconds.
  */
 export interface Medium extends EventTarget {
 	currentTime: number;
-	/** NaN until it is known; Infinity for a stream. */
+	/** NaN until known; Infinity for a stream. */
 	readonly duration: number;
 	readonly paused: boolean;
 	playbackRate: number;
@@ -19,8 +19,8 @@ export interface Screen {
 	readonly element: HTMLElement;
 	readonly medium: Medium;
 	showCaptions(shown: boolean): void;
-	/** Why it cannot play, after `error`: one sentence for the reader. */
+	/** Why playback failed, after `error`: one sentence for the reader. */
 	reason(): string;
-	/** Stops it for good, including anything it is loading. */
+	/** Stops it for good, including any download. */
 	remove(): void;
 }

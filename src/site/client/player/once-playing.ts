@@ -1,20 +1,20 @@
 import type { Medium } from './medium.ts';
 
-/** Seconds between two `timeupdate` events, at most: browsers send one every quarter, and play at no more than double speed. */
-const STEP = 1;
+/** Maximum seconds between two `timeupdate` events: browsers send four a second, and play at double speed at most. */
+const MAX_STEP = 1;
 
-/** Calls back once a medium gets ahead by playing: a jump to another second is none. */
-export function oncePlaying(medium: Medium, then: () => void, signal: AbortSignal): void {
+/** Calls back once a medium advances by playing, as opposed to a jump. */
+export function oncePlaying(medium: Medium, callback: () => void, signal: AbortSignal): void {
 	const done = new AbortController();
 	let last = medium.currentTime;
 	medium.addEventListener(
 		'timeupdate',
 		() => {
-			const gone = medium.currentTime - last;
+			const advance = medium.currentTime - last;
 			last = medium.currentTime;
-			if (medium.paused || gone <= 0 || gone > STEP) return;
+			if (medium.paused || advance <= 0 || advance > MAX_STEP) return;
 			done.abort();
-			then();
+			callback();
 		},
 		{ signal: AbortSignal.any([done.signal, signal]) },
 	);

@@ -5,7 +5,7 @@ import type { Screen } from './medium.ts';
 import { makeScrubber } from './scrubber.ts';
 
 /**
- * A local recording: video in the browser's own player, audio as a slider.
+ * A local recording: video with the browser's own controls, audio with a slider.
  *
  * @param address of the file
  * @param poster address of a picture to show before playback, and for audio
@@ -24,7 +24,7 @@ export function recordingScreen(
 	const video = make('video', { controls: true, playsInline: true, preload: 'metadata', ariaLabel: title });
 	if (poster !== undefined) video.poster = poster;
 	const { element: caption, show } = addCaptions(video, captions, onCaptions);
-	// Safari takes no second before it knows how long the recording is, but it takes one from the address
+	// Safari ignores `currentTime` until it knows the duration, but accepts a time in the address
 	// (https://www.w3.org/TR/media-frags/).
 	video.src = `${address.replace(/#.*$/, '')}#t=${start}`;
 	video.currentTime = start;

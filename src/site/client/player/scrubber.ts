@@ -3,9 +3,9 @@ import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
 
 /**
- * A slider that shows and sets the position in a medium. For audio, which has no picture to hold the browser's controls. Reached
- * by key, it stays where it is while the medium plays on, and goes on from what plays as soon as a key moves it: screen readers
- * say each change of what has the focus, every second, over what is said.
+ * A slider that shows and sets the position in a medium. For audio, which has no picture for the browser's controls.
+ * While it has keyboard focus, it does not follow playback until a key moves it: screen readers announce every change
+ * of the focused element, each second, over the audio.
  */
 export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 	const slider = make('input', {
@@ -16,19 +16,19 @@ export function makeScrubber(medium: HTMLMediaElement): HTMLInputElement {
 		ariaLabel: phrases.position,
 	});
 	slider.className = 'player-scrubber';
-	/** While the reader drags it, playback does not move it. */
-	let held = false;
+	/** Whether the reader is dragging: playback then does not move the slider. */
+	let isDragged = false;
 	const show = (): void => {
 		slider.max = String(Math.floor(Number.isFinite(medium.duration) ? medium.duration : 0));
-		if (!held) slider.value = String(Math.floor(medium.currentTime));
+		if (!isDragged) slider.value = String(Math.floor(medium.currentTime));
 		slider.ariaValueText = phrases.positionOf(formatClock(Number(slider.value)), formatClock(Number(slider.max)));
 	};
 	slider.addEventListener('input', () => {
-		held = true;
+		isDragged = true;
 		show();
 	});
 	slider.addEventListener('change', () => {
-		held = false;
+		isDragged = false;
 		medium.currentTime = Number(slider.value);
 	});
 	slider.addEventListener('keydown', (event) => {

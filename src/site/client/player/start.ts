@@ -5,14 +5,14 @@ import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
 import { type MediaSessionOfTalk, startMediaSession } from './media-session.ts';
 import type { Medium, Screen } from './medium.ts';
-import { failed, openNotices, waiting } from './notices.ts';
+import { connectingNotice, failureNotice, openNotices } from './notices.ts';
 import { oncePlaying } from './once-playing.ts';
 import { recordingScreen } from './recording.ts';
 import { youtubeScreen } from './youtube.ts';
 
 const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 
-/** Opens the player in its host element and plays what the host names: a recording, or else a video on YouTube. */
+/** Opens the player in its host element and plays the host's medium: a recording, or else a video on YouTube. */
 export function startPlayer(options: PlayerOptions): Player {
 	const { host, start, duration, onTime, onClose } = options;
 	const { media, momentUrl = '' } = host.dataset;
@@ -20,7 +20,7 @@ export function startPlayer(options: PlayerOptions): Player {
 	let captions = recall(kept.captions) === 'on';
 	const screen = openScreen(options, captions, (shown) => keepCaptions(shown));
 	const { medium } = screen;
-	const closed = new AbortController();
+	const closing = new AbortController();
 
 	const keepCaptions = (shown: boolean): void => {
 		captions = shown;
@@ -32,7 +32,7 @@ export function startPlayer(options: PlayerOptions): Player {
 		remember(kept.speed, speed === 1 ? null : String(speed));
 	};
 	const play = (): void => {
-		// If the browser blocks autoplay, the reader presses play once more.
+		// If the browser blocks autoplay, the reader has to press play again.
 		medium.play().catch(() => undefined);
 	};
 	const player: Player = {
@@ -63,8 +63,8 @@ export function startPlayer(options: PlayerOptions): Player {
 			medium.muted = !medium.muted;
 		},
 		close: () => {
-			// Some events fire only during removal.
-			closed.abort();
+			// Removal fires events, too.
+			closing.abort();
 			session?.end();
 			screen.remove();
 			stage.remove();
@@ -74,7 +74,7 @@ export function startPlayer(options: PlayerOptions): Player {
 		},
 	};
 
-	// YouTube's frame sets its own media session.
+	// YouTube's frame has its own media session.
 	const session = media === undefined ? undefined : startSession(options, medium, player.skip);
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
@@ -83,28 +83,28 @@ export function startPlayer(options: PlayerOptions): Player {
 		onTime(medium.currentTime, !medium.paused);
 	};
 	for (const event of ['play', 'pause', 'timeupdate', 'durationchange', 'ratechange', 'seeking', 'ended']) {
-		medium.addEventListener(event, show, { signal: closed.signal });
+		medium.addEventListener(event, show, { signal: closing.signal });
 	}
 	stage.append(screen.element, controls.element);
-	const say = openNotices(stage);
+	const showNotice = openNotices(stage);
 	medium.addEventListener('error', () => {
-		say(failed(screen.reason(), momentUrl, medium.currentTime || start));
-		// Firefox says so as well where it finds nothing to put out sound by, and plays on.
-		oncePlaying(medium, () => say(undefined), closed.signal);
+		showNotice(failureNotice(screen.reason(), momentUrl, medium.currentTime || start));
+		// Firefox also reports an error if there is no audio device, but plays on.
+		oncePlaying(medium, () => showNotice(undefined), closing.signal);
 	});
 	medium.addEventListener(
 		'loadedmetadata',
 		() => {
-			// YouTube may answer when nobody waits for it any longer.
-			say(undefined);
+			// YouTube may still answer after the timeout.
+			showNotice(undefined);
 			const speed = Number(recall(kept.speed));
 			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
 		},
 		{ once: true },
 	);
-	if (media === undefined) say(waiting());
+	if (media === undefined) showNotice(connectingNotice());
 	host.querySelector('.player-place')?.append(stage);
-	// Gone to by key, and hidden as the player opens.
+	// The focused link is hidden when the player opens.
 	if (host.querySelector('a:focus-visible')) controls.focus();
 	host.classList.add('open');
 	show();

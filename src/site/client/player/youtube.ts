@@ -6,7 +6,7 @@ const host = 'https://www.youtube-nocookie.com';
 /** Milliseconds between greetings, until the player answers. */
 const GREETING = 250;
 /** Milliseconds after which a silent player counts as unreachable. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 /** Milliseconds after a seek during which the player may still report the old time. */
 const STALE = 1500;
 
@@ -15,7 +15,7 @@ const ENDED = 0;
 const PLAYING = 1;
 const BUFFERING = 3;
 
-/** What the player reports; each message holds what has changed. */
+/** The state that the player reports; each message contains what has changed. */
 interface Info {
 	readonly currentTime?: number;
 	readonly duration?: number;
@@ -25,7 +25,7 @@ interface Info {
 }
 
 /**
- * A video on YouTube, played in its privacy-enhanced frame. We use the protocol of YouTube's iframe API (JSON by
+ * A video on YouTube, in its privacy-enhanced frame. Speaks the protocol of YouTube's iframe API (JSON over
  * `postMessage`) directly, so that no script of another host runs on the page.
  *
  * @param start second to play from
@@ -61,9 +61,9 @@ export function youtubeScreen(id: string, title: string, start: number, captions
 	};
 }
 
-const UNREACHED = -1;
+const UNREACHABLE = -1;
 const reasons: Readonly<Record<number, string>> = {
-	[UNREACHED]: phrases.noAnswer,
+	[UNREACHABLE]: phrases.noAnswer,
 	100: phrases.gone,
 	101: phrases.onlyThere,
 	150: phrases.onlyThere,
@@ -71,7 +71,7 @@ const reasons: Readonly<Record<number, string>> = {
 
 class YouTubeMedium extends EventTarget implements Medium {
 	duration = NaN;
-	/** Error code (https://developers.google.com/youtube/iframe_api_reference#onError). */
+	/** Error code (https://developers.google.com/youtube/iframe_api_reference#onError); 0 for none. */
 	error = 0;
 	readonly #frame: HTMLIFrameElement;
 	#state: number | undefined;
@@ -79,37 +79,37 @@ class YouTubeMedium extends EventTarget implements Medium {
 	#muted = false;
 	#second: number;
 	/** When the player last reported the time, by `performance.now()`. */
-	#told = 0;
-	#soughtUntil = 0;
-	#answered = false;
+	#reportedAt = 0;
+	#staleUntil = 0;
+	#connected = false;
 	readonly #greeting: ReturnType<typeof setInterval>;
-	readonly #patience: ReturnType<typeof setTimeout>;
+	readonly #timeout: ReturnType<typeof setTimeout>;
 
 	constructor(frame: HTMLIFrameElement, start: number) {
 		super();
 		this.#frame = frame;
 		this.#second = start;
-		addEventListener('message', this.#hear);
+		addEventListener('message', this.#receive);
 		this.#greeting = setInterval(() => this.#post({ event: 'listening' }), GREETING);
-		this.#patience = setTimeout(() => this.#fail(UNREACHED), navigator.onLine ? PATIENCE : 0);
+		this.#timeout = setTimeout(() => this.#fail(UNREACHABLE), navigator.onLine ? TIMEOUT : 0);
 	}
 
 	get paused(): boolean {
 		return this.#state !== PLAYING && this.#state !== BUFFERING;
 	}
 
-	/** The player reports the time about four times a second. In between, it is extrapolated. */
+	/** The player reports the time about four times a second; between reports it is extrapolated. */
 	get currentTime(): number {
 		if (this.#state !== PLAYING) return this.#second;
-		return this.#second + (Math.min(performance.now() - this.#told, 1000) / 1000) * this.#rate;
+		return this.#second + (Math.min(performance.now() - this.#reportedAt, 1000) / 1000) * this.#rate;
 	}
 
 	set currentTime(second: number) {
 		this.#second = second;
-		this.#told = performance.now();
-		this.#soughtUntil = performance.now() + STALE;
+		this.#reportedAt = performance.now();
+		this.#staleUntil = performance.now() + STALE;
 		this.command('seekTo', second, true);
-		this.#fire('timeupdate');
+		this.#emit('timeupdate');
 	}
 
 	get playbackRate(): number {
@@ -118,9 +118,9 @@ class YouTubeMedium extends EventTarget implements Medium {
 
 	set playbackRate(rate: number) {
 		this.command('setPlaybackRate', rate);
-		// The player will confirm this; until then further changes start from it.
+		// The player confirms this later; until then, further changes start from it.
 		this.#rate = rate;
-		this.#fire('ratechange');
+		this.#emit('ratechange');
 	}
 
 	get muted(): boolean {
@@ -130,7 +130,7 @@ class YouTubeMedium extends EventTarget implements Medium {
 	set muted(muted: boolean) {
 		this.command(muted ? 'mute' : 'unMute');
 		this.#muted = muted;
-		this.#fire('volumechange');
+		this.#emit('volumechange');
 	}
 
 	play(): Promise<void> {
@@ -148,79 +148,79 @@ class YouTubeMedium extends EventTarget implements Medium {
 
 	end(): void {
 		clearInterval(this.#greeting);
-		clearTimeout(this.#patience);
-		removeEventListener('message', this.#hear);
+		clearTimeout(this.#timeout);
+		removeEventListener('message', this.#receive);
 	}
 
 	#post(message: object): void {
-		// Until the frame has loaded, its window still has this page's origin, and a message to another would log an error.
-		if (!this.#answered && !this.#loaded) return;
+		// Until the frame has loaded, its window has this page's origin, and a message to another would log an error.
+		if (!this.#connected && !this.#loaded) return;
 		this.#frame.contentWindow?.postMessage(JSON.stringify({ ...message, id: 1, channel: 'widget' }), host);
 	}
 
 	get #loaded(): boolean {
 		try {
-			// The document of another origin cannot be accessed.
+			// The document of another origin is not accessible.
 			return this.#frame.contentWindow !== null && this.#frame.contentDocument === null;
 		} catch {
 			return true;
 		}
 	}
 
-	readonly #hear = ({ origin, source, data }: MessageEvent<unknown>): void => {
+	readonly #receive = ({ origin, source, data }: MessageEvent<unknown>): void => {
 		if (origin !== host || source !== this.#frame.contentWindow || typeof data !== 'string') return;
 		const message = parse(data);
 		if (!message) return;
-		if (!this.#answered) this.#greeted();
+		if (!this.#connected) this.#connect();
 		if (message.event === 'onError') this.#fail(typeof message.info === 'number' ? message.info : 0);
-		else if (typeof message.info === 'object' && message.info !== null) this.#take(message.info);
+		else if (typeof message.info === 'object' && message.info !== null) this.#update(message.info);
 	};
 
-	#greeted(): void {
-		this.#answered = true;
+	#connect(): void {
+		this.#connected = true;
 		clearInterval(this.#greeting);
-		clearTimeout(this.#patience);
+		clearTimeout(this.#timeout);
 		this.command('addEventListener', 'onError');
 		this.command('addEventListener', 'onStateChange');
-		this.#fire('loadedmetadata');
+		this.#emit('loadedmetadata');
 	}
 
-	#take({ currentTime, duration, playerState, playbackRate, muted }: Info): void {
+	#update({ currentTime, duration, playerState, playbackRate, muted }: Info): void {
 		if (typeof duration === 'number' && duration > 0 && duration !== this.duration) {
 			this.duration = duration;
-			this.#fire('durationchange');
+			this.#emit('durationchange');
 		}
 		if (typeof playbackRate === 'number' && playbackRate !== this.#rate) {
 			this.#rate = playbackRate;
-			this.#fire('ratechange');
+			this.#emit('ratechange');
 		}
 		if (typeof muted === 'boolean' && muted !== this.#muted) {
 			this.#muted = muted;
-			this.#fire('volumechange');
+			this.#emit('volumechange');
 		}
 		if (typeof currentTime === 'number' && !this.#isStale(currentTime)) {
 			this.#second = currentTime;
-			this.#told = performance.now();
-			this.#fire('timeupdate');
+			this.#reportedAt = performance.now();
+			this.#emit('timeupdate');
 		}
 		if (typeof playerState === 'number' && playerState !== this.#state) {
 			const wasPaused = this.paused;
 			this.#state = playerState;
-			if (this.paused !== wasPaused) this.#fire(this.paused ? 'pause' : 'play');
-			if (playerState === ENDED) this.#fire('ended');
+			if (this.paused !== wasPaused) this.#emit(this.paused ? 'pause' : 'play');
+			if (playerState === ENDED) this.#emit('ended');
 		}
 	}
 
 	#isStale(second: number): boolean {
-		return performance.now() < this.#soughtUntil && Math.abs(second - this.#second) > 3;
+		return performance.now() < this.#staleUntil && Math.abs(second - this.#second) > 3;
 	}
 
 	#fail(error: number): void {
 		this.error = error;
-		this.#fire('error');
+		this.#emit('error');
 	}
 
-	#fire(name: string): void {
+	#emit(name: string): void {
 		this.dispatchEvent(new Event(name));
 	}
 }

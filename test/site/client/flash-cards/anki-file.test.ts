@@ -1,12 +1,12 @@
 import { escapeUTF8 } from 'entities';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ankiFile, type Drawing } from '../../../../src/site/client/flash-cards/anki-file.ts';
+import { ankiFile, type CardRenderer } from '../../../../src/site/client/flash-cards/anki-file.ts';
 import type { Card } from '../../../../src/site/client/flash-cards/cards.ts';
 import { note } from '../margin-notes/note.ts';
 import { plain, readAnkiFile, shownOf } from './read-anki-file.ts';
 
-const drawing: Drawing = {
+const renderer: CardRenderer = {
 	draw: (markdown) => `<p>${escapeUTF8(markdown)}</p>`,
 	addressOf: ({ page, second }) => `https://example.org/?v=${page}&t=${second}s`,
 };
@@ -26,7 +26,7 @@ const card = (given: Partial<Card> = {}): Card => ({
 });
 
 test('a card is a line that says what it is of, behind the headers by which Anki reads it', () => {
-	expect(ankiFile([card()], drawing)).toBe(
+	expect(ankiFile([card()], renderer)).toBe(
 		[
 			'#separator:tab',
 			'#html:true',
@@ -90,7 +90,7 @@ test('whatever is said and written, Anki shows it as it is, and hides the gaps a
 			const { notes } = readAnkiFile(
 				ankiFile(
 					given.map((one) => card(one)),
-					drawing,
+					renderer,
 				),
 			);
 			expect(notes).toHaveLength(given.length);
@@ -113,7 +113,7 @@ test('whatever is said and written, Anki shows it as it is, and hides the gaps a
 
 test('a question stands above its gap', () => {
 	const asked = card({ question: 'What is {{c1::mixed}}?', text: [{ text: 'pairs', gap: 1 }], notes: [] });
-	const [{ text: front } = { text: '' }] = readAnkiFile(ankiFile([asked], drawing)).notes;
+	const [{ text: front } = { text: '' }] = readAnkiFile(ankiFile([asked], renderer)).notes;
 	expect(shownOf(front)).toEqual([
 		{ gap: 0, text: 'What is {{c1::mixed}}?' },
 		{ gap: 1, text: 'pairs' },
@@ -122,7 +122,7 @@ test('a question stands above its gap', () => {
 
 test('what runs from right to left is shown so', () => {
 	const { notes } = readAnkiFile(
-		ankiFile([card({ text: [{ text: 'שלום', gap: 1 }], notes: ['שלום', 'hello'] })], drawing),
+		ankiFile([card({ text: [{ text: 'שלום', gap: 1 }], notes: ['שלום', 'hello'] })], renderer),
 	);
 	expect(notes[0]?.text).toBe('<div dir="rtl">{{c1::שלום}}</div>');
 	expect(notes[0]?.extra).toContain('<div dir="rtl"><p>שלום</p></div><p>hello</p>');
@@ -133,10 +133,10 @@ test.each([
 	['names that would be two', ['Physics::2', ' C++: ::a "b" '], 'Physics:2::C++: :a b'],
 	['a number, which Anki would take for that of a deck', ['2024', ''], '2024.'],
 ])('the deck of %s has a name of its own', (_, deck, name) => {
-	expect(readAnkiFile(ankiFile([card({ deck })], drawing)).notes[0]?.deck).toBe(name);
+	expect(readAnkiFile(ankiFile([card({ deck })], renderer)).notes[0]?.deck).toBe(name);
 });
 
 test('a source without an address is named', () => {
-	const { notes } = readAnkiFile(ankiFile([card({ notes: [] })], { ...drawing, addressOf: () => '' }));
+	const { notes } = readAnkiFile(ankiFile([card({ notes: [] })], { ...renderer, addressOf: () => '' }));
 	expect(notes[0]?.extra).toBe('<div>A talk, 12&#58;40</div>');
 });

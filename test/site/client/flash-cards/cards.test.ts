@@ -29,10 +29,10 @@ const shown = ({ text }: Card): string =>
 	text.map((piece) => (piece.gap > 0 ? `[${piece.gap}: ${piece.text}]` : piece.text)).join('');
 
 test('a highlight is a gap in its sentence', () => {
-	const { cards, left } = made([mark({ words: 'convex combinations' })]);
+	const { cards, skipped } = made([mark({ words: 'convex combinations' })]);
 	expect(cards.map(shown)).toEqual([said.replace('convex combinations', '[1: convex combinations]')]);
 	expect(cards).toMatchObject([{ title: 'A talk', deck: ['Site'], question: '', notes: [], moment: { second: 760 } }]);
-	expect(left).toEqual({ long: 0, unseen: 0, plain: 0 });
+	expect(skipped).toEqual({ long: 0, unseen: 0, plain: 0 });
 });
 
 test('gaps of one sentence are on one card, and keep their numbers and their card when more come to them', () => {
@@ -74,10 +74,10 @@ test.each(['What does it train on?', 'O que é?\n', '何ですか？', 'ما ه�
 	'a note that asks “%s” is a question, and what it is of the answer',
 	(text) => {
 		const note = mark({ words: 'Mixup trains a network on …', text });
-		const { cards, left } = made([note], []);
+		const { cards, skipped } = made([note], []);
 		expect(cards.map(shown)).toEqual(['[1: Mixup trains a network on …]']);
 		expect(cards[0]).toMatchObject({ question: text.trim(), notes: [] });
-		expect(left).toEqual({ long: 0, unseen: 0, plain: 0 });
+		expect(skipped).toEqual({ long: 0, unseen: 0, plain: 0 });
 		// However it is put later.
 		expect(made([{ ...note, text: 'And on what?' }], []).cards[0]?.id).toBe(cards[0]?.id);
 	},
@@ -90,7 +90,7 @@ test('what is too long to recall, of unknown words, or of no words is left out a
 	const plain = mark({ words: 'Mixup trains a …', text: 'important' });
 	expect(made([long, unseen, unseenNote, plain], [long])).toEqual({
 		cards: [],
-		left: { long: 1, unseen: 2, plain: 1 },
+		skipped: { long: 1, unseen: 2, plain: 1 },
 	});
 });
 

@@ -25,7 +25,7 @@ export interface Following {
 /** Follows playback. A reader who has scrolled away gets a button to return. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
 	let playing = -1;
-	let highlighted: readonly HTMLElement[] = [];
+	let current: readonly HTMLElement[] = [];
 	let isAway = false;
 
 	const setAway = (value: boolean): void => {
@@ -33,26 +33,26 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		button.hidden = !isAway;
 		if (isAway) button.textContent = phrases.backTo(formatClock(seconds[playing] ?? 0));
 	};
-	const highlight = (index: number): void => {
-		for (const part of highlighted) part.classList.remove('playing');
+	const mark = (index: number): void => {
+		for (const part of current) part.classList.remove('playing');
 		playing = index;
 		const moment = moments[index];
-		highlighted = moment ? [moment, ...elementsOf(moment)] : [];
-		for (const part of highlighted) part.classList.add('playing');
+		current = moment ? [moment, ...elementsOf(moment)] : [];
+		for (const part of current) part.classList.add('playing');
 		setAway(isAway);
 	};
 	const back = (): boolean => {
 		if (playing < 0) return false;
 		setAway(false);
-		bringIntoView(highlighted[0]);
+		bringIntoView(current[0]);
 		return true;
 	};
 	const button = makeButton('', back, { className: 'follow-button', lang: language, hidden: true });
 	startWatchingScroll(() => {
-		if (playing >= 0 && isShown(highlighted[0])) setAway(!isComfortable(highlighted));
+		if (playing >= 0 && isShown(current[0])) setAway(!isComfortable(current));
 	});
 	addEventListener('resize', () => {
-		if (playing >= 0 && !isAway && !isWriting() && !isComfortable(highlighted)) bringIntoView(highlighted[0]);
+		if (playing >= 0 && !isAway && !isWriting() && !isComfortable(current)) bringIntoView(current[0]);
 	});
 	document.body.append(button);
 
@@ -63,13 +63,13 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		show: (second) => {
 			const index = momentAt(seconds, second);
 			if (index === playing) return;
-			highlight(index);
-			if (!isAway && !isWriting() && isShown(highlighted[0]) && !isComfortable(highlighted, READABLE))
-				bringIntoView(highlighted[0]);
+			mark(index);
+			if (!isAway && !isWriting() && isShown(current[0]) && !isComfortable(current, READABLE))
+				bringIntoView(current[0]);
 		},
 		back,
 		stop: () => {
-			highlight(-1);
+			mark(-1);
 			setAway(false);
 		},
 	};
