@@ -5,14 +5,14 @@ import { quotationOf } from '../talk/copying/quotation.ts';
 import type { NotesOfTalk } from './by-talk.ts';
 import type { MarginNote } from './keep.ts';
 
-/** Begins the comment in which a saved file has its notes as data: see `saved-file.ts`. */
-export const opening = '<!-- cuemark-notes ';
+/** Begins the comment with the notes as data in a saved file: see `saved-file.ts`. */
+export const dataOpening = '<!-- cuemark-notes ';
 
 /**
- * Notes as Markdown: under the title of each talk, the words with their source, then the reader's note. A highlight is words
- * that no note follows. The title of a talk is the same for all of its notes: by that in the source of the first, what reads
- * the file tells the heading above from a note's own. Only the title of the whole is in the language of the site: files of all
- * languages are read alike.
+ * Writes notes as Markdown: below the title of each talk, the quoted words with their source, then the reader's note. A
+ * highlight is a quotation without a note. All sources of a talk have the same title, which distinguishes its heading
+ * from headings within notes when the file is read. Only the heading of the file is in the site's language, so files of
+ * all languages are read alike.
  *
  *     # Your notes
  *
@@ -24,38 +24,38 @@ export const opening = '<!-- cuemark-notes ';
  *
  *     What the reader wrote.
  *
- * @param addressOf gives the address at which a note's moment can be opened
+ * @param addressOf returns the address at which a note's moment can be opened
  */
 export function notesAsMarkdown(talks: readonly NotesOfTalk[], addressOf: (note: MarginNote) => string): string {
 	const ofTalk = ({ title, notes }: NotesOfTalk): string[] => [
 		`## ${escapeMarkdown(title)}`,
 		...notes
-			.flatMap((note) => [quotationOf({ ...note, title }, addressOf(note)).trimEnd(), heldApart(note.text)])
+			.flatMap((note) => [quotationOf({ ...note, title }, addressOf(note)).trimEnd(), escapeNote(note.text)])
 			.filter((part) => part !== ''),
 	];
 	return `${[`# ${phrases.title}`, ...talks.flatMap(ofTalk)].join('\n\n')}\n`;
 }
 
-/** A note as Markdown shows it. */
+/** A note as it appears in Markdown. */
 export interface ShownNote {
-	/** Of the talk. */
+	/** Title of the talk. */
 	readonly title: string;
 	readonly second: number;
-	/** Where the moment can be opened. */
+	/** Address of the moment. */
 	readonly address: string;
 	readonly words: string;
-	/** What stands below the quotation; may be empty. */
+	/** The text below the quotation; may be empty. */
 	readonly text: string;
-	/** The quotation, as it stands there. */
+	/** The quotation as Markdown. */
 	readonly quotation: string;
 }
 
 /**
- * Reads back what `notesAsMarkdown` writes, and what a person has made of it in an editor: what stands between a quotation with
- * its source and the next one is a note. What stands above the first one is of no moment, and left out.
+ * Parses the output of `notesAsMarkdown`, which may have been edited. The text between a quotation with its source and
+ * the next one is a note. Text above the first quotation belongs to no moment and is skipped.
  */
 export function notesInMarkdown(markdown: string): ShownNote[] {
-	const lines = withPlainEnds(markdown).split('\n');
+	const lines = normalizeLineEnds(markdown).split('\n');
 	const quotations = lines.flatMap((line, end) => {
 		const source = sourceIn(line);
 		return source ? [{ ...source, start: startOfQuotation(lines, end), end }] : [];
@@ -71,7 +71,7 @@ export function notesInMarkdown(markdown: string): ShownNote[] {
 					.join(' ')
 					.trim(),
 			),
-			text: asTyped(lines.slice(end + 1, next?.start), next?.title),
+			text: unescapeNote(lines.slice(end + 1, next?.start), next?.title),
 			quotation: lines.slice(start, end + 1).join('\n'),
 		};
 	});
@@ -79,10 +79,10 @@ export function notesInMarkdown(markdown: string): ShownNote[] {
 
 const sourceBegin = '> — [';
 
-/** What a quotation ends with: `> — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)`. */
+/** Parses the last line of a quotation: `> — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)`. */
 function sourceIn(line: string): Pick<ShownNote, 'title' | 'second' | 'address'> | undefined {
 	const link = line.trimEnd();
-	// The last one, as an address has none in it. An expression would look from each of them to the end of the line.
+	// The last one, as addresses do not contain it. A regular expression would scan to the end of the line from each one.
 	const end = link.lastIndexOf('](');
 	const [label, address] = [link.slice(sourceBegin.length, end), link.slice(end + 2, -1)];
 	if (!link.startsWith(sourceBegin) || !link.endsWith(')') || end < sourceBegin.length || /\s/.test(address))
@@ -97,22 +97,24 @@ function startOfQuotation(lines: readonly string[], end: number): number {
 	return start;
 }
 
-/** A line of a note that would be taken for the source of a quotation, or for the data of a file. */
-const mistakable = /^(>|<!--)(?= +(?:— \[|cuemark-notes ))/gm;
-/** A heading that ends a note would be taken for the title of the next talk. */
+/** A line of a note that could be mistaken for the source of a quotation or for the data of a file. */
+const ambiguousLine = /^(>|<!--)(?= +(?:— \[|cuemark-notes ))/gm;
+/** A heading at the end of a note could be mistaken for the title of the next talk. */
 const lastHeading = /^##(?= [^\n]*(?![^]))/m;
 
-/** A note's text in which nothing is taken for what stands around it: one more space changes nothing that Markdown shows. */
-const heldApart = (text: string): string =>
-	withPlainEnds(text).trim().replace(mistakable, '$1 ').replace(lastHeading, '## ');
+/**
+ * Escapes what would be mistaken for the structure around a note, with an extra space that rendered Markdown ignores.
+ */
+const escapeNote = (text: string): string =>
+	normalizeLineEnds(text).trim().replace(ambiguousLine, '$1 ').replace(lastHeading, '## ');
 
-/** The reverse of `heldApart`, for what stands below a quotation and above the next one, which may have a title above it. */
-function asTyped(lines: readonly string[], nextTitle: string | undefined): string {
+/** The reverse of `escapeNote`, for the text between a quotation and the next one, which may have a title above it. */
+function unescapeNote(lines: readonly string[], nextTitle: string | undefined): string {
 	const text = lines.join('\n').trim();
 	const above = nextTitle === undefined ? undefined : `## ${escapeMarkdown(nextTitle)}`;
 	const own = above !== undefined && text.split('\n').at(-1) === above ? text.slice(0, -above.length).trim() : text;
 	return own.replace(/^(>|<!--) (?= +(?:— \[|cuemark-notes ))/gm, '$1').replace(/^## (?= [^\n]*(?![^]))/m, '##');
 }
 
-/** Lines end as the system has it where a file was saved. */
-export const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** Replaces the line ends of other systems, which an editor may have written. */
+export const normalizeLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -17,19 +17,19 @@ interface Placed {
 }
 
 /**
- * Shows the reader's own notes of a talk below the paragraphs in which the words end that they are of.
+ * Shows the reader's notes on a talk, each below the paragraph in which its words end.
  *
- * @param onQuote called with the words that the note of a second quotes, and with none once it quotes none
- * @returns what opens the note of the moment that holds a second, a new one where there is none; with `words`, it is of these
+ * @param onQuote called with the words that the note at a second quotes; with `undefined` once it quotes none
+ * @returns a function that opens the note of the moment at a second, or a new one. With `words`, the note quotes them
  */
 export function startMarginNotes(
 	talk: TalkPage,
 	onQuote: (second: number, quoted: Quoted | undefined) => void,
 ): (subject: ToolSubject) => void {
-	/** By second. That of a note stays though the transcript changes, and its moment may have begun before. */
+	/** The notes by second. A note keeps its second when the transcript changes, so its moment may begin earlier. */
 	const notes = new Map<number, Placed>();
 	const indexOf = (second: number): number => momentAt(talk.seconds, second);
-	/** The words of a note, where it is not of its moment as a whole. */
+	/** The words of a note, unless it is about its whole moment. */
 	const selectedOf = (second: number, quoted: Quoted): Quoted | undefined =>
 		isOfSelection(talk, second, quoted) ? quoted : undefined;
 	const place = (second: number, text: string, quoted: Quoted): Placed => {
@@ -46,7 +46,7 @@ export function startMarginNotes(
 			},
 			leave: () => {
 				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.at')?.focus({ preventScroll: true });
-				// If the transcript is folded away, the moment cannot take the focus.
+				// In a folded transcript the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},
 			onClose: () => {
@@ -59,7 +59,7 @@ export function startMarginNotes(
 		quote(second, placed, quoted);
 		return placed;
 	};
-	/** Shows which words a note is of, and puts it below them. */
+	/** Sets the words that a note quotes, and moves it below them. */
 	const quote = (second: number, placed: Placed, quoted: Quoted): void => {
 		placed.quoted = quoted;
 		const selected = selectedOf(second, quoted);
@@ -77,7 +77,7 @@ export function startMarginNotes(
 		const texts = new Map(kept.map(({ second, text }) => [second, text] as const));
 		for (const { second, text, page, words, from } of kept) {
 			const written = { words, ...(from ? { from } : {}) };
-			// On the page of another language its words are said otherwise.
+			// The page of another language has other words.
 			const isHere = page === talk.page || isSaid(talk, second, written);
 			const quoted = isHere ? written : wordsOfMoment(talk, second);
 			const there = notes.get(second);

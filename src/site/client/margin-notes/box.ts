@@ -7,47 +7,50 @@ import { loadDrawing, showText } from './show-text.ts';
 /** A note on the page. */
 export interface NoteBox {
 	readonly element: HTMLElement;
-	/** Focuses its field; after a deletion, an empty one. */
+	/** Focuses its field, or an empty one after a deletion. */
 	readonly focus: () => void;
-	/** Shows text written elsewhere, such as in another tab. The box closes if the text is empty. */
+	/** Shows text written elsewhere, such as in another tab. Empty text closes the box. */
 	readonly show: (text: string) => void;
-	/** Shows the words that the note is of; empty where it is of the moment. */
+	/** Shows the words that the note quotes; none for an empty string. */
 	readonly quote: (words: string) => void;
 }
 
 export interface NoteToShow {
 	readonly second: number;
 	readonly text: string;
-	/** Address of the list of the talk's notes, at this one. */
+	/** Address of this note in the list of the talk's notes. */
 	readonly list: string;
 	/** Called with every change. @returns whether the browser stored it */
 	readonly keep: (text: string) => boolean;
-	/** Called when the reader is done; moves the focus back to the moment. */
+	/** Called when the reader is done: moves the focus back to the moment. */
 	readonly leave: () => void;
 	/** Called once the box has been removed from the page. */
 	readonly onClose: () => void;
 }
 
-/** A note: drawn, or a text field while it is edited. Typing is saved at once. A field in which nothing was written closes; a deletion can be undone. */
+/**
+ * Makes a note: rendered text, or a field while it is edited. Saves every change at once. A field left empty closes; a
+ * deletion can be undone.
+ */
 export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow): NoteBox {
-	const { element, written, quoted, drawn, field, lost, change, remove, deleted, undo } = makeNoteElements(
+	const { element, written, quoted, drawn, field, warning, change, remove, deleted, undo } = makeNoteElements(
 		second,
 		text,
 		list,
 	);
 
-	/** The text that the reader began to edit. */
+	/** The text before the reader began to edit. */
 	let before = text;
 	/** The deleted text, for Undo. */
-	let gone = '';
+	let deletedText = '';
 	/** Whether the browser has stored the text. */
 	let isKept = true;
-	/** Whether the text has changed since the reader was last told that it is stored. */
+	/** Whether the text has changed since the last “saved” announcement. */
 	let isChanged = false;
 	const save = (): void => {
 		isKept = keep(field.value);
 		isChanged = true;
-		lost.hidden = isKept;
+		warning.hidden = isKept;
 	};
 	const isEmpty = (): boolean => field.value.trim() === '';
 	const close = (): void => {
@@ -61,7 +64,7 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 		else showText(drawn, field.value.trim());
 	};
 	const write = (): void => {
-		// The focus moves on before what has it is hidden.
+		// Focus the field before the focused button is hidden.
 		before = field.value;
 		field.hidden = false;
 		fit(field);
@@ -70,13 +73,13 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 	};
 	change.addEventListener('click', write);
 	drawn.addEventListener('click', ({ target }) => {
-		// Who follows a link or selects words does not want to write.
+		// Following a link or selecting words does not start editing.
 		if (!(target as Element).closest('a') && getSelection()?.isCollapsed !== false) write();
 	});
 	field.addEventListener('input', () => {
-		// Writing something new gives up the deleted text.
-		if (gone !== '') deleted.remove();
-		gone = '';
+		// Typing makes the deletion final.
+		if (deletedText !== '') deleted.remove();
+		deletedText = '';
 		save();
 		fit(field);
 	});
@@ -88,19 +91,19 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 		leave();
 	});
 	element.addEventListener('focusout', ({ relatedTarget }) => {
-		// Who looks into another window comes back to the field.
+		// If the window loses the focus, the field keeps it for the reader's return.
 		if ((relatedTarget instanceof Node && element.contains(relatedTarget)) || !document.hasFocus()) return;
 		afterPress(() => {
 			if (element.contains(document.activeElement)) return;
 			if (!isEmpty()) {
 				setWriting(false);
-				// Who sees the note drawn knows.
+				// Announced only: the rendered note shows it on screen.
 				if (isChanged && isKept) announce(phrases.saved);
 				isChanged = false;
 			} else {
-				// Who has emptied the field has deleted the note, too.
-				gone ||= before;
-				if (gone === '') close();
+				// Emptying the field deletes the note, too.
+				deletedText ||= before;
+				if (deletedText === '') close();
 				else element.replaceChildren(deleted);
 			}
 		});
@@ -110,17 +113,17 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 			leave();
 			return;
 		}
-		gone = field.value;
+		deletedText = field.value;
 		field.value = '';
 		save();
-		// Moves the focus before the element that has it is removed.
+		// Move the focus before its element is removed.
 		element.prepend(deleted);
 		undo.focus();
 		for (const part of written) part.remove();
 	});
 	undo.addEventListener('click', () => {
-		field.value = gone;
-		gone = '';
+		field.value = deletedText;
+		deletedText = '';
 		save();
 		element.append(...written);
 		write();
@@ -134,12 +137,12 @@ export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow
 			write();
 		},
 		show: (elsewhere) => {
-			// Otherwise text that exists only in this field would be lost.
+			// Text that exists only in this field must not be lost.
 			if (!isKept || elsewhere === field.value) return;
 			field.value = elsewhere;
-			gone = '';
+			deletedText = '';
 			if (!isEmpty()) {
-				// Who writes here keeps the focus.
+				// A field being edited here keeps the focus.
 				if (!field.isConnected) element.append(...written);
 				deleted.remove();
 			} else if (element.contains(document.activeElement)) leave();

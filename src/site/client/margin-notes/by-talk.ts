@@ -1,7 +1,7 @@
 import { idOfTalk, type NamedTalk } from '../lists/renamed-talk.ts';
 import type { MarginNote } from './keep.ts';
 
-/** The notes and highlights of a talk, in the order of what they are of. */
+/** The notes and highlights of a talk, in the order of the talk. */
 export interface NotesOfTalk {
 	/** Name of its page, without extension. */
 	readonly page: string;
@@ -10,12 +10,12 @@ export interface NotesOfTalk {
 }
 
 /**
- * The notes on some talks, with the current names of their pages. A note written under an earlier title of the talk moves
+ * The notes on some talks, with the current names of their pages. A note written under an earlier title of a talk moves
  * to its current page; one written on a translation stays there.
  */
 export function notesOfTalks(talks: readonly NamedTalk[], notes: readonly MarginNote[]): MarginNote[] {
 	return notes.flatMap((note) => {
-		// A page's name ends with the id of its video, which may be the end of another id, too.
+		// A page's name ends with the id of its video, which may itself be the end of another id.
 		const named = talks.filter(({ page }) => page.endsWith(`-${note.videoId}`));
 		const talk =
 			talks.find(({ page }) => page === note.page) ?? named.find((one) => idOfTalk(one) === note.videoId) ?? named[0];

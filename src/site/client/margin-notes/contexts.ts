@@ -1,13 +1,13 @@
 /**
- * What is said around the words that the reader marked, stored in this browser only. A note has its words alone, and nothing but
- * the page of its talk has those beside them: they are kept when they are marked there.
+ * The context of words that the reader marked, stored in this browser only. It is stored when they are marked, since
+ * notes contain only the words themselves, and only the talk's page has the text around them.
  */
 import { recall, remember } from '../page/kept/remember.ts';
 import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
 import { type MarginNote, readMarginNotes } from './keep.ts';
 import { quotationsOf } from './quoted.ts';
 
-/** What is said before some words and behind them, the space between included. */
+/** The text before and after some words, including the space between. */
 export interface Context {
 	readonly before: string;
 	readonly after: string;
@@ -22,18 +22,18 @@ const key = 'cuemark-contexts';
 export function readContexts(): Contexts {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '{}');
-		return new Map(Object.entries(kept as Record<string, unknown>).filter(isContextOf));
+		return new Map(Object.entries(kept as Record<string, unknown>).filter(isContextEntry));
 	} catch {
 		return new Map();
 	}
 }
 
-function isContextOf(entry: [string, unknown]): entry is [string, Context] {
+function isContextEntry(entry: [string, unknown]): entry is [string, Context] {
 	const { before, after } = (entry[1] ?? {}) as Partial<Record<keyof Context, unknown>>;
 	return typeof before === 'string' && typeof after === 'string';
 }
 
-/** Stores contexts with those that are there, but for those of words that are marked no more. Nothing is lost where storage is full. */
+/** Adds contexts, and drops those whose words are no longer marked. If storage is full, the old ones stay. */
 export function keepContexts(found: Contexts): void {
 	const kept = readContexts();
 	const marked = new Set([...readHighlights().map(highlightKey), ...readMarginNotes().flatMap(keysOf)]);
@@ -45,5 +45,5 @@ export function keepContexts(found: Contexts): void {
 const isSameAs = ({ before, after }: Context, other: Context | undefined): boolean =>
 	before === other?.before && after === other.after;
 
-/** Of a note, one for each quotation in it. */
+/** The keys of a note: one for each quotation in it. */
 const keysOf = (note: MarginNote): string[] => quotationsOf(note).map((quoted) => quoteKey(note, quoted));

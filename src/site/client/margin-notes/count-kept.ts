@@ -3,7 +3,9 @@ import type { TalkPage } from '../talk/talk-page.ts';
 import { countsOfKept, readKept } from './highlights.ts';
 import { isOfTalk, onMarginNotes } from './keep.ts';
 
-/** Says below the title of a talk how many notes and highlights the reader has in it: a link to them, where there are some. */
+/**
+ * Shows how many notes and highlights the reader has in a talk, as a link below its title; hidden if there are none.
+ */
 export function countKept({ videoId }: TalkPage): void {
 	const link = document.querySelector<HTMLElement>('[data-kept]');
 	const notes = document.querySelector('.notes');
@@ -15,6 +17,6 @@ export function countKept({ videoId }: TalkPage): void {
 	};
 	show();
 	onMarginNotes(show);
-	// Notes, and the buttons of highlights, come and go.
+	// Notes and the buttons of highlights are added and removed.
 	new MutationObserver(show).observe(notes, { childList: true, subtree: true });
 }

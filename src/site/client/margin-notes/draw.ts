@@ -5,7 +5,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { tooDeepLine } from '../../../markdown/nesting.ts';
 import { make } from '../page/make.ts';
 
-/** No HTML: what looks like it stays as it was typed. */
+/** HTML is not parsed, so it stays as typed. */
 const withoutHtml = { disable: { null: ['htmlFlow', 'htmlText'] } };
 
 const options = {
@@ -13,13 +13,13 @@ const options = {
 	mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
 };
 
-/** The levels of headings above a note: those in it are below them. */
+/** Levels of headings above a note; its own come below them. */
 const ABOVE = 2;
 
 /**
- * A note that is written in Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to addresses
- * of the web, http and https. It is read by the parser that reads the notes in files. All else stands as it was typed: formulas, pictures, HTML,
- * and as a whole a note of lists within lists without end, which no parser can read.
+ * Renders a note's Markdown as elements: paragraphs, headings, lists, quotations, code, emphasis, and links to http and
+ * https addresses. Uses the parser that reads the notes in files. Everything else stays as typed: formulas, pictures,
+ * HTML, and any note nested too deeply for a parser.
  */
 export function drawNote(text: string): DocumentFragment {
 	const drawn = document.createDocumentFragment();
@@ -31,7 +31,7 @@ export function drawNote(text: string): DocumentFragment {
 	return drawn;
 }
 
-/** The box of a task becomes a sign in the bullet's place, as in the notes in files. */
+/** Replaces the checkbox of a task by a sign in place of the bullet, as in the notes in files. */
 function drawItem(item: HTMLLIElement): HTMLLIElement {
 	const words = item.querySelector(':scope > p:first-child')?.firstChild;
 	if (!(words instanceof Text) || !/^\[[ x]\]\s/i.test(words.data)) return item;
@@ -72,7 +72,7 @@ function draw(node: Nodes, source: string): Node | string {
 				return make('a', { href: node.url, target: '_blank', rel: 'noopener noreferrer' }, ...within());
 	}
 	if ('position' in node && node.position) return source.slice(node.position.start.offset, node.position.end.offset);
-	// Of what the parser has made of a text itself, such as the link of an e-mail address.
+	// A node that the parser made up, such as the link of an e-mail address, has no position.
 	const words = document.createDocumentFragment();
 	words.append(...within());
 	return words;

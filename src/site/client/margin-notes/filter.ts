@@ -6,34 +6,34 @@ import { changeAddress } from '../page/kept/history-entry.ts';
 import { make } from '../page/make.ts';
 import type { NotesOfTalk } from './by-talk.ts';
 
-/** What the list of notes can be narrowed to. */
-export interface Choice {
+/** A filter for the list of notes. */
+export interface NotesFilter {
 	readonly title: string;
-	/** What the page's address has for it: `?talk=dQw4w9WgXcQ`, `?course=optics`; empty for all talks. */
+	/** The query in the page's address: `?talk=dQw4w9WgXcQ`, `?course=optics`; empty for all talks. */
 	readonly search: string;
 	readonly talks: readonly NotesOfTalk[];
 }
 
-/** All talks, the courses that some of them are of, and each talk. */
-export interface Choices {
-	readonly all: Choice;
-	readonly courses: readonly Choice[];
-	readonly talks: readonly Choice[];
+/** All talks, the courses with notes, and each talk. */
+export interface NotesFilters {
+	readonly all: NotesFilter;
+	readonly courses: readonly NotesFilter[];
+	readonly talks: readonly NotesFilter[];
 }
 
 /**
- * What there is to choose where there are notes on some talks. Those of a course are in its order.
+ * The filters to choose from, for the talks with notes. The talks of a course are in its order.
  *
  * @param listed all talks of the site
  */
-export function choicesOf(talks: readonly NotesOfTalk[], listed: readonly ListedTalk[]): Choices {
+export function filtersFor(talks: readonly NotesOfTalk[], listed: readonly ListedTalk[]): NotesFilters {
 	const titles = new Map(listed.flatMap(({ courses }) => courses.map(({ slug, title }) => [slug, title] as const)));
 	const courses = [...titles].map(([course, title]) => ({
 		title,
 		search: searchFor('course', course),
 		talks: talksOf(course, listed).flatMap((one) => talks.filter(({ page }) => isOf(page, one.page))),
 	}));
-	// Notes on a translation are of a page of its own.
+	// Notes on a translation have a page of their own.
 	const byVideo = Map.groupBy(talks, ({ notes }) => notes[0]?.videoId ?? '');
 	return {
 		all: { title: phrases.allTalks, search: '', talks },
@@ -46,39 +46,39 @@ export function choicesOf(talks: readonly NotesOfTalk[], listed: readonly Listed
 
 const searchFor = (name: string, value: string): string => `?${new URLSearchParams({ [name]: value })}`;
 
-/** Whether a page is that of a talk, or of a translation of it. */
+/** Whether a page is a talk's own, or a translation of it. */
 const isOf = (page: string, talk: string): boolean => page === talk || page.startsWith(`${talk}.`);
 
-const byTitle = (one: Choice, other: Choice): number => byName.compare(one.title, other.title);
+const byTitle = (one: NotesFilter, other: NotesFilter): number => byName.compare(one.title, other.title);
 
-/** The one that the page's address names; all talks where it names none that is there. */
-export function chosenOf({ all, courses, talks }: Choices): Choice {
-	const asked = [...new URLSearchParams(location.search)].map(([name, value]) => searchFor(name, value));
-	return [...courses, ...talks].find(({ search }) => asked.includes(search)) ?? all;
+/** The filter that the page's address names; all talks if it names none or an unknown one. */
+export function selectedFilter({ all, courses, talks }: NotesFilters): NotesFilter {
+	const requested = [...new URLSearchParams(location.search)].map(([name, value]) => searchFor(name, value));
+	return [...courses, ...talks].find(({ search }) => requested.includes(search)) ?? all;
 }
 
 /**
- * Offers the choices in the field of a form, where there are several talks. What is chosen is kept in the page's address.
+ * Offers the filters in the field of a form, if there are several talks. Puts the selected one into the page's address.
  *
- * @param choose called then
+ * @param onSelect called after a selection
  */
-export function offerChoices(form: HTMLFormElement, choices: Choices, choose: () => void): void {
-	const { all, courses, talks } = choices;
+export function offerFilters(form: HTMLFormElement, filters: NotesFilters, onSelect: () => void): void {
+	const { all, courses, talks } = filters;
 	const field = form.querySelector('select');
 	if (!field) return;
 	form.hidden = talks.length < 2;
-	const options = (some: readonly Choice[]) => some.map(({ title }) => make('option', { textContent: title }));
-	const group = (label: string, some: readonly Choice[]) =>
+	const options = (some: readonly NotesFilter[]) => some.map(({ title }) => make('option', { textContent: title }));
+	const group = (label: string, some: readonly NotesFilter[]) =>
 		some.length === 0 ? [] : [make('optgroup', { label }, ...options(some))];
 	field.replaceChildren(...options([all]), ...group(phrases.courses, courses), ...group(lists.talks, talks));
 	const inOrder = [all, ...courses, ...talks];
-	field.selectedIndex = inOrder.indexOf(chosenOf(choices));
+	field.selectedIndex = inOrder.indexOf(selectedFilter(filters));
 	field.onchange = () => {
 		const address = new URL(location.href);
 		address.search = (inOrder[field.selectedIndex] ?? all).search;
-		// What was gone to may be on another talk.
+		// The fragment may belong to another talk.
 		address.hash = '';
 		changeAddress(address);
-		choose();
+		onSelect();
 	};
 }

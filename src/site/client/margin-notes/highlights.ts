@@ -1,6 +1,6 @@
 /**
- * Words that the reader has highlighted, stored in this browser only. They are kept apart from notes, of which a moment has one:
- * it may have several highlights.
+ * Words that the reader has highlighted, stored in this browser only. They are stored apart from notes, because a
+ * moment has one note at most, but any number of highlights.
  */
 import type { Kept } from '#locale/counts.ts';
 import { shortened } from '../../shortened.ts';
@@ -19,22 +19,22 @@ import {
 } from './keep.ts';
 import { quotationsOf, type Quoted } from './quoted.ts';
 
-/** Whether a note is a highlight: words that nothing is written of. */
+/** Whether a note is a highlight: words without text. */
 export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
 
-/** Characters of a highlight that name it. */
-const NAMED = 80;
+/** Maximum characters in the name of a highlight. */
+const MAX_NAME = 80;
 
-/** The words of a highlight, as far as it takes to tell it from others. */
-export const nameOfHighlight = (words: string): string => shortened(words, NAMED);
+/** A short name for a highlight: the beginning of its words. */
+export const nameOfHighlight = (words: string): string => shortened(words, MAX_NAME);
 
 /** All stored highlights, in no particular order. */
 export const readHighlights = (): MarginNote[] => readStored(highlightsKey).filter(isHighlight);
 
 /**
- * Stores highlights and removes others. Those from other tabs are kept.
+ * Adds and removes highlights. Those stored by other tabs are kept.
  *
- * @returns whether the browser stored it
+ * @returns whether the browser stored the change
  */
 export function changeHighlights(added: readonly MarginNote[], removed: readonly MarginNote[]): boolean {
 	const all = new Map(readHighlights().map((highlight) => [highlightKey(highlight), highlight]));
@@ -43,22 +43,22 @@ export function changeHighlights(added: readonly MarginNote[], removed: readonly
 	return remember(highlightsKey, all.size === 0 ? null : JSON.stringify([...all.values()]));
 }
 
-/** The same for highlights of the same words. */
+/** Equal for highlights of the same words. */
 export const highlightKey = (highlight: MarginNote): string => quoteKey(highlight, highlight);
 
-/** The same for the same words of a moment. */
+/** Equal for the same words of a moment. */
 export const quoteKey = (moment: OfMoment, { words, from = 0 }: Quoted): string => `${keyOf(moment)} ${from} ${words}`;
 
-/** The highlights that stand by themselves: of others, the note of their moment quotes these very words. */
-export function highlightsAlone(): MarginNote[] {
+/** The highlights that are not quoted, word for word, by the note of their moment. */
+export function unquotedHighlights(): MarginNote[] {
 	const notes = readMarginNotes();
 	const isQuoted = (one: MarginNote): boolean =>
 		notes.some((note) => isOfSameMoment(note, one) && quotationsOf(note).some(({ words }) => words === one.words));
 	return readHighlights().filter((highlight) => !isQuoted(highlight));
 }
 
-/** All that is stored: notes, and the highlights that they do not quote. */
-export const readKept = (): MarginNote[] => [...readMarginNotes(), ...highlightsAlone()];
+/** All stored notes, and the highlights that they do not quote. */
+export const readKept = (): MarginNote[] => [...readMarginNotes(), ...unquotedHighlights()];
 
 /** Adds notes and highlights to those already stored: see `addMarginNotes`. */
 export function addKept(kept: readonly MarginNote[]): AddedNotes {
@@ -69,7 +69,7 @@ export function addKept(kept: readonly MarginNote[]): AddedNotes {
 	return { ...notes, added: notes.added + fresh.length, isKept: notes.isKept && isKept };
 }
 
-/** How many of some are notes, and how many are highlights. */
+/** Counts notes and highlights. */
 export function countsOfKept(kept: readonly MarginNote[]): Kept {
 	const highlights = kept.filter(isHighlight).length;
 	return { notes: kept.length - highlights, highlights };

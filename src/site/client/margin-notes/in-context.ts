@@ -2,12 +2,12 @@ import { shortened, shortenedToEnd } from '../../shortened.ts';
 import { make } from '../page/make.ts';
 import type { Context } from './contexts.ts';
 
-/** Characters of words from which on they can be understood by themselves. */
+/** Words of this many characters are understandable without context. */
 const ENOUGH = 120;
-/** Characters of what is said on each side of fewer. */
+/** Characters of context on each side of shorter ones. */
 const AROUND = 80;
 
-/** Words that are highlighted, with what is said around them where they are few and that is known. */
+/** Highlighted words, with their context if they are short and it is known. */
 export function inContext(words: string, context: Context | undefined): (Node | string)[] {
 	if (!context || words.length >= ENOUGH) return [words];
 	const around = (text: string): HTMLElement => make('span', { className: 'around' }, text);

@@ -1,5 +1,5 @@
 /**
- * The notes that the reader writes on the page, stored in this browser only. Not the notes in Markdown files: see
+ * The notes that the reader writes on the page, stored in this browser only. For notes in Markdown files, see
  * readers-notes.
  */
 import { onRemembered, recall, remember } from '../page/kept/remember.ts';
@@ -7,7 +7,7 @@ import { isLocal, siteKey } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */
 export interface MarginNote {
-	/** The same for all languages of the talk, and stable: the page's name changes with the title. */
+	/** Stable, and the same for all languages of the talk, whereas the page's name changes with the title. */
 	readonly videoId: string;
 	/** Name of the page that it was written on, without extension, and the talk's title there. */
 	readonly page: string;
@@ -16,13 +16,13 @@ export interface MarginNote {
 	readonly site?: string;
 	/** The moment's second. */
 	readonly second: number;
-	/** Where the moment can be played: an https address, or empty. */
+	/** Https address at which the moment can be played; may be empty. */
 	readonly source: string;
-	/** What is said there: the words that the reader selected, else the first ones of the moment. */
+	/** The words that the reader selected, else the first ones of the moment. */
 	readonly words: string;
-	/** How many characters of what is said from the second on stand before those words, at least; absent where none do. */
+	/** Minimum number of characters spoken between the second and the words; absent for 0. */
 	readonly from?: number;
-	/** As the reader wrote it; empty where the words are highlighted, and nothing is written of them: see `highlights.ts`. */
+	/** The reader's text; empty for a highlight: see `highlights.ts`. */
 	readonly text: string;
 	/** When it was last edited: milliseconds since 1970. */
 	readonly at: number;
@@ -30,7 +30,7 @@ export interface MarginNote {
 
 const key = 'cuemark-notes';
 
-/** Under which highlights are stored. */
+/** Storage key of the highlights. */
 export const highlightsKey = 'cuemark-highlights';
 
 /** Calls back when notes or highlights may have changed elsewhere: see `onRemembered`. */
@@ -39,7 +39,7 @@ export const onMarginNotes = (changed: () => void): void => onRemembered([key, h
 /** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteKey();
 
-/** Makes what tells the notes on a talk of this site, by the id of its video. */
+/** Makes a predicate for the notes on a talk of this site, by the id of its video. */
 export const isOfTalk =
 	(videoId: string) =>
 	(note: MarginNote): boolean =>
@@ -48,7 +48,7 @@ export const isOfTalk =
 /** All stored notes, in no particular order. */
 export const readMarginNotes = (): MarginNote[] => readStored(key);
 
-/** What is stored under a name, without what is no note. */
+/** The valid notes stored under a key. */
 export function readStored(name: string): MarginNote[] {
 	try {
 		const kept: unknown = JSON.parse(recall(name) ?? '[]');
@@ -71,7 +71,7 @@ export function keepMarginNote(note: MarginNote): boolean {
 
 /** The result of adding notes to those already stored. */
 export interface AddedNotes {
-	/** How many were new: their moment had no note, or one whose text the new note contains. */
+	/** How many were new: their moment had no note, or one whose text they contain. */
 	readonly added: number;
 	/** How many were merged with a different note on the same moment. */
 	readonly joined: number;
@@ -79,7 +79,7 @@ export interface AddedNotes {
 	readonly isKept: boolean;
 }
 
-/** Adds notes to those already stored. If a moment has a note already, no text of either is lost. */
+/** Adds notes to the stored ones. If a moment already has a note, the texts are merged, so that none is lost. */
 export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 	const all = new Map(readMarginNotes().map((note) => [keyOf(note), note]));
 	let added = 0;
@@ -87,37 +87,37 @@ export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 	for (const given of notes) {
 		// A time in the future would make it the latest note for ever.
 		const note = { ...given, at: Math.min(given.at, Date.now()) };
-		const there = all.get(keyOf(note));
-		if (there && holds(there, note)) continue;
-		const isMore = !there || holds(note, there);
-		all.set(keyOf(note), isMore ? note : joinedOf(there, note));
+		const existing = all.get(keyOf(note));
+		if (existing && includesText(existing, note)) continue;
+		const isMore = !existing || includesText(note, existing);
+		all.set(keyOf(note), isMore ? note : merge(existing, note));
 		if (isMore) added++;
 		else joined++;
 	}
 	return { added, joined, isKept: added + joined === 0 || remember(key, JSON.stringify([...all.values()])) };
 }
 
-const holds = (note: MarginNote, other: MarginNote): boolean => note.text.includes(other.text.trim());
+const includesText = (note: MarginNote, other: MarginNote): boolean => note.text.includes(other.text.trim());
 
-/** Merges two notes: both texts, the earlier first. */
-function joinedOf(one: MarginNote, other: MarginNote): MarginNote {
+/** Merges two notes: both texts, the earlier one first. */
+function merge(one: MarginNote, other: MarginNote): MarginNote {
 	const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
 	return { ...later, text: `${earlier.text.trim()}\n\n${later.text.trim()}` };
 }
 
-/** Whether two notes are of the same moment of a talk: a browser keeps one. */
+/** Whether two notes belong to the same moment of a talk. A browser stores one for each. */
 export const isOfSameMoment = (note: MarginNote, other: MarginNote): boolean => keyOf(note) === keyOf(other);
 
-/** What tells the moment that something is of. */
+/** Identifies a moment. */
 export type OfMoment = Pick<MarginNote, 'videoId' | 'second' | 'site'>;
 
-/** The same for what is of the same moment. */
+/** Equal for the same moment. */
 export const keyOf = ({ videoId, second, site = '' }: OfMoment): string =>
 	`${videoId} ${second} ${isLocal(videoId) ? site : ''}`;
 
 const texts = ['videoId', 'page', 'title', 'source', 'words', 'text'] as const;
 
-/** Whether a value is a note. It may come from a file, so nothing about it is trusted. */
+/** Whether a value is a note. Validates every field, since it may come from a file. */
 export function isMarginNote(value: unknown): value is MarginNote {
 	if (typeof value !== 'object' || value === null) return false;
 	const note = value as Partial<Record<keyof MarginNote, unknown>>;

@@ -22,23 +22,23 @@ import {
 } from './highlights.ts';
 import { inContext } from './in-context.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
-import { type Choice, type Choices, choicesOf, chosenOf, offerChoices } from './narrowing.ts';
+import { type NotesFilter, type NotesFilters, filtersFor, selectedFilter, offerFilters } from './filter.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';
 
-/** A button for all that is listed. */
+/** A button that acts on all listed notes. */
 export interface NotesTool {
 	readonly button: HTMLElement;
-	/** Says what it has done; below all buttons. */
-	readonly told: HTMLElement;
+	/** Shows the outcome, below the buttons. */
+	readonly status: HTMLElement;
 }
 
 /**
- * Lists the reader's notes on this site's talks, with buttons to copy or save them as Markdown, and one more. Notes on talks that
- * the site does not have are folded away below: other sites on the same host use the same storage. All this is of what the reader
- * chose in the form.
+ * Lists the reader's notes on this site's talks that match the filter, with buttons to copy or save them as Markdown,
+ * and one more. Unless a filter is set, notes on talks that this site does not have follow in a collapsed section:
+ * other sites on the same host share the storage.
  *
- * @param more makes that button; its talks are those that are there when it is pressed
+ * @param more makes the additional button; its argument returns the talks listed when it is pressed
  */
 export async function listMarginNotes(
 	container: HTMLElement,
@@ -46,55 +46,58 @@ export async function listMarginNotes(
 	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
 ): Promise<void> {
 	const known = readKept().length === 0 ? [] : await allTalks().catch(() => undefined);
-	// Now, since they may have changed while the talks were on their way.
+	// Read again: they may have changed while the talks were loading.
 	const notes = readKept();
-	// Without the list of talks, all are taken to be of this site.
+	// If the list of talks cannot be loaded, assume that all are of this site.
 	const ofThisSite = (all: readonly MarginNote[]): MarginNote[] =>
 		known ? notesOfTalks(known, all.filter(isOfSite)) : all.filter(isOfSite);
 	const here = ofThisSite(notes);
 	const ids = new Set(here.map(({ videoId }) => videoId));
 	const elsewhere = byTalk(notes.filter((note) => !isOfSite(note) || !ids.has(note.videoId)));
-	const choices = (all: readonly MarginNote[]): Choices => choicesOf(byTalk(ofThisSite(all)), known ?? []);
-	const chosen = chosenOf(choices(notes));
-	const { talks } = chosen;
-	offerChoices(form, choices(notes), () => void listMarginNotes(container, form, more));
+	const filters = (all: readonly MarginNote[]): NotesFilters => filtersFor(byTalk(ofThisSite(all)), known ?? []);
+	const selected = selectedFilter(filters(notes));
+	const { talks } = selected;
+	offerFilters(form, filters(notes), () => void listMarginNotes(container, form, more));
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
 	const contexts = readContexts();
 	container.replaceChildren();
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
-	if (notes.length > 0) container.append(...toolsOf(() => chosenOf(choices(readKept())), more));
+	if (notes.length > 0) container.append(...makeButtons(() => selectedFilter(filters(readKept())), more));
 	container.append(...talks.map((talk) => sectionOf(talk, contexts, talkAddress(talk.page))));
-	if (elsewhere.length === 0 || !isAll(chosen)) return;
+	if (elsewhere.length === 0 || !isAll(selected)) return;
 	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
 	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk, contexts))));
 }
 
 const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
 
-const isAll = ({ search }: Choice): boolean => search === '';
+const isAll = ({ search }: NotesFilter): boolean => search === '';
 
-/** @param chosen gives what is there when a button is pressed: what is listed may have been removed meanwhile */
-function toolsOf(chosen: () => Choice, more: (talks: () => readonly NotesOfTalk[]) => NotesTool): HTMLElement[] {
-	const markdown = (): string => notesAsMarkdown(chosen().talks, sharedAddress);
+/** @param selected returns the current filter: listed notes may have been removed since */
+function makeButtons(
+	selected: () => NotesFilter,
+	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
+): HTMLElement[] {
+	const markdown = (): string => notesAsMarkdown(selected().talks, sharedAddress);
 	const copyAll = (button: HTMLElement): void => void copy(markdown(), phrases.copied, button);
 	const saveAll = (): void => {
-		const choice = chosen();
-		const ids = new Set(choice.talks.flatMap(({ notes }) => notes.map(({ videoId }) => videoId)));
-		// Of all talks, those of other sites, too.
-		const isMeant = (note: MarginNote): boolean => isAll(choice) || (isOfSite(note) && ids.has(note.videoId));
-		const saved = [...readMarginNotes(), ...readHighlights()].filter(isMeant);
-		const name = isAll(choice) ? phrases.fileName : `${phrases.fileName}-${slugOfTitle(choice.title)}`;
+		const filter = selected();
+		const ids = new Set(filter.talks.flatMap(({ notes }) => notes.map(({ videoId }) => videoId)));
+		// Without a filter, include the notes of other sites.
+		const isIncluded = (note: MarginNote): boolean => isAll(filter) || (isOfSite(note) && ids.has(note.videoId));
+		const saved = [...readMarginNotes(), ...readHighlights()].filter(isIncluded);
+		const name = isAll(filter) ? phrases.fileName : `${phrases.fileName}-${slugOfTitle(filter.title)}`;
 		saveFile(`${name}.md`, savedFile(markdown(), saved), 'text/markdown');
 	};
 	const copying = makeButton(phrases.copyAll, copyAll, { className: 'button' });
 	const saving = makeButton(phrases.saveAll, saveAll, { className: 'button' });
-	const { button, told } = more(() => chosen().talks);
-	return [make('p', { className: 'tools' }, copying, saving, button), told];
+	const { button, status } = more(() => selected().talks);
+	return [make('p', { className: 'tools' }, copying, saving, button), status];
 }
 
-/** An address that others can open: the page's, or the video's if the page is on disk. */
+/** An address that others can open: the page's or, if the page is on disk, the video's. */
 function sharedAddress({ page, second, source }: MarginNote): string {
 	return (location.protocol === 'file:' && source) || new URL(talkAddress(page, second), location.href).href;
 }
@@ -120,7 +123,7 @@ function itemOf(note: MarginNote, address: string, contexts: Contexts): HTMLElem
 	const said = make('blockquote', { lang: '', dir: 'auto' }, words);
 	if (isHighlight(note)) {
 		said.replaceChildren(...inContext(words, contexts.get(quoteKey(note, note))));
-		return item(note, time, removable(note, said));
+		return item(note, time, removableHighlight(note, said));
 	}
 	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
 	showText(written, text.trim());
@@ -133,26 +136,29 @@ function item({ second }: MarginNote, ...parts: HTMLElement[]): HTMLElement {
 	return made;
 }
 
-/** A highlight that can be removed here, and had back: its talk may say other words by now, or be gone. */
-function removable(highlight: MarginNote, said: HTMLElement): HTMLElement {
+/**
+ * A highlight with a button to remove it. It can be restored here, since its talk may no longer say the words, or be
+ * gone.
+ */
+function removableHighlight(highlight: MarginNote, said: HTMLElement): HTMLElement {
 	const remove = (): void => {
 		removeKept(highlight);
-		// Moves the focus before the element that has it is removed.
-		element.prepend(gone);
+		// Move the focus before its element is removed.
+		element.prepend(notice);
 		undo.focus();
 		for (const part of [said, removing]) part.remove();
 	};
-	const putBack = (): void => {
+	const restore = (): void => {
 		addKept([highlight]);
 		element.prepend(said, removing);
 		removing.focus();
-		gone.remove();
+		notice.remove();
 	};
-	// A moment may have several.
+	// A moment may have several highlights.
 	const which = `${formatClock(highlight.second)}: ${nameOfHighlight(highlight.words)}`;
 	const removing = makeButton(phrases.remove, remove, { ariaLabel: `${phrases.removeHighlight}, ${which}` });
-	const undo = makeButton(phrases.undo, putBack);
-	const gone = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
+	const undo = makeButton(phrases.undo, restore);
+	const notice = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
 	const element = make('div', { className: 'only-highlighted' }, said, removing);
 	return element;
 }

@@ -7,23 +7,23 @@ import { make } from '../page/make.ts';
 /** The elements of a note on the page. */
 export interface NoteElements {
 	readonly element: HTMLElement;
-	/** What it holds, but for a moment after a deletion. */
+	/** Its content, except just after a deletion. */
 	readonly written: readonly HTMLElement[];
 	readonly quoted: HTMLElement;
-	/** The text as it is read, and as it is written. */
+	/** The rendered text, and the field to edit it. */
 	readonly drawn: HTMLElement;
 	readonly field: HTMLTextAreaElement;
-	/** Says that the browser has not stored it. */
-	readonly lost: HTMLElement;
+	/** Warns that the browser has not stored the note. */
+	readonly warning: HTMLElement;
 	readonly change: HTMLButtonElement;
 	readonly remove: HTMLButtonElement;
-	/** Stands in its place after a deletion. */
+	/** Replaces the content after a deletion. */
 	readonly deleted: HTMLElement;
 	readonly undo: HTMLButtonElement;
 }
 
 /**
- * @param second of the moment that it is of
+ * @param second of the note's moment
  * @param list address at which the note is listed with the others of its talk
  */
 export function makeNoteElements(second: number, text: string, list: string): NoteElements {
@@ -39,19 +39,19 @@ export function makeNoteElements(second: number, text: string, list: string): No
 		ariaLabel: label,
 	});
 	const drawn = make('div', { className: 'note-text', dir: 'auto', lang: '' });
-	const lost = make('p', {
+	const warning = make('p', {
 		role: 'alert',
 		hidden: true,
 		textContent: phrases.notKept,
 	});
-	// In a list of all buttons they are told apart.
-	const tool = (name: string): HTMLButtonElement =>
+	// The time tells the buttons of different notes apart in a screen reader's list of buttons.
+	const makeTool = (name: string): HTMLButtonElement =>
 		make('button', { type: 'button', textContent: name, ariaLabel: `${name}, ${clock}` });
-	const change = tool(phrases.edit);
-	const remove = tool(phrases.delete);
-	// The page says what language they are in.
+	const change = makeTool(phrases.edit);
+	const remove = makeTool(phrases.delete);
+	// The words are in the page's language.
 	const quoted = make('blockquote', { dir: 'auto', lang: document.documentElement.lang, hidden: true });
-	const written = [headOf(second, list, change, remove), quoted, drawn, field, lost];
+	const written = [headOf(second, list, change, remove), quoted, drawn, field, warning];
 	const undo = make('button', { type: 'button', textContent: phrases.undo });
 	const deleted = make('p', { className: 'margin-note-head', role: 'status' }, make('span', {}, phrases.deleted), undo);
 	const element = make(
@@ -59,7 +59,7 @@ export function makeNoteElements(second: number, text: string, list: string): No
 		{ className: 'margin-note', role: 'group', lang: language, ariaLabel: label },
 		...written,
 	);
-	return { element, written, quoted, drawn, field, lost, change, remove, deleted, undo };
+	return { element, written, quoted, drawn, field, warning, change, remove, deleted, undo };
 }
 
 function headOf(second: number, list: string, ...tools: HTMLElement[]): HTMLElement {

@@ -5,38 +5,38 @@ import { make } from '../page/make.ts';
 import { addKept, countsOfKept, removeKept } from './highlights.ts';
 import type { MarginNote } from './keep.ts';
 
-/** Where the reader is asked about notes, and what is told of it. */
-export interface Asking {
-	/** Empty, except while the reader is asked. */
+/** The elements for asking the reader about deleted notes. */
+export interface DeletionPrompt {
+	/** Contains the question; else empty. */
 	readonly place: HTMLElement;
 	/** Read out by screen readers when it changes. */
 	readonly status: HTMLElement;
-	/** Takes the focus where what had it is gone. */
+	/** Takes the focus when the pressed button is gone. */
 	readonly after: HTMLElement;
 	readonly onChange: () => void;
 }
 
 /**
- * Asks the reader whether notes that were deleted in a file are to be deleted from this browser, too. Until then they stay, and
- * afterwards they can be had back.
+ * Asks whether to delete notes from this browser that were deleted in a file. They stay until the reader decides, and a
+ * deletion can be undone.
  */
-export function offerDeletion(notes: readonly MarginNote[], { place, status, after, onChange }: Asking): void {
+export function offerDeletion(notes: readonly MarginNote[], { place, status, after, onChange }: DeletionPrompt): void {
 	place.replaceChildren();
 	if (notes.length === 0) return;
 	const counts = countsOfKept(notes);
-	const end = (outcome: string, undo?: HTMLButtonElement): void => {
+	const end = (outcome: string, undoButton?: HTMLButtonElement): void => {
 		status.textContent = outcome;
-		place.replaceChildren(...(undo ? [undo] : []));
-		(undo ?? after).focus();
+		place.replaceChildren(...(undoButton ? [undoButton] : []));
+		(undoButton ?? after).focus();
 		onChange();
 	};
-	const back = button(phrases.undo, () => {
+	const undo = button(phrases.undo, () => {
 		const { isKept } = addKept(notes);
 		end(isKept ? phrases.putBack(counts) : phrases.notKept);
 	});
 	const deleting = button(phrases.deleteHere(counts), () => {
 		for (const note of notes) removeKept(note);
-		end(phrases.deleted(counts), back);
+		end(phrases.deleted(counts), undo);
 	});
 	const keeping = button(phrases.keep(counts), () => {
 		end(phrases.kept(counts));

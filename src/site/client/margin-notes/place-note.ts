@@ -5,11 +5,11 @@ import type { MarginNote } from './keep.ts';
 import { pageIn } from './saved-file.ts';
 
 /**
- * A note of which a file has the Markdown only, as one of this site: its talk is that which its address leads to, by page or by
- * the id of its video on YouTube, else that of its title.
+ * Makes a note of this site from one that a file has only as Markdown. Finds its talk by the page in its address, by
+ * the id of its video on YouTube, or by its title.
  *
  * @param at when it was written: milliseconds since 1970
- * @returns `undefined` where the site has no such talk
+ * @returns `undefined` if the site has no such talk
  */
 export function placeNote(shown: ShownNote, talks: readonly NamedTalk[], at: number): MarginNote | undefined {
 	const { title, second, address, words, text } = shown;

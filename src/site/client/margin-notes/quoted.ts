@@ -4,38 +4,38 @@ import { paragraphSaying } from '../talk/selection/selection.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
 import type { MarginNote } from './keep.ts';
 
-/** The words that a note is of. */
+/** The words that a note quotes. */
 export type Quoted = Pick<MarginNote, 'words' | 'from'>;
 
-/** Characters that are kept of words: of a moment as a whole, and of those that the reader selected. */
-const MOST = { moment: 280, selected: 2000 };
-/** Between words that were selected at different times. */
+/** Maximum characters stored: of a moment as a whole, and of selected words. */
+const MAX_LENGTH = { moment: 280, selected: 2000 };
+/** Separates words selected at different times. */
 const GAP = ' … ';
 
-/** The words of a note that is of a moment and of no words in it: its first ones. */
+/** The words of a note on a moment as a whole: the first ones of the moment. */
 export const wordsOfMoment = (talk: TalkPage, second: number): Quoted => ({
-	words: shortened(wordsOf(talk.moments[momentAt(talk.seconds, second)]), MOST.moment),
+	words: shortened(wordsOf(talk.moments[momentAt(talk.seconds, second)]), MAX_LENGTH.moment),
 });
 
 /**
- * The words of a note that goes on to be of others, too.
+ * Adds words to those that a note quotes.
  *
- * @param before of which the note was; absent where it is new, or was of the moment as a whole
+ * @param before the words that it has quoted so far; absent if it is new or about the whole moment
  */
 export function quotedWith(before: Quoted | undefined, { words, from = 0 }: Quoted): Quoted {
 	if (before?.words.includes(words)) return before;
 	const kept = before && !words.includes(before.words) ? `${before.words}${GAP}` : '';
-	return { words: kept + shortened(words, MOST.selected), ...(from > 0 ? { from } : {}) };
+	return { words: kept + shortened(words, MAX_LENGTH.selected), ...(from > 0 ? { from } : {}) };
 }
 
-/** The words that a note quotes, those that were selected at different times each by themselves, as the talk says them. */
+/** The quotations in a note, one for each selection, in the words of the talk. */
 export const quotationsOf = ({ words, from }: Quoted): Quoted[] =>
 	words.split(GAP).map((part, index, { length }) => ({
 		words: part.replace(/ …$/, ''),
 		...(index === length - 1 && from !== undefined ? { from } : {}),
 	}));
 
-/** The paragraph that a note stands below: the one in which its words end. */
+/** The paragraph below which a note is placed: the one in which its words end. */
 export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTMLElement | undefined {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
 	if (!moment) return undefined;
@@ -43,11 +43,11 @@ export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTM
 	const found = endOf(moment, quoted) ?? paragraphs[0];
 	const last = paragraphs.at(-1);
 	if (isOfSelection(talk, second, quoted) || found?.closest('.topic') === last?.closest('.topic')) return found;
-	// Words that begin a section may have begun in the last paragraph of the one before.
+	// The beginning of a section may lie in the last paragraph of the section before.
 	return last;
 }
 
-/** Whether the talk says the words of a note where it stands. */
+/** Whether the talk still has the words of a note at its second. */
 export function isSaid(talk: TalkPage, second: number, quoted: Quoted): boolean {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
 	return quoted.words !== '' && moment !== undefined && endOf(moment, quoted) !== undefined;
@@ -58,11 +58,11 @@ function endOf(moment: HTMLElement, quoted: Quoted): HTMLElement | undefined {
 	return paragraphSaying(moment, words, from);
 }
 
-/** Whether words were selected, and are not those of their moment. */
+/** Whether words were selected, as opposed to those of the whole moment. */
 export const isOfSelection = (talk: TalkPage, second: number, { words }: Quoted): boolean =>
 	words !== wordsOfMoment(talk, second).words;
 
-/** Must not change: notes are stored with their words, and those of a whole moment are known by being these. */
+/** Must not change: stored notes on a whole moment are recognized by the result. */
 function shortened(words: string, most: number): string {
 	if (words.length <= most) return words;
 	const space = words.lastIndexOf(' ', most);

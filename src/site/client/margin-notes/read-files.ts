@@ -7,9 +7,9 @@ import { offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';
 
 /**
- * Imports a file that was saved in this browser or another one, as it is now, and reports the result.
+ * Imports a saved file in its current state, and reports the result.
  *
- * @param place where the reader is asked about notes that were deleted in the file
+ * @param place shows the question about notes that were deleted in the file
  */
 export function startReadingFiles(
 	input: HTMLInputElement,
@@ -20,35 +20,35 @@ export function startReadingFiles(
 	input.addEventListener('change', () => {
 		const [file] = input.files ?? [];
 		if (!file) return;
-		const told = (read: ReadFile): void => {
-			// Those that were written on since are other notes than the deleted ones.
+		const show = (read: ReadFile): void => {
+			// A note that was edited here since is not the one that was deleted.
 			const stillHere = read.deleted.filter((note) => isHere(note, note.text));
-			status.textContent = [addedFrom(read), toldOfDeleted(read.deleted, stillHere)].join(' ').trim();
+			status.textContent = [importNotes(read), deletionMessage(read.deleted, stillHere)].join(' ').trim();
 			onRead();
 			offerDeletion(stillHere, { place, status, after: input, onChange: onRead });
 		};
 		void readFile(file)
-			.then(told, () => (status.textContent = phrases.notRead))
-			// So that the same file can be chosen again.
+			.then(show, () => (status.textContent = phrases.notRead))
+			// Lets the same file be chosen again.
 			.finally(() => (input.value = ''));
 	});
 }
 
 async function readFile(file: File): Promise<ReadFile> {
-	// Only to find out the talk of a note that was written in the file.
+	// The talks are only needed for notes that were added to the file by hand.
 	const [text, talks] = await Promise.all([file.text(), allTalks().catch(() => [])]);
 	const editedAt = Math.min(file.lastModified, Date.now());
 	return readSavedFile(text, (shown) => placeNote(shown, talks, editedAt), editedAt);
 }
 
-function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
-	const left = unplaced === 0 ? '' : phrases.unplaced(unplaced);
-	if (notes.length === 0) return left || (deleted.length > 0 ? '' : phrases.noneInFile);
+function importNotes({ notes, unplaced, deleted }: ReadFile): string {
+	const unplacedMessage = unplaced === 0 ? '' : phrases.unplaced(unplaced);
+	if (notes.length === 0) return unplacedMessage || (deleted.length > 0 ? '' : phrases.noneInFile);
 	const rest: ReadNote[] = [];
 	let changed = 0;
 	let isKept = true;
 	for (const one of notes) {
-		if (!isAsSaved(one)) {
+		if (!isUnchangedHere(one)) {
 			rest.push(one);
 			continue;
 		}
@@ -58,19 +58,19 @@ function addedFrom({ notes, unplaced, deleted }: ReadFile): string {
 	const added = addKept(rest.map(({ note }) => note));
 	if (!isKept || !added.isKept) return phrases.notKept;
 	const counts = countsOfKept(notes.map(({ note }) => note));
-	return `${phrases.read(counts, { ...added, changed })} ${left}`.trim();
+	return `${phrases.read(counts, { ...added, changed })} ${unplacedMessage}`.trim();
 }
 
-/** What is said of notes that were deleted in a file, some of which are still in this browser. */
-function toldOfDeleted(deleted: readonly MarginNote[], stillHere: readonly MarginNote[]): string {
+/** The message about notes deleted in a file, some of which are still in this browser. */
+function deletionMessage(deleted: readonly MarginNote[], stillHere: readonly MarginNote[]): string {
 	if (stillHere.length > 0) return phrases.stillHere(countsOfKept(stillHere));
 	return deleted.length > 0 ? phrases.deletedLeftOut(countsOfKept(deleted)) : '';
 }
 
-/** Whether a note was edited in the file only: the browser still has it as it was saved, so that nothing of it is lost. */
-const isAsSaved = ({ note, before }: ReadNote): boolean => before !== undefined && isHere(note, before);
+/** Whether a note was edited only in the file: the browser still has the saved text, so replacing it loses nothing. */
+const isUnchangedHere = ({ note, before }: ReadNote): boolean => before !== undefined && isHere(note, before);
 
-/** Whether the browser has the note of a moment with this text, or a highlight. */
+/** Whether the browser has the note with this text, or the highlight. */
 const isHere = (note: MarginNote, saved: string): boolean =>
 	isHighlight(note)
 		? readHighlights().some((kept) => highlightKey(kept) === highlightKey(note))

@@ -1,42 +1,42 @@
 import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { addressInMarkdown } from '../talk/copying/quotation.ts';
-import { notesInMarkdown, opening, type ShownNote, withPlainEnds } from './as-markdown.ts';
+import { dataOpening, normalizeLineEnds, notesInMarkdown, type ShownNote } from './as-markdown.ts';
 import { isHighlight } from './highlights.ts';
 import { isMarginNote, type MarginNote } from './keep.ts';
 
-/** A saved file ends with a comment, invisible in rendered Markdown, that holds the notes as JSON. */
-const closing = ' -->';
+/** Ends the comment with the notes as JSON, which ends a saved file and is invisible in rendered Markdown. */
+const dataClosing = ' -->';
 
-/** A file of notes that people can read, edit and import: the Markdown, followed by the full data. */
+/** Writes a file of notes that people can read, edit and import: the Markdown, followed by the full data. */
 export function savedFile(markdown: string, notes: readonly MarginNote[]): string {
-	const shown = new Set(shownNotes(markdown, notes).flatMap((one) => (isLeftOut(one) ? [] : [one.known])));
+	const shown = new Set(shownNotes(markdown, notes).flatMap((one) => (isDeleted(one) ? [] : [one.known])));
 	const data = notes.map((note) => (shown.has(note) ? { ...note, isShown: true } : note));
 	// Two hyphens could end the comment.
-	return `${markdown}\n${opening}${JSON.stringify(data).replaceAll('--', '-\\u002d')}${closing}\n`;
+	return `${markdown}\n${dataOpening}${JSON.stringify(data).replaceAll('--', '-\\u002d')}${dataClosing}\n`;
 }
 
-/** A note of a saved file. */
+/** A note from a saved file. */
 export interface ReadNote {
 	readonly note: MarginNote;
-	/** The text that it was saved with, where the file has another one now. */
+	/** The text with which it was saved, if the file has been edited since. */
 	readonly before?: string;
 }
 
-/** What was read from a saved file. */
+/** The contents of a saved file. */
 export interface ReadFile {
 	readonly notes: readonly ReadNote[];
-	/** How many more are of a talk that cannot be told. */
+	/** Number of other notes whose talk could not be determined. */
 	readonly unplaced: number;
-	/** Those that the Markdown had when it was saved, and has no more: a person has deleted them. */
+	/** Notes that are missing from the Markdown although it was saved with them: a person has deleted them. */
 	readonly deleted: readonly MarginNote[];
 }
 
 /**
- * Reads a saved file. The text of a note is what its Markdown has, which a person may have edited; what Markdown cannot say is
- * from the data in its comment. The two agree about a note where only spaces at the ends of its lines differ. A note that only
- * the data has is read, too, if the Markdown never had it: those of other sites. Damaged data is left out.
+ * Reads a saved file. Takes the text of a note from the Markdown, which a person may have edited, and everything else
+ * from the data in the comment. Trailing spaces do not count as an edit. Also reads notes that are only in the data,
+ * such as those of other sites, unless they have been deleted from the Markdown. Skips damaged data.
  *
- * @param noteOf places a note that the data does not have; `undefined` where its talk is not known
+ * @param noteOf makes a note that is not in the data; `undefined` if its talk is unknown
  * @param editedAt when the file was last changed: milliseconds since 1970
  */
 export function readSavedFile(
@@ -44,23 +44,23 @@ export function readSavedFile(
 	noteOf: (shown: ShownNote) => MarginNote | undefined,
 	editedAt: number,
 ): ReadFile {
-	const lines = withPlainEnds(file).split('\n');
-	const data = lines.findLastIndex((line) => line.startsWith(opening));
+	const lines = normalizeLineEnds(file).split('\n');
+	const data = lines.findLastIndex((line) => line.startsWith(dataOpening));
 	const { stored, wereShown } = storedNotes(data < 0 ? '' : (lines[data] ?? ''));
 	const shown = shownNotes(lines.filter((_, index) => index !== data).join('\n'), stored);
 	const seen = new Set<MarginNote>();
 	const notes: ReadNote[] = [];
 	let unplaced = 0;
 	for (const { known, ...one } of shown) {
-		if (isLeftOut({ ...one, known })) continue;
+		if (isDeleted({ ...one, known })) continue;
 		if (known) seen.add(known);
 		const note = known ?? noteOf(one);
 		if (!note) unplaced++;
-		// Who writes below a highlight has a note that quotes it.
+		// Text written below a highlight becomes a note that quotes it.
 		else if (known && isHighlight(known) && one.text !== '')
 			notes.push({ note: known }, { note: { ...known, text: one.text, at: Math.max(known.at, editedAt) } });
 		else if (!known) notes.push({ note });
-		else if (plain(known.text) === plain(one.text)) notes.push({ note: known });
+		else if (normalized(known.text) === normalized(one.text)) notes.push({ note: known });
 		else notes.push({ note: { ...known, text: one.text, at: Math.max(known.at, editedAt) }, before: known.text });
 	}
 	const others = stored.filter((note) => !seen.has(note));
@@ -69,7 +69,7 @@ export function readSavedFile(
 	return { notes: [...notes, ...unshown], unplaced, deleted };
 }
 
-/** The notes in the data of a file, and which of them its Markdown had. Files of before do not say that of any. */
+/** The notes in the data of a file, and which of them were shown in its Markdown. Older files do not say so of any. */
 function storedNotes(line: string): { stored: MarginNote[]; wereShown: Set<MarginNote> } {
 	const stored: MarginNote[] = [];
 	const wereShown = new Set<MarginNote>();
@@ -82,46 +82,48 @@ function storedNotes(line: string): { stored: MarginNote[]; wereShown: Set<Margi
 	return { stored, wereShown };
 }
 
-/** Whether a quotation has nothing below it any more: a note without text is deleted, while a highlight never had any. */
-const isLeftOut = ({ text, known }: { readonly text: string; readonly known: MarginNote | undefined }): boolean =>
+/** Whether a quotation has lost its text, which means that its note was deleted. A highlight never had any. */
+const isDeleted = ({ text, known }: { readonly text: string; readonly known: MarginNote | undefined }): boolean =>
 	text === '' && !(known && isHighlight(known));
 
 function valuesIn(line: string): unknown[] {
 	try {
-		const values: unknown = JSON.parse(line.slice(opening.length, line.lastIndexOf(closing)));
+		const values: unknown = JSON.parse(line.slice(dataOpening.length, line.lastIndexOf(dataClosing)));
 		return Array.isArray(values) ? values : [];
 	} catch {
 		return [];
 	}
 }
 
-/** The notes in a Markdown, each with the one of the data that it is. */
+/** The notes in a Markdown text, each with the matching one of the data. */
 const shownNotes = (
 	markdown: string,
 	stored: readonly MarginNote[],
 ): (ShownNote & { readonly known: MarginNote | undefined })[] =>
-	withTheirQuotations(notesInMarkdown(markdown), stored).map((one) => ({ ...one, known: storedAs(one, stored) }));
+	mergeQuotations(notesInMarkdown(markdown), stored).map((one) => ({ ...one, known: findStored(one, stored) }));
 
-const plain = (text: string): string =>
-	withPlainEnds(text)
+const normalized = (text: string): string =>
+	normalizeLineEnds(text)
 		.replace(/(?<![ \t])[ \t]+$/gm, '')
 		.trim();
 
-/** A quotation with nothing below it is no note unless one was saved there: it was put into the note above it. */
-function withTheirQuotations(shown: readonly ShownNote[], stored: readonly MarginNote[]): ShownNote[] {
+/** Merges a quotation without text into the note above, unless it was saved as a note of its own. */
+function mergeQuotations(shown: readonly ShownNote[], stored: readonly MarginNote[]): ShownNote[] {
 	const notes: ShownNote[] = [];
 	for (const one of shown) {
 		const above = notes.at(-1);
-		const isOfNoteAbove = one.text === '' && above !== undefined && storedAs(one, stored) === undefined;
-		if (isOfNoteAbove) notes[notes.length - 1] = { ...above, text: `${above.text}\n\n${one.quotation}`.trim() };
+		const belongsAbove = one.text === '' && above !== undefined && findStored(one, stored) === undefined;
+		if (belongsAbove) notes[notes.length - 1] = { ...above, text: `${above.text}\n\n${one.quotation}`.trim() };
 		else notes.push(one);
 	}
 	return notes;
 }
 
-/** The note that the file shows so. Its page and title may be others there: those of the talk when the file was saved. */
-function storedAs(shown: ShownNote, stored: readonly MarginNote[]): MarginNote | undefined {
-	const ofTalk = stored.filter((note) => Math.floor(note.second) === shown.second && isOfAddress(note, shown.address));
+/** The stored note that the file shows here. Ignores page and title, which may have changed since it was saved. */
+function findStored(shown: ShownNote, stored: readonly MarginNote[]): MarginNote | undefined {
+	const ofTalk = stored.filter(
+		(note) => Math.floor(note.second) === shown.second && matchesAddress(note, shown.address),
+	);
 	const ofKind = Map.groupBy(ofTalk, isHighlight);
 	const highlight = ofKind.get(true)?.find(({ words }) => words === shown.words);
 	const notes = ofKind.get(false) ?? [];
@@ -129,13 +131,13 @@ function storedAs(shown: ShownNote, stored: readonly MarginNote[]): MarginNote |
 	return shown.text === '' ? (highlight ?? note) : (note ?? highlight);
 }
 
-function isOfAddress({ videoId, page, source }: MarginNote, address: string): boolean {
+function matchesAddress({ videoId, page, source }: MarginNote, address: string): boolean {
 	if (source !== '' && addressInMarkdown(source) === address) return true;
 	const name = pageIn(address);
 	return name === page || (name !== undefined && withoutLanguage(name).endsWith(`-${videoId}`));
 }
 
-/** Name of the page that an address leads to; `undefined` where that is no talk's. */
+/** Name of the page that an address links to; `undefined` if it is not a talk's. */
 export function pageIn(address: string): string | undefined {
 	const [, name] = /\/videos\/([^/?#]+)\.html(?:[?#]|$)/.exec(address) ?? [];
 	try {

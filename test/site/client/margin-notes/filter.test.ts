@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
-import { choicesOf, chosenOf } from '../../../../src/site/client/margin-notes/narrowing.ts';
+import { filtersFor, selectedFilter } from '../../../../src/site/client/margin-notes/filter.ts';
 import { note } from './note.ts';
 
 const course = (slug: string, place: number) => ({ slug, title: `Course ${slug}`, place });
@@ -26,12 +26,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 const chosen = (search: string) => {
 	vi.stubGlobal('location', { search });
-	const { title, talks: left } = chosenOf(choicesOf(notes, talks));
+	const { title, talks: left } = selectedFilter(filtersFor(notes, talks));
 	return [title, left.map(({ page }) => page)];
 };
 
 test('notes can be narrowed to each course and each talk that has some, its translations included', () => {
-	const { all, courses, talks: each } = choicesOf(notes, talks);
+	const { all, courses, talks: each } = filtersFor(notes, talks);
 	expect(all.talks).toEqual(notes);
 	expect(courses.map(({ title, search }) => [title, search])).toEqual([
 		['Course light', '?course=light'],
@@ -45,7 +45,7 @@ test('notes can be narrowed to each course and each talk that has some, its tran
 });
 
 test('a course that all of them are of is none to narrow them to', () => {
-	expect(choicesOf(byTalk([of('boats', 1), of('ferries', 2)]), talks).courses).toEqual([]);
+	expect(filtersFor(byTalk([of('boats', 1), of('ferries', 2)]), talks).courses).toEqual([]);
 });
 
 test('the address says which, a course has its talks in its order, and all are there where none of it has notes', () => {

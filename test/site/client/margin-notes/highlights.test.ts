@@ -3,7 +3,7 @@ import {
 	addKept,
 	changeHighlights,
 	countsOfKept,
-	highlightsAlone,
+	unquotedHighlights,
 	readHighlights,
 	removeKept,
 } from '../../../../src/site/client/margin-notes/highlights.ts';
@@ -65,13 +65,13 @@ test.each(['cuemark-notes', 'cuemark-highlights'])(
 test('a highlight that the note of its moment quotes is not listed by itself', () => {
 	changeHighlights([highlight(5, 'the loss'), highlight(5, 'the risk', 40), highlight(70, 'the loss')], []);
 	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why it falls … the loss' });
-	expect(highlightsAlone().map(({ second, words }) => `${second} ${words}`)).toEqual(['5 the risk', '70 the loss']);
+	expect(unquotedHighlights().map(({ second, words }) => `${second} ${words}`)).toEqual(['5 the risk', '70 the loss']);
 });
 
 test('a highlight of some of the words that a note is of is listed beside it', () => {
 	changeHighlights([highlight(5, 'the loss')], []);
 	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why the loss falls' });
-	expect(highlightsAlone().map(({ words }) => words)).toEqual(['the loss']);
+	expect(unquotedHighlights().map(({ words }) => words)).toEqual(['the loss']);
 });
 
 test('what is stored as a highlight and is none is left out', () => {
