@@ -1,11 +1,11 @@
 import { areForms } from '../../../study/words/inflections.ts';
 import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
-import { isNumber, saysNumber } from './numbers.ts';
+import { isNumber, isFormOfNumber } from './numbers.ts';
 
 /** The agreement of two forms of a word, and of a half-typed word with the whole. */
-export const FORM = 0.9;
-const BEGUN = 0.6;
+export const FORM_QUALITY = 0.9;
+const PREFIX_QUALITY = 0.6;
 
 /** A word of a text in comparable form, and its position in the text. */
 interface Word {
@@ -27,7 +27,7 @@ export function wordsIn(text: string, language?: string): Word[] {
 	let between = '';
 	for (const { segment, index, isWordLike } of segmenterOf(language).segment(signsMarked(level))) {
 		if (isWordLike) {
-			const start = index - (marksAtEnd.exec(between)?.[0].length ?? 0);
+			const start = index - (trailingMarks.exec(between)?.[0].length ?? 0);
 			const end = index + segment.length;
 			words.push({ word: plain(text.slice(start, end)), start, end });
 		}
@@ -37,7 +37,7 @@ export function wordsIn(text: string, language?: string): Word[] {
 }
 
 /** Marks of signs that are a part of the word behind them; behind a word, of its own. */
-const marksAtEnd = /[\u2060-\u2064]+$/;
+const trailingMarks = /[\u2060-\u2064]+$/;
 
 const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
@@ -74,7 +74,7 @@ export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
  * takes a word apart from its signs, so that only marks are left of them.
  */
 export const plain = (word: string): string =>
-	comparable(signsUnmarked(signsMarked(word.replace(marksAtEnd, signsUnmarked)).replace(around, '')));
+	comparable(signsUnmarked(signsMarked(word.replace(trailingMarks, signsUnmarked)).replace(around, '')));
 
 /** Punctuation around a word whose own signs are marked. */
 const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{L}\p{N}\u2060-\u2064]+$/gu;
@@ -84,11 +84,11 @@ export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
 	/** 1 for the same word, less for another form of it, least if the query's word is only its beginning. */
-	readonly agreement: number;
+	readonly quality: number;
 }
 
 /** The words of a compound such as `state-of-the-art`, each with the signs that are a part of it. `13.7` is not split. */
-const divided = (word: string): string[] =>
+const splitCompound = (word: string): string[] =>
 	signsMarked(word)
 		.split(/[^\p{L}\p{N}'.,\u2060-\u2064]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u)
 		.filter(Boolean)
@@ -99,7 +99,7 @@ const divided = (word: string): string[] =>
  * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs; but `C++` is no `C`.
  */
 export function wordParts(word: string): string[] {
-	const parts = divided(word);
+	const parts = splitCompound(word);
 	const decimals = word.match(/(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+/gu) ?? [];
 	const elided = parts.flatMap((part) => /'([\p{L}\p{N}]{3,})$/u.exec(part)?.[1] ?? []);
 	const joined = /\p{L}/u.test(word) ? [parts.join('')] : [];
@@ -111,22 +111,24 @@ export function wordParts(word: string): string[] {
  * The query word that a word of a text equals or is a form of. Pagefind matches more, by stems and prefixes: it finds
  * `bathtub` for `bath`, which is another word.
  *
- * @param mayBeBegun whether the last word of the query may be half typed
+ * @param allowPrefix whether the last word of the query may be half typed
  */
-export function matchOf(word: string, terms: readonly string[], mayBeBegun = true): Match | undefined {
+export function matchOf(word: string, terms: readonly string[], allowPrefix = true): Match | undefined {
 	let best: Match | undefined;
 	for (const [term, searched] of terms.entries()) {
-		const begins = mayBeBegun && term === terms.length - 1;
-		const agreement = isNumber(searched) ? Number(saysNumber(word, searched)) : agreementOf(word, searched, begins);
-		if (agreement > (best?.agreement ?? 0)) best = { term, agreement };
+		const isPrefixAllowed = allowPrefix && term === terms.length - 1;
+		const quality = isNumber(searched)
+			? Number(isFormOfNumber(word, searched))
+			: qualityOf(word, searched, isPrefixAllowed);
+		if (quality > (best?.quality ?? 0)) best = { term, quality };
 	}
 	return best;
 }
 
-function agreementOf(word: string, searched: string, begins: boolean): number {
+function qualityOf(word: string, searched: string, allowPrefix: boolean): number {
 	if (word === searched || withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
-	if (areForms(withoutPossessive(word), withoutPossessive(searched))) return FORM;
-	return begins && searched.length > 1 && word.startsWith(searched) ? BEGUN : 0;
+	if (areForms(withoutPossessive(word), withoutPossessive(searched))) return FORM_QUALITY;
+	return allowPrefix && searched.length > 1 && word.startsWith(searched) ? PREFIX_QUALITY : 0;
 }
 
 /** A word as many type it: `newtons`, `dont`. Not `shell` for `she'll`, which is another word. */
@@ -136,11 +138,11 @@ const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
 /** Whether a word, or a part of it, is a word of a query in some form; to begin like it is not enough. */
 export const saysWord = (word: string, term: string): boolean =>
-	wordParts(word).some((part) => (matchOf(part, [term])?.agreement ?? 0) > BEGUN);
+	wordParts(word).some((part) => (matchOf(part, [term])?.quality ?? 0) > PREFIX_QUALITY);
 
 /** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
-export function placesOfPhrase(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
-	const words = run.flatMap((word, place) => divided(word).map((text) => ({ text, place })));
+export function phraseIndexes(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
+	const words = run.flatMap((word, place) => splitCompound(word).map((text) => ({ text, place })));
 	const found = words.flatMap((_, first) => {
 		const said = words.slice(first, first + terms.length);
 		return terms.every((term, index) => saysWord(said[index]?.text ?? '', term)) ? said : [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-	FORM,
+	FORM_QUALITY,
 	hasWords,
 	isPhrase,
 	matchOf,
@@ -44,16 +44,16 @@ test.each([
 test.each([
 	["newton's", 'newtons', 1],
 	["don't", 'dont', 1],
-	["newton's", 'newton', FORM],
-	['newton', "newton's", FORM],
+	["newton's", 'newton', FORM_QUALITY],
+	['newton', "newton's", FORM_QUALITY],
 	["she'll", 'shell', undefined],
 	["we're", 'were', undefined],
 	["can't", 'can', undefined],
-	['fiscaux', 'fiscal', FORM],
-	['chevaux', 'cheval', FORM],
+	['fiscaux', 'fiscal', FORM_QUALITY],
+	['chevaux', 'cheval', FORM_QUALITY],
 	['model', 'mode', undefined],
 ])('%s is said by %s with the agreement %s', (said, typed, agreement) => {
-	expect(matchOf(said, [typed], false)?.agreement).toBe(agreement);
+	expect(matchOf(said, [typed], false)?.quality).toBe(agreement);
 });
 
 test.each([

@@ -1,4 +1,4 @@
 /** Answers queries whose words no talk says: see search/answer/load-other-ways.ts, which loads it then. */
-import { answerByOtherWays } from '../../search/answer/other-ways.ts';
+import { answerWithFallbacks } from '../../search/answer/fallbacks.ts';
 
-globalThis.cuemarkOtherWays = answerByOtherWays;
+globalThis.cuemarkOtherWays = answerWithFallbacks;

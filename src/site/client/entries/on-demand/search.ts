@@ -1,4 +1,4 @@
-import { forgetFollowed } from '../../search/panel/followed.ts';
+import { forgetFollowed } from '../../search/panel/followed-result.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from '../../search/panel/open-search.ts';
 import { startPanel } from '../../search/panel/panel.ts';
 import { formatSearch, emptySearch, parseSearch } from '../../search/query/state.ts';

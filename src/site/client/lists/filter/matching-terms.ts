@@ -1,5 +1,5 @@
 import { comparable, typedWords } from '../../words/comparable.ts';
-import { thatSayAll } from '../../words/say-all.ts';
+import { withAllWords } from '../../words/all-words.ts';
 
 /** A term's name in comparable form. */
 interface Named {
@@ -16,7 +16,7 @@ export function matchingTerms<Term extends Named>(terms: readonly Term[], typed:
 	// A single letter has no other form. Those of words are slow to find, and most terms have the word as it was typed.
 	const hasForms = words.some(({ length }) => length > 1);
 	const others = hasForms ? terms.filter((term) => !isPart(term)) : [];
-	const said = new Set(thatSayAll(others, ({ text }) => text, typed));
+	const said = new Set(withAllWords(others, ({ text }) => text, typed));
 	return terms.filter((term) => said.has(term) || isPart(term));
 }
 

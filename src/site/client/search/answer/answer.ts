@@ -1,15 +1,15 @@
 import type { SiteWords } from '../../lists/read-words.ts';
-import { withoutBegunLetter } from './begun-letter.ts';
+import { dropTrailingLetter } from './trailing-letter.ts';
 import { countPages, type Find, type FoundLists } from '../index/found-lists.ts';
-import type { answerByOtherWays } from './other-ways.ts';
-import { type Question, questionIn } from '../query/telling.ts';
+import type { answerWithFallbacks } from './fallbacks.ts';
+import { type Question, parseQuestion } from '../query/question.ts';
 import { isPhrase } from '../../words/matching.ts';
-import { asTwoWords, mayBeTwo } from './two-words.ts';
+import { findAsTwoWords, canBeSplit } from './split-word.ts';
 
 /** The answer to a search. */
 export interface Answer extends Question {
 	/** Whether the pages match all words, a corrected query, similar words, or most of the words; or are of a video that it names. */
-	readonly way: 'all' | 'meant' | 'near' | 'most' | 'video';
+	readonly method: 'all' | 'corrected' | 'similar' | 'most' | 'video';
 	/** What it names of that video. */
 	readonly place?: PlaceInVideo | undefined;
 	readonly lists: FoundLists;
@@ -24,7 +24,7 @@ export interface PlaceInVideo {
 }
 
 /** What is needed to answer a query. */
-export interface Means {
+export interface AnswerDependencies {
 	readonly find: Find;
 	/** The languages of the index, and its number of pages. */
 	readonly languages: readonly string[];
@@ -37,7 +37,7 @@ export interface Means {
 	/** Why `find` may have found too little. */
 	readonly failure: () => Error | undefined;
 	/** What answers a query whose words no talk says, if it can be loaded. */
-	readonly otherWays: () => Promise<typeof answerByOtherWays | undefined>;
+	readonly fallbacks: () => Promise<typeof answerWithFallbacks | undefined>;
 }
 
 /**
@@ -51,16 +51,16 @@ export interface Means {
  *
  * @throws the failure of `find` if nothing is found: what was asked for may stand in what could not be loaded
  */
-export async function answerTo(query: string, means: Means): Promise<Answer> {
-	const { find } = means;
-	const question = questionIn(await withoutBegunLetter(query, find), means.languages);
-	const { sought } = question;
-	const [whole, terms] = await Promise.all([find(sought), mayBeTwo(sought) ? means.terms() : []]);
-	const lists = [...whole, ...(await asTwoWords(sought, { whole, terms, find }))];
-	const failure = means.failure();
+export async function answerTo(query: string, dependencies: AnswerDependencies): Promise<Answer> {
+	const { find } = dependencies;
+	const question = parseQuestion(await dropTrailingLetter(query, find), dependencies.languages);
+	const { keywords } = question;
+	const [results, terms] = await Promise.all([find(keywords), canBeSplit(keywords) ? dependencies.terms() : []]);
+	const lists = [...results, ...(await findAsTwoWords(keywords, { results, terms, find }))];
+	const failure = dependencies.failure();
 	if (failure && countPages(lists) === 0) throw failure;
-	const asAll: Answer = { ...question, way: 'all', lists };
+	const asAll: Answer = { ...question, method: 'all', lists };
 	if (countPages(lists) > 0 || isPhrase(query)) return asAll;
-	const answerByOtherWays = await means.otherWays();
-	return answerByOtherWays ? answerByOtherWays(question, means) : asAll;
+	const answerWithFallbacks = await dependencies.fallbacks();
+	return answerWithFallbacks ? answerWithFallbacks(question, dependencies) : asAll;
 }

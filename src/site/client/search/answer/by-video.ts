@@ -7,7 +7,7 @@ import type { SearchState } from '../query/state.ts';
 import type { Answer } from './answer.ts';
 
 /** What is needed to answer a query that names a video. */
-export interface VideoMeans {
+export interface VideoDependencies {
 	/** All talks of the site. */
 	readonly talks: () => Promise<readonly ListedTalk[]>;
 	/** Finds the pages that match filters, in each part of the index. */
@@ -25,18 +25,20 @@ export interface VideoMeans {
 export async function answerByVideo(
 	named: NamedVideo,
 	filters: SearchState['filters'],
-	{ talks, pages, find }: VideoMeans,
+	{ talks, pages, find }: VideoDependencies,
 ): Promise<Answer | undefined> {
 	const { name, second, mayBeWords } = named;
-	const talk = named.among(await talks().catch((error: unknown) => (mayBeWords ? [] : Promise.reject(error as Error))));
+	const talk = named.findIn(
+		await talks().catch((error: unknown) => (mayBeWords ? [] : Promise.reject(error as Error))),
+	);
 	if (!talk && mayBeWords) return undefined;
-	const question = { sought: name, asks: false, tells: true, small: [] };
+	const question = { keywords: name, isQuestion: false, hasContent: true, stopWords: [] };
 	if (!talk) {
 		const lists = await find(`"${name}"`);
-		return { ...question, way: countPages(lists) > 0 ? 'all' : 'video', lists };
+		return { ...question, method: countPages(lists) > 0 ? 'all' : 'video', lists };
 	}
 	const id = idOfTalk(talk);
-	const isLeftOut = filters.talk !== undefined && filters.talk !== id;
-	const lists = isLeftOut ? [] : await pages({ ...filters, talk: id });
-	return { ...question, way: 'video', lists, place: { path: videoPath(talk.page), second } };
+	const isFilteredOut = filters.talk !== undefined && filters.talk !== id;
+	const lists = isFilteredOut ? [] : await pages({ ...filters, talk: id });
+	return { ...question, method: 'video', lists, place: { path: videoPath(talk.page), second } };
 }

@@ -1,11 +1,11 @@
-import { bestReading, closeness } from './best-reading.ts';
+import { readBestVariant, closeness } from './best-variant.ts';
 import type { SiteAnswer } from './site-engine.ts';
 import type { FoundPage } from '../index/engine.ts';
 import type { FoundLists } from '../index/found-lists.ts';
 import type { PlaceInVideo } from './answer.ts';
-import { momentAt } from '../hits/moment-at.ts';
-import type { VideoHits, Wanted } from '../hits/hits.ts';
-import { thatSayAll } from '../../words/say-all.ts';
+import { hitAtSecond } from '../hits/hit-at-second.ts';
+import type { VideoHits, HitOptions } from '../hits/hits.ts';
+import { withAllWords } from '../../words/all-words.ts';
 import type { SearchState } from '../query/state.ts';
 
 /** The talks found by a search, read a few at a time. */
@@ -13,7 +13,7 @@ export interface FoundTalks {
 	/** Not counting those that turned out not to match, or could not be loaded. */
 	readonly total: () => number;
 	/** How many are still unread. */
-	readonly left: () => number;
+	readonly remaining: () => number;
 	/** Reads up to `count` more talks; at first further ones, too, where none of these says all words in one moment. */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
@@ -22,33 +22,41 @@ export interface FoundTalks {
  * @param answer its lists are in the order asked for
  * @param openPage of the talk that the reader is in, from the site's root
  */
-export function foundIn(
-	{ lists, place, clarityOf, small, open }: Pick<SiteAnswer, 'lists' | 'place' | 'clarityOf' | 'small' | 'open'>,
+export function readTalks(
+	{
+		lists,
+		place,
+		clarityOf,
+		stopWords,
+		openTalkPages,
+	}: Pick<SiteAnswer, 'lists' | 'place' | 'clarityOf' | 'stopWords' | 'openTalkPages'>,
 	{ query, order, filters }: SearchState,
 	openPage?: string,
 ): FoundTalks {
-	const isAlone = filters.talk !== undefined;
-	const told = isAlone ? undefined : openPage;
-	if (place) return rightlyFound(ofVideo(lists, place, told));
-	const wanted: Wanted = { allMoments: isAlone, clarityOf, small, openPage: told };
-	const read: Read = (result) => bestReading(result, query, wanted);
-	return rightlyFound(order === 'relevance' ? byRelevance(lists, read, { query, open }) : byDate(lists, read, order));
+	const isSingleTalk = filters.talk !== undefined;
+	const openElsewhere = isSingleTalk ? undefined : openPage;
+	if (place) return dropMismatches(ofVideo(lists, place, openElsewhere));
+	const options: HitOptions = { allMoments: isSingleTalk, clarityOf, stopWords, openPage: openElsewhere };
+	const read: Read = (result) => readBestVariant(result, query, options);
+	return dropMismatches(
+		order === 'relevance' ? byRelevance(lists, read, { query, openTalkPages }) : byDate(lists, read, order),
+	);
 }
 
 /** The same before it is known which of them match. */
-type Found = Omit<FoundTalks, 'total'>;
+type UncheckedTalks = Omit<FoundTalks, 'total'>;
 
 /** Leaves out talks that turn out not to match once they are read, 13.7 for 13, and does not count what could not be read. */
-function rightlyFound(found: Found): FoundTalks {
-	let right = 0;
+function dropMismatches(found: UncheckedTalks): FoundTalks {
+	let matching = 0;
 	return {
-		total: () => right + found.left(),
-		left: found.left,
+		total: () => matching + found.remaining(),
+		remaining: found.remaining,
 		async next(count) {
 			const talks: VideoHits[] = [];
-			while (talks.length < count && found.left() > 0)
-				talks.push(...(await found.next(count - talks.length)).filter(({ isWrong }) => !isWrong));
-			right += talks.length;
+			while (talks.length < count && found.remaining() > 0)
+				talks.push(...(await found.next(count - talks.length)).filter(({ lacksNumber }) => !lacksNumber));
+			matching += talks.length;
 			return talks;
 		},
 	};
@@ -60,15 +68,15 @@ type Read = (result: FoundPage) => Promise<VideoHits | undefined>;
 const isRead = (talk: VideoHits | undefined): talk is VideoHits => talk !== undefined;
 
 /** Reads the talks of one video, at one second, all at once: there is one for each of its languages. That in its own comes first. */
-function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: string | undefined): Found {
+function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: string | undefined): UncheckedTalks {
 	let pages = lists.flat();
 	const read: Read = ({ data }) =>
 		data().then(
-			(page) => momentAt(page, second, openPage),
+			(page) => hitAtSecond(page, second, openPage),
 			() => undefined,
 		);
 	return {
-		left: () => pages.length,
+		remaining: () => pages.length,
 		async next() {
 			const reading = pages.map(read);
 			pages = [];
@@ -79,27 +87,27 @@ function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: st
 }
 
 /** Whether a page only has longer words than the single word searched for. */
-const isLonger = ({ begun, sought }: FoundPage): boolean => begun.length > 0 && !sought.includes(' ');
+const isPrefixOnly = ({ prefixOnly, foundBy }: FoundPage): boolean => prefixOnly.length > 0 && !foundBy.includes(' ');
 
 /**
  * Whether a page has as many of the words side by side as were searched for, so that it may say them as they were typed. Pagefind's
  * score knows nothing of that, and which word stands where is only known once the page is read.
  */
-function mayBePhrase({ words = [], sought }: FoundPage): boolean {
-	const { length } = sought.trim().split(/\s+/);
+function mayHavePhrase({ words = [], foundBy }: FoundPage): boolean {
+	const { length } = foundBy.trim().split(/\s+/);
 	if (length < 2) return false;
 	const places = [...words].sort((a, b) => a - b);
 	return places.some((place, at) => places[at + length - 1] === place + length - 1);
 }
 
 /** How many more talks are read before any is shown if the first ones say the words only here and there. */
-const FURTHER = 8;
+const EXTRA_TALKS = 8;
 
 /** How a search ranks what it found. */
 interface Ranking {
 	readonly query: string;
 	/** See `SiteAnswer`. */
-	readonly open: ReadonlySet<string>;
+	readonly openTalkPages: ReadonlySet<string>;
 }
 
 /**
@@ -108,16 +116,20 @@ interface Ranking {
  * only others have the words in one moment, then those whose title matches the query, then those that do not only say it to sell
  * something, then those that have more of its words in one moment.
  */
-function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { query, open }: Ranking): Found {
+function byRelevance(
+	parts: readonly (readonly FoundPage[])[],
+	read: Read,
+	{ query, openTalkPages }: Ranking,
+): UncheckedTalks {
 	const ranked = parts.flat().map((page) => ({
 		page,
-		isLong: isLonger(page),
-		isOpen: open.has(page.id),
-		isPhrase: [page, ...(page.others ?? [])].some(mayBePhrase),
+		isPrefix: isPrefixOnly(page),
+		isOpen: openTalkPages.has(page.id),
+		isPhrase: [page, ...(page.alternatives ?? [])].some(mayHavePhrase),
 	}));
 	ranked.sort(
 		(a, b) =>
-			Number(a.isLong) - Number(b.isLong) ||
+			Number(a.isPrefix) - Number(b.isPrefix) ||
 			Number(b.isOpen) - Number(a.isOpen) ||
 			Number(b.isPhrase) - Number(a.isPhrase) ||
 			b.page.score - a.page.score,
@@ -131,21 +143,22 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 		return (await Promise.all(batch.map(({ page }) => read(page)))).filter(isRead);
 	};
 	return {
-		left: () => ranked.length - at,
+		remaining: () => ranked.length - at,
 		async next(count) {
 			const isFirst = at === 0;
 			const talks = await readNext(count);
-			if (isFirst && hasSeveral && !talks.some(({ together }) => together)) talks.push(...(await readNext(FURTHER)));
+			if (isFirst && hasSeveral && !talks.some(({ together }) => together))
+				talks.push(...(await readNext(EXTRA_TALKS)));
 			const anyTogether = talks.some(({ together }) => together);
-			const isFitting = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
-			const named = new Set(thatSayAll(talks, ({ title }) => title, query));
-			const namedFirst = (a: VideoHits, b: VideoHits): number => Number(named.has(b)) - Number(named.has(a));
+			const ranksFirst = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
+			const titleMatches = new Set(withAllWords(talks, ({ title }) => title, query));
+			const byTitle = (a: VideoHits, b: VideoHits): number => Number(titleMatches.has(b)) - Number(titleMatches.has(a));
 			return talks.sort(
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
-					Number(isFitting(b)) - Number(isFitting(a)) ||
-					namedFirst(a, b) ||
-					Number(a.pleads) - Number(b.pleads) ||
+					Number(ranksFirst(b)) - Number(ranksFirst(a)) ||
+					byTitle(a, b) ||
+					Number(a.isPromotional) - Number(b.isPromotional) ||
 					closeness(b) - closeness(a) ||
 					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);
@@ -154,7 +167,7 @@ function byRelevance(parts: readonly (readonly FoundPage[])[], read: Read, { que
 }
 
 /** Merges the parts, each already in order, by comparing their first talks. Talks without a date come last. */
-function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): Found {
+function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): UncheckedTalks {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as ReturnType<Read> | undefined }));
 	const isBefore = (a: VideoHits, b: VideoHits): boolean => {
 		if (a.published === '' || b.published === '') return a.published !== '';
@@ -180,7 +193,7 @@ function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'ne
 		return first?.talk;
 	};
 	return {
-		left: () => queues.reduce((sum, { results, at }) => sum + results.length - at, 0),
+		remaining: () => queues.reduce((sum, { results, at }) => sum + results.length - at, 0),
 		async next(count) {
 			const talks: VideoHits[] = [];
 			while (talks.length < count) {

@@ -8,7 +8,7 @@ import type { ClarityOf } from '../hits/explaining.ts';
 import { loadClarityOf } from '../hits/load-explaining.ts';
 import { answerByVideo } from './by-video.ts';
 import { namedVideo } from '../query/named-video.ts';
-import { loadOtherWays } from './load-other-ways.ts';
+import { loadFallbacks } from './load-fallbacks.ts';
 import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
 import type { FoundLists } from '../index/found-lists.ts';
 import { filterCount, type SearchState } from '../query/state.ts';
@@ -25,7 +25,7 @@ export function siteEngine(): Promise<SearchEngine> {
 }
 
 /** Makes the next search load the engine again: one that failed to load a file does not try again. */
-export function forgetEngine(): void {
+export function resetEngine(): void {
 	engine = undefined;
 }
 
@@ -43,7 +43,7 @@ export interface SiteAnswer extends Answer {
 	/** Why it may lack something, also of what is read of it later. */
 	readonly failure: () => Error | undefined;
 	/** The ids of the results that are pages of the open talk. */
-	readonly open: ReadonlySet<string>;
+	readonly openTalkPages: ReadonlySet<string>;
 }
 
 /** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
@@ -63,15 +63,17 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 			titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 			words: () => allWords().catch(() => noWords),
 			failure: () => loaded.failure(isFiltered(state)),
-			otherWays: loadOtherWays,
+			fallbacks: loadFallbacks,
 		}));
 	const open =
-		openTalk && answer.way !== 'video' ? await resultsOf(openTalk, { ...state, query: answer.sought }, loaded) : [];
+		openTalk && answer.method !== 'video'
+			? await resultsOf(openTalk, { ...state, query: answer.keywords }, loaded)
+			: [];
 	return {
 		...answer,
-		clarityOf: answer.asks ? await loadClarityOf() : undefined,
-		failure: () => loaded.failure(answer.way === 'video' || isFiltered(state)),
-		open: new Set(open.map(({ id }) => id)),
+		clarityOf: answer.isQuestion ? await loadClarityOf() : undefined,
+		failure: () => loaded.failure(answer.method === 'video' || isFiltered(state)),
+		openTalkPages: new Set(open.map(({ id }) => id)),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { matchOf, placesOfPhrase, plain, wordParts } from '../../words/matching.ts';
+import { matchOf, phraseIndexes, plain, wordParts } from '../../words/matching.ts';
 
 /** A part of an excerpt. */
 export interface ExcerptPart {
@@ -11,13 +11,13 @@ export interface Marking {
 	/** Marks that match one of these words are kept; all if there are none. */
 	readonly terms: readonly string[];
 	/** Words of the query that are too common to be highlighted: see `WORTH_MARKING`. */
-	readonly small: readonly string[];
-	readonly mayBeBegun: boolean;
+	readonly commonWords: readonly string[];
+	readonly allowPrefix: boolean;
 }
 
 /** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
 export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
-	const parts = excerptParts(excerpt, { terms: [], small: [], mayBeBegun: true });
+	const parts = excerptParts(excerpt, { terms: [], commonWords: [], allowPrefix: true });
 	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
 	for (const [index, part] of parts.entries()) {
 		const isBetween = part.text.trim() === '' && parts[index + 1]?.marked === true;
@@ -28,28 +28,28 @@ export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptP
 	return runs.flatMap((run) => {
 		if (!run.marked) return run.parts;
 		const marks = run.parts.filter(({ marked }) => marked);
-		const said = placesOfPhrase(
+		const inPhrase = phraseIndexes(
 			marks.map(({ text }) => plain(text)),
 			terms,
 		);
-		return run.parts.map((part) => ({ text: part.text, marked: said.has(marks.indexOf(part)) }));
+		return run.parts.map((part) => ({ text: part.text, marked: inPhrase.has(marks.indexOf(part)) }));
 	});
 }
 
 /** Signs of a word that Pagefind took apart from them. */
-const signsBehind = /(?<=[\u2060-\u2064])<\/mark>([+#*]{1,2})/g;
+const detachedSigns = /(?<=[\u2060-\u2064])<\/mark>([+#*]{1,2})/g;
 
 /** Pagefind's excerpt as plain text with marks, but those of signs, so that no words of a transcript are parsed as HTML. */
-export function excerptParts(excerpt: string, { terms, small, mayBeBegun }: Marking): ExcerptPart[] {
+export function excerptParts(excerpt: string, { terms, commonWords, allowPrefix }: Marking): ExcerptPart[] {
 	const isMarked = (parts: readonly string[]): boolean => {
-		if (terms.length === 0) return !parts.some((word) => small.includes(word));
+		if (terms.length === 0) return !parts.some((word) => commonWords.includes(word));
 		return parts.some((word) => {
-			const match = matchOf(word, terms, mayBeBegun);
-			return match !== undefined && !small.includes(terms[match.term] ?? '');
+			const match = matchOf(word, terms, allowPrefix);
+			return match !== undefined && !commonWords.includes(terms[match.term] ?? '');
 		});
 	};
 	return excerpt
-		.replace(signsBehind, '$1</mark>')
+		.replace(detachedSigns, '$1</mark>')
 		.split(/(<mark>.*?<\/mark>)/)
 		.filter(Boolean)
 		.map((part) => {

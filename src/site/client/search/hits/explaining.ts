@@ -76,8 +76,8 @@ const announces =
 	/ (?:next (?:week|time|lecture|video|episode|class)|will be (?:about|on)|later (?:on|in)|listening to|(?:we'll|you'll|i'll|will|gonna|going to) (?:talk|speak|see|cover|discuss|learn|look)) /;
 
 /** How many words around a term may belong to its definition, and to an explanation. */
-const CLOSE = 10;
-const NEAR = 8;
+const DEFINITION_REACH = 10;
+const EXPLANATION_REACH = 8;
 
 /** A run of words in a page: the places of its first and last word. */
 interface Span {
@@ -117,13 +117,13 @@ function clarityAround(words: readonly string[], { first, last }: Span): Clarity
 					.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''),
 			)
 			.join(' ');
-	const before = `${spoken(first - CLOSE, first)} `;
+	const before = `${spoken(first - DEFINITION_REACH, first)} `;
 	// A plural stands at the end of a name.
-	const goesOn = /[\p{L}\p{N}]$/u.test(words[last] ?? '') && !(words[last] ?? '').endsWith('s');
-	const isOfLonger = goesOn && names.test(before) && !endsName.test(spoken(last + 1, last + 2));
-	if (defines.before.test(before) && !isOfLonger) return 2;
-	if (defines.after.test(` ${spoken(last + 1, last + 1 + CLOSE)}`)) return 2;
-	const around = ` ${spoken(first - NEAR, first)} … ${spoken(last + 1, last + 1 + NEAR)} `;
+	const mayGoOn = /[\p{L}\p{N}]$/u.test(words[last] ?? '') && !(words[last] ?? '').endsWith('s');
+	const isPartOfName = mayGoOn && names.test(before) && !endsName.test(spoken(last + 1, last + 2));
+	if (defines.before.test(before) && !isPartOfName) return 2;
+	if (defines.after.test(` ${spoken(last + 1, last + 1 + DEFINITION_REACH)}`)) return 2;
+	const around = ` ${spoken(first - EXPLANATION_REACH, first)} … ${spoken(last + 1, last + 1 + EXPLANATION_REACH)} `;
 	if (announces.test(around)) return -1;
 	return explainsNear.test(around) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { fragmentOf } from '../../../../markdown/fragments.ts';
 import { isPhrase, queryWords } from '../../words/matching.ts';
 import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
 import { type ExcerptPart, excerptParts, type Marking, phraseParts } from './excerpt.ts';
-import type { Asked } from './scan.ts';
+import type { MatchQuery } from './match-moment.ts';
 
 /** A moment that matches a search. */
 export interface Hit {
@@ -20,26 +20,29 @@ export interface Hit {
 }
 
 /** A query with what a moment has of it, and which words of its excerpt to highlight. */
-interface Sought extends Asked, Marking {
+interface HitContext extends MatchQuery, Marking {
 	/** The words of the query that the talk's page highlights. */
-	readonly told: string;
-	readonly found: ReadonlySet<string>;
+	readonly highlightQuery: string;
+	readonly highlights: ReadonlySet<string>;
 }
 
 /** @param result the moment as Pagefind found it */
 export function hitOf(
 	{ url, filters }: PagefindPage,
 	result: PagefindSubResult,
-	{ query, told, found, ...marking }: Sought,
+	{ query, highlightQuery, highlights, ...marking }: HitContext,
 ): Hit {
 	const [, kind, second] = /^([tn])=(\d+)$/.exec(result.anchor?.id ?? '') ?? [];
-	const isWhole = result.anchor?.id === 'notes';
-	const marks = new URLSearchParams([['q', told], ...[...found].map((word) => ['mark', word])]).toString();
+	const isNotesSection = result.anchor?.id === 'notes';
+	const marks = new URLSearchParams([
+		['q', highlightQuery],
+		...[...highlights].map((word) => ['mark', word]),
+	]).toString();
 	return {
 		second: Number(second ?? 0),
 		clock: second === undefined ? '' : result.title,
-		isReadersNote: kind === 'n' || isWhole,
-		path: `${url.slice(1)}?${marks}${second === undefined ? (isWhole ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
+		isReadersNote: kind === 'n' || isNotesSection,
+		path: `${url.slice(1)}?${marks}${second === undefined ? (isNotesSection ? '#notes' : '') : `#${fragmentOf(Number(second))}`}`,
 		videoUrl: second === undefined ? '' : videoAt({ filters }, Number(second)),
 		excerpt: isPhrase(query) ? phraseParts(result.excerpt, queryWords(query)) : excerptParts(result.excerpt, marking),
 	};

@@ -1,11 +1,11 @@
 import { phrases } from '#locale/search.ts';
-import { isShort } from '../index/agreeing.ts';
+import { isShortWord } from '../index/false-matches.ts';
 import type { Clarity, ClarityOf } from './explaining.ts';
 import { type Hit, hitOf } from './hit.ts';
 import { isNumber } from '../../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
-import { distinctWords, FORM, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
-import { type Scan, scan, wordsOfPage } from './scan.ts';
+import { distinctWords, FORM_QUALITY, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
+import { type MomentMatch, matchMoment, wordsOfPage } from './match-moment.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
 
 /** A video with the moments that match, best first. */
@@ -27,25 +27,25 @@ export interface VideoHits {
 	/** Whether its title, or one of its moments, has every word of the query. */
 	readonly together: boolean;
 	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
-	readonly isWrong: boolean;
+	readonly lacksNumber: boolean;
 	/** Whether none but moments that sell something have its words. */
-	readonly pleads: boolean;
+	readonly isPromotional: boolean;
 	/** The share of the query's words that say something, and of its pairs of adjacent words, that the best moment has. */
 	readonly strength: number;
 	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
 	readonly clarity: Clarity;
 	/** Whether all its hits are to be shown, in the order of the talk. */
-	readonly isWhole: boolean;
+	readonly showAll: boolean;
 }
 
 /** What is wanted of a talk besides its best moments. */
-export interface Wanted {
+export interface HitOptions {
 	/** Whether all moments that have the words are wanted, in the order of the talk. */
 	readonly allMoments: boolean;
 	/** For a question: brings an explanation before moments that match as well. */
 	readonly clarityOf: ClarityOf | undefined;
 	/** Words of the query that say nothing alone, however few moments say them: see `questionIn`. */
-	readonly small: readonly string[];
+	readonly stopWords: readonly string[];
 	/** From the site's root, the page that is open among others: it is told from them. */
 	readonly openPage?: string | undefined;
 }
@@ -56,64 +56,73 @@ export interface Wanted {
  * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
  * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
  */
-export function hitsOf(page: PagefindPage, query: string, wanted: Wanted): VideoHits {
-	const { allMoments, clarityOf, openPage } = wanted;
+export function hitsOf(page: PagefindPage, query: string, options: HitOptions): VideoHits {
+	const { allMoments, clarityOf, openPage } = options;
 	const talk = talkOfPage(page, openPage);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
 	const results = page.sub_results.filter(({ anchor }) => anchor);
 	const terms = distinctWords(query);
-	const mayBeBegun = !saysShort(results, words, terms.at(-1) ?? '');
-	const moments = results.map((result, at) => ({ at, result, ...scan(result, words, { query, mayBeBegun }) }));
+	const allowPrefix = !occursExactly(results, words, terms.at(-1) ?? '');
+	const moments = results.map((result, at) => ({ at, result, ...matchMoment(result, words, { query, allowPrefix }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
 	const count = Math.max(page.anchors.length, moments.length);
-	const spreads = terms.map((_, term) => moments.reduce((sum, { agreements }) => sum + (agreements[term] ?? 0), 0));
-	const telling = terms.map((term) => !wanted.small.includes(term));
-	const weights = spreads.map((spread, term) => (telling[term] ? Math.log((count + 1) / Math.max(spread, 1)) : 0));
-	const strongest = Math.max(...weights.filter((_, term) => (spreads[term] ?? 0) > 0));
-	const small = terms.filter((_, term) => (weights[term] ?? 0) < strongest * WORTH_MARKING);
+	const frequencies = terms.map((_, term) => moments.reduce((sum, { qualities }) => sum + (qualities[term] ?? 0), 0));
+	const isContentWord = terms.map((term) => !options.stopWords.includes(term));
+	const weights = frequencies.map((spread, term) =>
+		isContentWord[term] ? Math.log((count + 1) / Math.max(spread, 1)) : 0,
+	);
+	const maxWeight = Math.max(...weights.filter((_, term) => (frequencies[term] ?? 0) > 0));
+	const commonWords = terms.filter((_, term) => (weights[term] ?? 0) < maxWeight * WORTH_MARKING);
 	const scored = moments.map((moment) => {
-		const sum = weights.reduce((total, weight, term) => total + weight * (moment.agreements[term] ?? 0), 0);
+		const sum = weights.reduce((total, weight, term) => total + weight * (moment.qualities[term] ?? 0), 0);
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
 	});
-	scored.sort((a, b) => Number(a.pleads) - Number(b.pleads) || b.score - a.score);
-	const isSaid = terms.map(
-		(_, term) => title.includes(term) || moments.some(({ agreements }) => (agreements[term] ?? 0) > 0),
+	scored.sort((a, b) => Number(a.isPromotional) - Number(b.isPromotional) || b.score - a.score);
+	const occurs = terms.map(
+		(_, term) => title.includes(term) || moments.some(({ qualities }) => (qualities[term] ?? 0) > 0),
 	);
-	const complete = isSaid.every(Boolean);
+	const complete = occurs.every(Boolean);
 	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
-	const saysAll = ({ agreements }: Scan): boolean => agreements.every((agreement) => agreement > 0);
+	const hasAllWords = ({ qualities }: MomentMatch): boolean => qualities.every((agreement) => agreement > 0);
 	// Words of the same stem: `simultaneous`, where it is asked for simultaneity.
-	const saysOther = ({ result, places }: (typeof scored)[number]): boolean =>
+	const hasOtherForms = ({ result, places }: (typeof scored)[number]): boolean =>
 		result.locations.some(
 			(location) =>
-				!places.includes(location) && !wanted.small.some((word) => plain(words[location] ?? '').startsWith(word)),
+				!places.includes(location) && !options.stopWords.some((word) => plain(words[location] ?? '').startsWith(word)),
 		);
 	const shown = scored.filter(
 		(moment) =>
-			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && saysAll(moment))) &&
-			(moment.score > 0 || (!isPhrase(query) && saysOther(moment))),
+			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && hasAllWords(moment))) &&
+			(moment.score > 0 || (!isPhrase(query) && hasOtherForms(moment))),
 	);
 	const titled = terms.every((_, term) => title.includes(term));
-	const strength = shown[0] ? strengthOf(shown[0], telling) : 0;
-	const told = withoutWords(query, wanted.small);
-	const pleads = shown[0]?.pleads ?? false;
-	const lead = clarityOf && !allMoments ? bringForward(shown, ({ places }) => clarityOf(words, places)) : 0;
+	const strength = shown[0] ? strengthOf(shown[0], isContentWord) : 0;
+	const highlightQuery = withoutWords(query, options.stopWords);
+	const isPromotional = shown[0]?.isPromotional ?? false;
+	const clarity = clarityOf && !allMoments ? promoteExplanation(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
 	return {
 		...talk,
-		path: `${talk.path}?${new URLSearchParams({ q: told }).toString()}`,
-		hits: shown.map(({ result, found }) =>
-			hitOf(page, result, { query, told, mayBeBegun, found, small, terms: complete ? terms : [] }),
+		path: `${talk.path}?${new URLSearchParams({ q: highlightQuery }).toString()}`,
+		hits: shown.map(({ result, highlights }) =>
+			hitOf(page, result, {
+				query,
+				highlightQuery,
+				allowPrefix,
+				highlights,
+				commonWords,
+				terms: complete ? terms : [],
+			}),
 		),
 		complete,
 		titled,
-		together: titled || moments.some(saysAll),
-		isWrong: terms.some((term, index) => isNumber(term) && isSaid[index] !== true),
-		pleads,
+		together: titled || moments.some(hasAllWords),
+		lacksNumber: terms.some((term, index) => isNumber(term) && occurs[index] !== true),
+		isPromotional,
 		strength,
-		clarity: lead,
-		isWhole: allMoments,
+		clarity: clarity,
+		showAll: allMoments,
 	};
 }
 
@@ -140,13 +149,16 @@ export function talkOfPage(
  *
  * @returns how clearly the first one explains
  */
-function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Moment) => Clarity): Clarity {
+function promoteExplanation<Moment extends MomentMatch>(
+	shown: Moment[],
+	clarity: (moment: Moment) => Clarity,
+): Clarity {
 	const [first] = shown;
 	if (!first) return 0;
-	const isEqual = ({ agreements, pairs, pleads }: Scan): boolean =>
-		pleads === first.pleads &&
+	const isEqual = ({ qualities, pairs, isPromotional }: MomentMatch): boolean =>
+		isPromotional === first.isPromotional &&
 		pairs === first.pairs &&
-		agreements.every((one, term) => one >= FORM === (first.agreements[term] ?? 0) >= FORM);
+		qualities.every((one, term) => one >= FORM_QUALITY === (first.qualities[term] ?? 0) >= FORM_QUALITY);
 	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarity(moment) }));
 	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
 	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
@@ -157,10 +169,10 @@ function bringForward<Moment extends Scan>(shown: Moment[], clarity: (moment: Mo
 	return equal[0]?.clarity ?? 0;
 }
 
-/** @param telling whether each word of the query says something */
-function strengthOf({ agreements, pairs }: Scan, telling: readonly boolean[]): number {
-	const said = agreements.filter((agreement, term) => telling[term] && agreement > 0);
-	return (said.length + pairs) / Math.max(telling.filter(Boolean).length + agreements.length - 1, 1);
+/** @param isContentWord whether each word of the query says something */
+function strengthOf({ qualities, pairs }: MomentMatch, isContentWord: readonly boolean[]): number {
+	const matched = qualities.filter((agreement, term) => isContentWord[term] && agreement > 0);
+	return (matched.length + pairs) / Math.max(isContentWord.filter(Boolean).length + qualities.length - 1, 1);
 }
 
 const withoutWords = (query: string, words: readonly string[]): string =>
@@ -170,8 +182,8 @@ const withoutWords = (query: string, words: readonly string[]): string =>
 		.join(' ');
 
 /** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
-const saysShort = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
-	isShort(term) &&
+const occursExactly = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
+	isShortWord(term) &&
 	results.some(({ locations }) =>
 		locations.some((location) => wordParts(plain(words[location] ?? '')).some((part) => matchOf(part, [term], false))),
 	);

@@ -1,26 +1,26 @@
 import { countParts, partOf } from '../../../../search/parts.ts';
 import { addScript } from '../../page/add-script.ts';
-import { agreeing, type AgreeingPage, withShortWords } from './agreeing.ts';
+import { dropFalseMatches, type MatchedPage, preferExactShortWords } from './false-matches.ts';
 import { withAllLocations } from './all-locations.ts';
 import { bytesIn, chunkFetcher, type FetchChunk, fetchParts, INDEX_ROOT } from './chunks.ts';
-import { joinedIn } from './joined.ts';
-import { otherwiseIn } from './otherwise.ts';
-import { merged } from './merged.ts';
-import { readingOneByOne } from './one-by-one.ts';
+import { joinAdjacentWords } from './join-words.ts';
+import { queryRewrites } from './query-rewrites.ts';
+import { deduplicate } from './deduplicate.ts';
+import { serializeReads } from './serialize-reads.ts';
 import type { PagefindInstance } from './pagefind.ts';
 import { spellingsOf } from '../query/spellings.ts';
 import { isPhrase } from '../../words/matching.ts';
 import type { SearchState } from '../query/state.ts';
 
 /** A result, with the query that found it: its words are matched against that. */
-export interface FoundPage extends AgreeingPage {
-	readonly sought: string;
+export interface FoundPage extends MatchedPage {
+	readonly foundBy: string;
 	/** The same page as other spellings of the query found it, or as the query that was typed. */
-	readonly others?: readonly FoundPage[];
+	readonly alternatives?: readonly FoundPage[];
 }
 
 /** A result, with the spelling of the query that found it. */
-type SpeltPage = FoundPage & { readonly spelt: string };
+type SpeltPage = FoundPage & { readonly spelling: string };
 
 /** A site's search engine. It finds nothing of what a file holds that could not be loaded. */
 export interface SearchEngine {
@@ -63,7 +63,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	let failure: Error | undefined;
 	let filterFailure: Error | undefined;
 	// Pagefind ignores a file that fails to load, as if it held no results.
-	const noted: FetchChunk = (file) =>
+	const fetchTracked: FetchChunk = (file) =>
 		fetchFile(file).catch((error: unknown) => {
 			const failed = new Error(`${file} could not be read.`, { cause: error });
 			if (file.includes('/filter/')) filterFailure = failed;
@@ -73,23 +73,23 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const programs = new Map<string, Promise<ArrayBuffer>>();
 	/** A language's WebAssembly program is the same in all parts, so it is loaded once. */
 	const fetchProgram = async (file: string): Promise<Response> => {
-		const program = programs.get(file) ?? noted(file).then((response) => response.arrayBuffer());
+		const program = programs.get(file) ?? fetchTracked(file).then((response) => response.arrayBuffer());
 		programs.set(file, program);
 		return new Response((await program).slice());
 	};
 	const loaded = await Promise.allSettled(
 		Object.entries(parts).flatMap(([part, first]) => {
-			const fetchOf: FetchChunk = (address) => {
+			const fetchInPart: FetchChunk = (address) => {
 				const file = address.replace(INDEX_ROOT, '').replace(/^\/+|\?.*$/g, '');
 				const known = first[file];
 				if (known !== undefined) return Promise.resolve(new Response(bytesIn(known)));
-				return file.startsWith('wasm.') ? fetchProgram(file) : noted(`${part}/${file}`);
+				return file.startsWith('wasm.') ? fetchProgram(file) : fetchTracked(`${part}/${file}`);
 			};
 			return languagesOf(first).map(async ([language]) => ({
 				part,
 				language,
-				instance: await instanceFor(language, fetchOf),
-				ownData: readingOneByOne(),
+				instance: await instanceFor(language, fetchInPart),
+				serialized: serializeReads(),
 			}));
 		}),
 	);
@@ -105,49 +105,56 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	return {
 		async search({ query, filters, order }, page) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
-			const asked = page === undefined ? instances : inPartOf(page);
-			const found = asked.map(async ({ instance, language, ownData }) => {
-				const ask = async (text: string) => agreeing(await instance.search(text, { filters, ...sort })).map(ownData);
+			const searched = page === undefined ? instances : inPartOf(page);
+			const found = searched.map(async ({ instance, language, serialized }) => {
+				const run = async (text: string) =>
+					dropFalseMatches(await instance.search(text, { filters, ...sort })).map(serialized);
 				const find = async (words: string): Promise<SpeltPage[][]> => {
 					const spellings = spellingsOf(words, language);
 					const lists = await Promise.all(
 						spellings.map(async (spelling) => {
-							const found = await ask(spelling);
+							const found = await run(spelling);
 							// The parts of a word typed as one must not match separately.
 							const isWhole = isPhrase(words) || !spelling.includes(' ');
 							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
-							return withAllLocations(found, await ask(spelling.slice(1, -1)));
+							return withAllLocations(found, await run(spelling.slice(1, -1)));
 						}),
 					);
 					return lists.map((list, at) =>
-						list.map((page) => ({ ...page, sought: words, spelt: spellings[at] ?? words })),
+						list.map((page) => ({ ...page, foundBy: words, spelling: spellings[at] ?? words })),
 					);
 				};
-				const joined = joinedIn(query).map(async ({ word, query: words }) =>
-					(await ask(`"${word}"`)).length > 0 ? find(words) : [],
+				const joinedWords = joinAdjacentWords(query).map(async ({ word, query: words }) =>
+					(await run(`"${word}"`)).length > 0 ? find(words) : [],
 				);
-				const lists = (await Promise.all([find(query), ...joined, ...otherwiseIn(query, language).map(find)])).flat();
+				const lists = (
+					await Promise.all([find(query), ...joinedWords, ...queryRewrites(query, language).map(find)])
+				).flat();
 				// A title such as `Wave/Particle` is found as one word only, but says both.
-				const asTyped = (page: FoundPage): FoundPage[] => (page.sought === query ? [] : [{ ...page, sought: query }]);
+				const asTyped = (page: FoundPage): FoundPage[] => (page.foundBy === query ? [] : [{ ...page, foundBy: query }]);
 				// A page that says `email` does not say the words of `e-mail`, nor `PhD` that of `Ph.D.`; 12 is not 1/2.
 				const asSpelt = (page: SpeltPage): FoundPage[] =>
-					page.spelt === page.sought || (isPhrase(page.spelt) && !/^"\p{L}+"$/u.test(page.spelt))
+					page.spelling === page.foundBy || (isPhrase(page.spelling) && !/^"\p{L}+"$/u.test(page.spelling))
 						? []
-						: [{ ...page, sought: page.spelt }];
-				return merged(lists).map((list) =>
+						: [{ ...page, foundBy: page.spelling }];
+				return deduplicate(lists).map((list) =>
 					list.map((page) => {
-						const others = [...page.others, ...asTyped(page), ...[page, ...page.others].flatMap(asSpelt)];
-						return { ...page, others };
+						const alternatives = [
+							...page.alternatives,
+							...asTyped(page),
+							...[page, ...page.alternatives].flatMap(asSpelt),
+						];
+						return { ...page, alternatives };
 					}),
 				);
 			});
-			return withShortWords((await Promise.all(found)).flat());
+			return preferExactShortWords((await Promise.all(found)).flat());
 		},
 		pages: (filters) =>
 			Promise.all(
-				instances.map(async ({ instance, ownData }) => {
+				instances.map(async ({ instance, serialized }) => {
 					const { results } = await instance.search(null, { filters });
-					return results.map((page) => ownData({ ...page, begun: [], sought: '' }));
+					return results.map((page) => serialized({ ...page, prefixOnly: [], foundBy: '' }));
 				}),
 			),
 		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),

@@ -22,7 +22,7 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	const selectOf = (name: string): HTMLSelectElement | null => box?.querySelector(`select[name="${name}"]`) ?? null;
 	const onlyThisTalk = box?.querySelector<HTMLInputElement>('input[name=talk]');
 	const clear = box?.querySelector<HTMLButtonElement>('[data-filters-clear]');
-	let asked = false;
+	let hasLoaded = false;
 
 	const read = (): Pick<SearchState, 'filters' | 'order'> => ({
 		filters: {
@@ -40,8 +40,8 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 		if (!toggle || !box) return;
 		toggle.ariaExpanded = String(shown);
 		box.hidden = !shown;
-		if (shown && !asked) onOpen();
-		asked ||= shown;
+		if (shown && !hasLoaded) onOpen();
+		hasLoaded ||= shown;
 	};
 	const count = (): void => {
 		const { filters, order } = read();

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/search-opener.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { addScript } from '../../page/add-script.ts';
-import { bringBack, readFollowed } from './followed.ts';
+import { restorePosition, readFollowed } from './followed-result.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { scriptAddress } from '../../page/site.ts';
@@ -31,7 +31,7 @@ export function startSearchOpener(): void {
 		if (search === undefined) return;
 		open();
 		const followed = readFollowed(search);
-		if (dialog?.open && followed) bringBack(dialog, followed);
+		if (dialog?.open && followed) restorePosition(dialog, followed);
 	};
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;

@@ -7,7 +7,7 @@ export interface PanelView {
 	/** The talks that were found. */
 	readonly list: HTMLElement;
 	/** What was found besides the talks. */
-	readonly others: HTMLElement;
+	readonly termsAndNotes: HTMLElement;
 	/** What is shown before anything is searched for. */
 	readonly recent: HTMLElement;
 	readonly status: HTMLElement;
@@ -24,16 +24,16 @@ export type StatusKind = 'nothing' | 'failed' | 'partly' | '';
 export function panelView(element: HTMLElement): PanelView | undefined {
 	const input = element.querySelector<HTMLInputElement>('input[type=search]');
 	const list = element.querySelector<HTMLElement>('[data-search-results]');
-	const others = element.querySelector<HTMLElement>('[data-search-besides]');
+	const termsAndNotes = element.querySelector<HTMLElement>('[data-search-besides]');
 	const recent = element.querySelector<HTMLElement>('[data-recent]');
 	const status = element.querySelector<HTMLElement>('[data-search-status]');
 	const announced = element.querySelector<HTMLElement>('[data-search-announced]');
-	if (!input || !list || !others || !recent || !status || !announced) return undefined;
+	if (!input || !list || !termsAndNotes || !recent || !status || !announced) return undefined;
 	return {
 		element,
 		input,
 		list,
-		others,
+		termsAndNotes,
 		recent,
 		status,
 		announce: announcer(announced),
@@ -64,11 +64,11 @@ export function showBusy({ element }: PanelView, isBusy: boolean): void {
 	element.toggleAttribute('data-busy', isBusy);
 }
 
-export function clearResults({ list, others }: PanelView): void {
+export function clearResults({ list, termsAndNotes }: PanelView): void {
 	list.replaceChildren();
-	others.replaceChildren();
+	termsAndNotes.replaceChildren();
 }
 
 /** The first talk's first moment, or else the first term or note. */
-export const firstResult = ({ list, others }: PanelView): HTMLElement | null =>
-	list.querySelector<HTMLElement>('a[data-hit]') ?? others.querySelector('a');
+export const firstResult = ({ list, termsAndNotes }: PanelView): HTMLElement | null =>
+	list.querySelector<HTMLElement>('a[data-hit]') ?? termsAndNotes.querySelector('a');

@@ -3,15 +3,15 @@ import { isPlainClick } from '../../page/plain-click.ts';
 import { isInDevelopment } from '../../page/site.ts';
 import { hasWords } from '../../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
-import { isStep } from './composing.ts';
+import { isIntermediate } from './composing.ts';
 import { type Filters, startFilters } from './filters.ts';
-import { type Followed, keepFollowed, readFollowed } from './followed.ts';
-import { failure, type Surroundings } from './messages.ts';
+import { type FollowedResult, keepFollowed, readFollowed } from './followed-result.ts';
+import { failureMessage, type PageConditions } from './messages.ts';
 import { scrollByPageKeys } from './page-keys.ts';
 import { clearResults, firstResult, type PanelView, panelView, showBusy, showStatus } from './panel-view.ts';
 import { keepSearch, recentList } from './recent.ts';
 import { showAnswer } from './show-answer.ts';
-import { forgetEngine, siteEngine } from '../answer/site-engine.ts';
+import { resetEngine, siteEngine } from '../answer/site-engine.ts';
 import { formatSearch, emptySearch, readQuery, type SearchState } from '../query/state.ts';
 
 /** Milliseconds without typing before a search starts. */
@@ -23,13 +23,13 @@ interface Panel extends PanelView {
 	/** Called with each search that starts. */
 	readonly onSearch: (state: SearchState) => void;
 	/** The result that the reader has come back from; only for the first search. */
-	followed: Followed | undefined;
+	followed: FollowedResult | undefined;
 	/** Aborted when the next search starts, so that late results of this one are dropped. */
 	latest: AbortController;
 	/**
 	 * Address of the search that is shown or running. Reset after a failure, so that the same search can be tried again.
 	 */
-	asked: string | undefined;
+	currentSearch: string | undefined;
 	/** Whether the engine has answered a search: if it fails after that, the site may have been built anew since it was loaded. */
 	hasAnswered: boolean;
 	/** Resolves to whether its results are shown. */
@@ -56,12 +56,12 @@ export function startPanel(element: HTMLElement, initial: SearchState, onSearch:
 		onSearch,
 		followed: readFollowed(formatSearch(initial)),
 		latest: new AbortController(),
-		asked: undefined,
+		currentSearch: undefined,
 		hasAnswered: false,
 		answered: Promise.resolve(false),
 	};
 	searchWhileTyping(panel);
-	keepWhatIsFollowed(panel);
+	trackFollowedLinks(panel);
 	startButtons(panel);
 	moveByArrows(element, panel.input);
 	scrollByPageKeys(element, panel.list);
@@ -81,7 +81,7 @@ function searchWhileTyping(panel: Panel): void {
 		pause = setTimeout(() => void search(panel), PAUSE);
 	};
 	input.addEventListener('input', (event) => {
-		if (isStep(event)) clearTimeout(pause);
+		if (isIntermediate(event)) clearTimeout(pause);
 		else searchSoon();
 	});
 	// Some browsers tell of no input after it.
@@ -96,7 +96,7 @@ function searchWhileTyping(panel: Panel): void {
 }
 
 /** Remembers which search was useful, and which result was followed. */
-function keepWhatIsFollowed(panel: Panel): void {
+function trackFollowedLinks(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(readQuery(panel.input.value));
 	});
@@ -130,8 +130,8 @@ const searchIn = ({ input, filters }: Panel): SearchState => ({ query: readQuery
 function search(panel: Panel): Promise<boolean> {
 	const state = searchIn(panel);
 	const address = formatSearch(state);
-	if (address !== panel.asked) {
-		panel.asked = address;
+	if (address !== panel.currentSearch) {
+		panel.currentSearch = address;
 		panel.answered = answer(panel, state);
 	}
 	return panel.answered;
@@ -142,7 +142,7 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	panel.latest.abort();
 	panel.latest = new AbortController();
 	const { signal } = panel.latest;
-	const back = panel.followed;
+	const returnTo = panel.followed;
 	panel.followed = undefined;
 	panel.onSearch(state);
 	// Of results that are not shown any more, nothing is announced.
@@ -158,17 +158,17 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	if (panel.list.childElementCount === 0) showStatus(panel, phrases.searching);
 	try {
 		const onFailure = (): void => {
-			if (!signal.aborted) startAnew(panel);
+			if (!signal.aborted) resetSearch(panel);
 		};
-		await showAnswer(panel, state, { signal, back, onFailure });
+		await showAnswer(panel, state, { signal, returnTo, onFailure });
 		panel.hasAnswered = true;
 		return true;
 	} catch (error) {
 		if (panel.hasAnswered && !signal.aborted) {
-			startAnew(panel);
+			resetSearch(panel);
 			return search(panel);
 		}
-		fail(panel, error, signal);
+		showFailure(panel, error, signal);
 		return false;
 	}
 }
@@ -191,27 +191,27 @@ function showRecent(panel: Panel): void {
 function offerFilters(panel: Panel): void {
 	siteEngine()
 		.then((engine) => engine.filters())
-		.then(panel.filters.offer, (error: unknown) => fail(panel, error));
+		.then(panel.filters.offer, (error: unknown) => showFailure(panel, error));
 }
 
 /** Has the same search start again when it is asked for, and load what it lacks. */
-function startAnew(panel: Panel): void {
-	forgetEngine();
+function resetSearch(panel: Panel): void {
+	resetEngine();
 	panel.hasAnswered = false;
-	panel.asked = undefined;
+	panel.currentSearch = undefined;
 }
 
 /** Says that the search failed. Errors of superseded searches are ignored. */
-function fail(panel: Panel, error: unknown, signal?: AbortSignal): void {
+function showFailure(panel: Panel, error: unknown, signal?: AbortSignal): void {
 	if (signal?.aborted) return;
 	console.error(error);
-	startAnew(panel);
+	resetSearch(panel);
 	clearResults(panel);
 	showBusy(panel, false);
-	showStatus(panel, failure(surroundings()), 'failed');
+	showStatus(panel, failureMessage(pageConditions()), 'failed');
 }
 
-const surroundings = (): Surroundings => ({
+const pageConditions = (): PageConditions => ({
 	online: navigator.onLine,
 	inDevelopment: isInDevelopment(),
 	onDisk: location.protocol === 'file:',

@@ -15,9 +15,9 @@ const FIRST_HITS = 3;
  * @param root relative path from this page to the site's root
  */
 export function resultItems(videos: readonly VideoHits[], root: string): HTMLElement[] {
-	return videos.map(({ title, path, facts, published, hits, isWhole }) => {
+	return videos.map(({ title, path, facts, published, hits, showAll }) => {
 		const heading = make('h2', {}, make('a', { href: root + path, lang: '', dir: 'auto' }, title));
-		const shown = isWhole ? hits.length : FIRST_HITS;
+		const shown = showAll ? hits.length : FIRST_HITS;
 		const list = make(
 			'ol',
 			{ className: 'hits', role: 'list' },

@@ -2,12 +2,12 @@ import { phrases } from '#locale/search.ts';
 import { allTerms, hasTerms, type ListedTerm } from '../../lists/terms.ts';
 import { videoPath } from '../../../links.ts';
 import { siteRoot } from '../../page/site.ts';
-import { askedTerm, besides } from './besides.ts';
-import { bringBack, type Followed } from './followed.ts';
-import { type FoundTalks, foundIn } from '../answer/found-talks.ts';
+import { suggestedTermItem, termAndNoteItems } from './term-and-note-items.ts';
+import { restorePosition, type FollowedResult } from './followed-result.ts';
+import { type FoundTalks, readTalks } from '../answer/found-talks.ts';
 import type { VideoHits } from '../hits/hits.ts';
 import { announcement, summary } from './messages.ts';
-import { nearTerm } from '../query/near-term.ts';
+import { closestTerm } from '../query/closest-term.ts';
 import { type PanelView, showBusy, showStatus } from './panel-view.ts';
 import { moreTalks, resultItems } from './result-list.ts';
 import { answerSearch, type OpenTalk } from '../answer/site-engine.ts';
@@ -25,7 +25,7 @@ interface Showing {
 	/** Aborted when the next search starts, so that late results of this one are dropped. */
 	readonly signal: AbortSignal;
 	/** A result to scroll back to, among as many talks as were shown then. */
-	readonly back: Followed | undefined;
+	readonly returnTo: FollowedResult | undefined;
 	/** Called when what is shown lacks something that could not be loaded. */
 	readonly onFailure: () => void;
 }
@@ -39,53 +39,54 @@ interface Showing {
  * @throws if nothing could be loaded that is found, or the search is superseded
  */
 export async function showAnswer(view: PanelView, state: SearchState, showing: Showing): Promise<void> {
-	const { list, others } = view;
-	const { signal, back, onFailure } = showing;
+	const { list, termsAndNotes } = view;
+	const { signal, returnTo, onFailure } = showing;
 	const open = openTalk();
 	const answer = await answerSearch(state, open);
-	const { way, sought, tells, failure } = answer;
-	const found = foundIn(answer, state, open?.path);
+	const { method, keywords, hasContent, failure } = answer;
+	const found = readTalks(answer, state, open?.path);
 	const talks = await found.next(FIRST);
-	const areTogether = (): boolean => talks.some(({ together }) => together);
-	const isMet = (): boolean => way === 'meant' || way === 'video' || (way !== 'most' && areTogether());
-	let near: ListedTerm | undefined;
-	const findOthers = async (): Promise<HTMLElement[]> => {
+	const anyTogether = (): boolean => talks.some(({ together }) => together);
+	const isAnswered = (): boolean =>
+		method === 'corrected' || method === 'video' || (method !== 'most' && anyTogether());
+	let suggestion: ListedTerm | undefined;
+	const findTermsAndNotes = async (): Promise<HTMLElement[]> => {
 		const terms = await allTerms().catch(() => []);
-		const items = await besides(terms, tells ? sought : '', root);
-		const mayBe = tells && items.length === 0 && !isMet() ? nearTerm(terms, sought) : undefined;
+		const items = await termAndNoteItems(terms, hasContent ? keywords : '', root);
+		const candidate = hasContent && items.length === 0 && !isAnswered() ? closestTerm(terms, keywords) : undefined;
 		// Whether it is offered depends on these.
-		if (mayBe && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));
-		near = isMet() ? undefined : mayBe;
-		return near ? [askedTerm(near, root)] : items;
+		if (candidate && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));
+		suggestion = isAnswered() ? undefined : candidate;
+		return suggestion ? [suggestedTermItem(suggestion, root)] : items;
 	};
 	const failed = failure();
 	if (failed && talks.length === 0) throw failed;
-	const early = hasTerms() || way !== 'all' ? await findOthers() : undefined;
-	const say = (): void => {
+	const early = hasTerms() || method !== 'all' ? await findTermsAndNotes() : undefined;
+	const showSummary = (): void => {
 		const outcome = {
-			way,
-			sought,
+			method,
+			keywords,
 			talks: found.total(),
-			unread: found.left(),
+			unread: found.remaining(),
 			moments: talks.flatMap(({ hits }) => hits).length,
 			complete: talks.some(({ complete }) => complete),
-			together: areTogether(),
-			asked: near?.text,
+			together: anyTogether(),
+			suggestedTerm: suggestion?.text,
 		};
 		const isPart = failure() !== undefined;
-		const told = (isPart ? `${phrases.partly} ` : '') + summary(state, outcome);
+		const text = (isPart ? `${phrases.partly} ` : '') + summary(state, outcome);
 		const kind = outcome.talks === 0 ? 'nothing' : isPart ? 'partly' : '';
-		showStatus(view, told, kind, filterCount(state) > 0, announcement(told, outcome));
+		showStatus(view, text, kind, filterCount(state) > 0, announcement(text, outcome));
 		if (isPart) onFailure();
 	};
 	signal.throwIfAborted();
-	others.replaceChildren(...(early ?? []));
+	termsAndNotes.replaceChildren(...(early ?? []));
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
 	// It may take two lines.
-	if ((way !== 'all' || !areTogether()) && talks.length > 0) say();
-	const shown = Math.max(FIRST + NEXT, back?.talks ?? 0);
-	while (talks.length < shown && found.left() > 0) {
+	if ((method !== 'all' || !anyTogether()) && talks.length > 0) showSummary();
+	const shown = Math.max(FIRST + NEXT, returnTo?.talks ?? 0);
+	while (talks.length < shown && found.remaining() > 0) {
 		const next = await found.next(NEXT);
 		signal.throwIfAborted();
 		list.append(...resultItems(next, root));
@@ -94,15 +95,15 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	list.append(
 		...moreItem(found, (further) => {
 			talks.push(...further);
-			if (failure()) say();
+			if (failure()) showSummary();
 		}),
 	);
-	const late = early ? undefined : await findOthers();
+	const late = early ? undefined : await findTermsAndNotes();
 	signal.throwIfAborted();
-	if (late) others.replaceChildren(...late);
+	if (late) termsAndNotes.replaceChildren(...late);
 	showBusy(view, false);
-	if (back) bringBack(view.element, back);
-	say();
+	if (returnTo) restorePosition(view.element, returnTo);
+	showSummary();
 }
 
 /** The talk whose page this is, if it is one. */
@@ -113,8 +114,8 @@ function openTalk(): OpenTalk | undefined {
 
 /** The list item that loads more talks, if there are any. */
 function moreItem(found: FoundTalks, onMore: (talks: readonly VideoHits[]) => void): HTMLElement[] {
-	if (found.left() === 0) return [];
-	const item = moreTalks(found.left(), async () => {
+	if (found.remaining() === 0) return [];
+	const item = moreTalks(found.remaining(), async () => {
 		const talks = await found.next(NEXT);
 		const items = resultItems(talks, root);
 		item.replaceWith(...items, ...moreItem(found, onMore));

@@ -13,19 +13,19 @@ export interface NamedVideo {
 	/** Whether words are written so, too: only a talk that has this name is meant by it. */
 	readonly mayBeWords: boolean;
 	/** The talk that is meant. */
-	readonly among: (talks: readonly ListedTalk[]) => ListedTalk | undefined;
+	readonly findIn: (talks: readonly ListedTalk[]) => ListedTalk | undefined;
 }
 
 /** An address with its scheme, also behind other words: some programs share a title with it. */
-const whole = /(?<!\S)(?:https?|file):\/\/\S+$/i;
+const fullAddress = /(?<!\S)(?:https?|file):\/\/\S+$/i;
 /** An address as browsers show it: `youtu.be/dQw4w9WgXcQ`. */
 const withoutScheme = /^[\w-]+(?:\.[\w-]+)+\/\S+$/;
 
 /** The video that a query names; `undefined` if it names none. */
 export function namedVideo(query: string): NamedVideo | undefined {
 	if (isLikeId(query))
-		return { name: query, second: undefined, mayBeWords: true, among: (talks) => withId(query, talks) };
-	const name = whole.exec(query)?.[0] ?? (withoutScheme.test(query) ? query : '');
+		return { name: query, second: undefined, mayBeWords: true, findIn: (talks) => withId(query, talks) };
+	const name = fullAddress.exec(query)?.[0] ?? (withoutScheme.test(query) ? query : '');
 	const address = name.includes('://') ? name : `https://${name}`;
 	// Not `URL.parse`: Safari has it only since 18.
 	if (name === '' || !URL.canParse(address)) return undefined;
@@ -34,7 +34,7 @@ export function namedVideo(query: string): NamedVideo | undefined {
 		name,
 		second: secondOfAddress(url),
 		mayBeWords: address !== name && !isYoutubeHost(url.hostname),
-		among: (talks) => talkAt(url, talks),
+		findIn: (talks) => talkAt(url, talks),
 	};
 }
 
@@ -47,10 +47,10 @@ const withId = (id: string, talks: readonly ListedTalk[]): ListedTalk | undefine
 function talkAt(url: URL, talks: readonly ListedTalk[]): ListedTalk | undefined {
 	const id = youtubeIdIn(url);
 	if (id !== null) return withId(id, talks);
-	const ofVideo = talks.filter((talk) => talk.url !== undefined && isOf(url, new URL(talk.url)));
+	const sameVideo = talks.filter((talk) => talk.url !== undefined && isSameVideo(url, new URL(talk.url)));
 	// Some pages of a site may have their address before that of others: what says most of this one is meant.
-	ofVideo.sort((a, b) => (b.url ?? '').length - (a.url ?? '').length);
-	if (ofVideo[0]) return ofVideo[0];
+	sameVideo.sort((a, b) => (b.url ?? '').length - (a.url ?? '').length);
+	if (sameVideo[0]) return sameVideo[0];
 	// A page of this site, or of a copy of it.
 	const name = /\/videos\/([^/]+?)\.html$/.exec(url.pathname)?.[1];
 	const page = name && pageOfName(decoded(name), talks);
@@ -58,15 +58,15 @@ function talkAt(url: URL, talks: readonly ListedTalk[]): ListedTalk | undefined 
 }
 
 /** Whether an address leads to the video that another one is of. It may say more: a second in a site's own way, or who shared it. */
-function isOf(url: URL, video: URL): boolean {
-	if (placeOf(url) !== placeOf(video)) return false;
+function isSameVideo(url: URL, video: URL): boolean {
+	if (videoKey(url) !== videoKey(video)) return false;
 	const { searchParams, hash } = withoutMoment(video);
-	const isTold = [...searchParams].every(([name, value]) => url.searchParams.getAll(name).includes(value));
-	return idOnSite(video) !== undefined || (isTold && (hash === '' || hash === url.hash));
+	const hasSameParameters = [...searchParams].every(([name, value]) => url.searchParams.getAll(name).includes(value));
+	return idOnSite(video) !== undefined || (hasSameParameters && (hash === '' || hash === url.hash));
 }
 
 /** Where a video is, or a page that shows several, the same for all forms of its address. */
-function placeOf(url: URL): string {
+function videoKey(url: URL): string {
 	const id = idOnSite(url);
 	if (id !== undefined) return `${url.hostname.split('.').slice(-2).join('.')} ${id}`;
 	return url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/$/, '');

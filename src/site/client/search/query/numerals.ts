@@ -1,5 +1,5 @@
 /** The numbers from zero on as words, by language. */
-const counting: Readonly<Record<string, readonly string[]>> = {
+const numberWords: Readonly<Record<string, readonly string[]>> = {
 	en: list(
 		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 	),
@@ -14,7 +14,7 @@ function list(words: string): readonly string[] {
 }
 
 /** Round numbers. English puts others together from them: `twenty four`. */
-const round: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const roundNumberWords: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	en: {
 		twenty: 20,
 		thirty: 30,
@@ -42,22 +42,25 @@ const digits = /(?<!\S)\d{1,4}(?=[\s?!,;:]|$)/gu;
  *
  * @param language of the talks: BCP 47
  */
-export function numeralsIn(query: string, language: string): string[] {
+export function numberVariants(query: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
-	const names = counting[main] ?? [];
-	const values = new Map([...names.map((name, value) => [name, value] as const), ...Object.entries(round[main] ?? {})]);
+	const names = numberWords[main] ?? [];
+	const values = new Map([
+		...names.map((name, value) => [name, value] as const),
+		...Object.entries(roundNumberWords[main] ?? {}),
+	]);
 	const nameOf = new Map([...values].map(([name, value]) => [value, name]));
 	const inWords = query.replace(digits, (number) => nameOf.get(Number(number)) ?? number);
 	// Of a number or a calculation alone, digits are meant.
-	const says = /\p{L}{2}/u.test(query) ? [inDigits(query, values), inWords] : [];
-	return says.filter((way) => way !== query);
+	const variants = /\p{L}{2}/u.test(query) ? [inDigits(query, values), inWords] : [];
+	return variants.filter((variant) => variant !== query);
 }
 
 function inDigits(query: string, values: ReadonlyMap<string, number>): string {
 	const written: string[] = [];
 	let run: { readonly word: string; readonly numbers: readonly number[] }[] = [];
 	const end = (): void => {
-		const numbers = joined(run.flatMap(({ numbers }) => numbers));
+		const numbers = combineNumbers(run.flatMap(({ numbers }) => numbers));
 		// The word for one alone is an article, or a pronoun.
 		written.push(...(numbers.join() === '1' ? run.map(({ word }) => word) : numbers.map(String)));
 		run = [];
@@ -82,9 +85,9 @@ function inDigits(query: string, values: ReadonlyMap<string, number>): string {
  * The numbers that are said by some one after the other: 24 by 20 and 4, 1995 by 19, 90 and 5, 1200 by 1, 1000, 2 and 100, but 3
  * and 6 are two.
  */
-function joined(said: readonly number[]): number[] {
+function combineNumbers(spoken: readonly number[]): number[] {
 	const numbers: number[] = [];
-	for (const next of said) {
+	for (const next of spoken) {
 		const last = numbers.pop();
 		if (last === undefined) numbers.push(next);
 		else if (last > 0 && next === 1000) numbers.push(last * 1000);

@@ -1,9 +1,9 @@
 import type { ListedTerm } from '../../lists/terms.ts';
-import { thatSayAll } from '../../words/say-all.ts';
+import { withAllWords } from '../../words/all-words.ts';
 import { abbreviatedBy } from './abbreviation.ts';
 
 /** Maximum number of terms. */
-const MOST = 3;
+const MAX_TERMS = 3;
 
 /**
  * The terms to offer for a query: those that it abbreviates, and those that have all its words in any form, the last one perhaps
@@ -12,5 +12,5 @@ const MOST = 3;
 export function offeredTerms(terms: readonly ListedTerm[], query: string): ListedTerm[] {
 	const isAbbreviated = abbreviatedBy(query);
 	const inFull = terms.filter(({ text }) => isAbbreviated(text));
-	return [...new Set([...inFull, ...thatSayAll(terms, ({ text }) => text, query)])].slice(0, MOST);
+	return [...new Set([...inFull, ...withAllWords(terms, ({ text }) => text, query)])].slice(0, MAX_TERMS);
 }

@@ -4,7 +4,7 @@ import { isOneWord } from './formulas.ts';
 import { isPhrase } from '../../words/matching.ts';
 
 /** Punctuation inside or between words: anything but letters, marks, numbers, apostrophes and signs that are a part of words. */
-const sign = /[^\p{L}\p{M}\p{N}\s'’\u2060-\u2064]+/gu;
+const punctuation = /[^\p{L}\p{M}\p{N}\s'’\u2060-\u2064]+/gu;
 
 /** The ligatures of each language that has some. The index keeps them as they are. */
 const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
@@ -15,12 +15,12 @@ const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>>
 	no: ['æ'],
 };
 
-const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. `C++` is one. */
-export const wordsApart = (query: string): string => signsUnmarked(apartIn(signsMarked(query)));
+export const splitAtPunctuation = (query: string): string => signsUnmarked(splitMarked(signsMarked(query)));
 
-const apartIn = (marked: string): string => tidy(marked.replace(sign, ' '));
+const splitMarked = (marked: string): string => collapseSpaces(marked.replace(punctuation, ' '));
 
 /**
  * The ways in which a query may be spelt in Pagefind's index, likeliest first. The index has a compound (`low-entropy`,
@@ -33,15 +33,15 @@ const apartIn = (marked: string): string => tidy(marked.replace(sign, ' '));
  */
 export function spellingsOf(query: string, language: string): string[] {
 	const typed = signsMarked(query.toLowerCase());
-	const joined = tidy(typed.replace(sign, ''));
-	const apart = apartIn(typed);
+	const joined = collapseSpaces(typed.replace(punctuation, ''));
+	const apart = splitMarked(typed);
 	if (isPhrase(query)) return variantsOf([joined, apart, apart.replaceAll(' ', '')], language).map(quoted);
 	if (!joined.includes(' ') || isOneWord(query)) {
 		const whole = variantsOf([joined, joined.replaceAll(' ', '')], language);
 		const parts = variantsOf([apart], language);
 		if (apart === typed.trim()) return whole;
 		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: only match it exactly.
-		const found = joined.length < SHORT || joined.includes(' ') ? whole.map(quoted) : whole;
+		const found = joined.length < MIN_PREFIX_LENGTH || joined.includes(' ') ? whole.map(quoted) : whole;
 		// The parts of a single word belong together.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}
@@ -57,25 +57,26 @@ const loneLetters = {
 };
 
 /** A word with punctuation that has fewer letters and numbers than this is not used as a prefix. */
-const SHORT = 5;
+const MIN_PREFIX_LENGTH = 5;
 
 const quoted = (text: string): string => `"${text}"`;
 
 const variantsOf = (texts: readonly string[], language: string): string[] =>
-	[...new Set(texts.flatMap((text) => [text, ...respelt(text, language)]))].filter((text) => text !== '');
+	[...new Set(texts.flatMap((text) => [text, ...respellings(text, language)]))].filter((text) => text !== '');
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What German has for a letter with two dots where a keyboard has none. In `Frauen` and `Quelle`, two vowels are two. */
-const twoDots = /([ao])e|(?<![aeäq])(u)e/g;
+const umlautDigraph = /([ao])e|(?<![aeäq])(u)e/g;
 
 /** The other spellings of a text, with or without ligatures, superscripts and two dots. */
-function respelt(text: string, language: string): string[] {
+function respellings(text: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
 	const letters = ligaturesOf[main] ?? [];
-	const bound = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
-	const loose = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
-	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => raised[Number(digit)] ?? digit);
-	const dotted = main === 'de' ? text.replace(twoDots, (_, a = '', u = '') => `${a}${u}\u0308`.normalize()) : text;
-	return [bound, loose, power, dotted, text.normalize('NFKC')].filter((other) => other !== text);
+	const ligated = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
+	const unligated = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
+	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => superscripts[Number(digit)] ?? digit);
+	const umlauted =
+		main === 'de' ? text.replace(umlautDigraph, (_, a = '', u = '') => `${a}${u}\u0308`.normalize()) : text;
+	return [ligated, unligated, power, umlauted, text.normalize('NFKC')].filter((other) => other !== text);
 }

@@ -42,25 +42,25 @@ export const emptySearch: SearchState = { query: '', filters: {}, order: 'releva
 
 /** Parses a search in an address: `?q=noise&course=Physics&sort=newest`. Invalid values are ignored. */
 export function parseSearch(address: string): SearchState {
-	const given = new URLSearchParams(address);
+	const parameters = new URLSearchParams(address);
 	const filters = filterNames.flatMap((name) => {
-		const value = given.get(name);
+		const value = parameters.get(name);
 		return value ? [[name, value] as const] : [];
 	});
 	return {
-		query: readQuery(given.get('q') ?? ''),
+		query: readQuery(parameters.get('q') ?? ''),
 		filters: Object.fromEntries(filters),
-		order: orders.find((order) => order === given.get('sort')) ?? 'relevance',
+		order: orders.find((order) => order === parameters.get('sort')) ?? 'relevance',
 	};
 }
 
 /** Formats a search as address parameters; empty for an empty search. */
 export function formatSearch({ query, filters, order }: SearchState): string {
-	const given = new URLSearchParams();
-	if (query) given.set('q', query);
-	for (const name of filterNames) if (filters[name]) given.set(name, filters[name]);
-	if (order !== 'relevance') given.set('sort', order);
-	return given.toString();
+	const parameters = new URLSearchParams();
+	if (query) parameters.set('q', query);
+	for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+	if (order !== 'relevance') parameters.set('sort', order);
+	return parameters.toString();
 }
 
 /** How many filters are set. */

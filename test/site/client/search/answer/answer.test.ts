@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { type Answer, answerTo } from '../../../../../src/site/client/search/answer/answer.ts';
 import type { ListedTalk } from '../../../../../src/site/client/lists/talks.ts';
 import { answerByVideo } from '../../../../../src/site/client/search/answer/by-video.ts';
-import { answerByOtherWays } from '../../../../../src/site/client/search/answer/other-ways.ts';
+import { answerWithFallbacks } from '../../../../../src/site/client/search/answer/fallbacks.ts';
 import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
-import { announcement, failure, summary } from '../../../../../src/site/client/search/panel/messages.ts';
+import { announcement, failureMessage, summary } from '../../../../../src/site/client/search/panel/messages.ts';
 import type { NamedVideo } from '../../../../../src/site/client/search/query/named-video.ts';
 import { emptySearch, type SearchState } from '../../../../../src/site/client/search/query/state.ts';
 
@@ -21,19 +21,19 @@ const talks = [
 
 /** Finds, as the index does, talks with words that begin like all those of a query, or with a quoted phrase. */
 const find = (query: string): Promise<FoundPage[][]> => {
-	const sought = query.split(' ');
+	const keywords = query.split(' ');
 	const phrase = /^"(.*)"$/.exec(query)?.[1];
 	const found = talks.filter((talk) =>
 		phrase !== undefined
 			? ` ${talk} `.includes(` ${phrase} `)
-			: sought.every((word) => talk.split(' ').some((said) => said.toLowerCase().startsWith(word.toLowerCase()))),
+			: keywords.every((word) => talk.split(' ').some((said) => said.toLowerCase().startsWith(word.toLowerCase()))),
 	);
 	const pageOf = (id: string): FoundPage => ({
 		id,
 		score: 1,
-		begun: [],
+		prefixOnly: [],
 		scores: id.split(' ').map((search_term) => ({ search_term })),
-		sought: query,
+		foundBy: query,
 		data: () => Promise.reject(new Error('not read')),
 	});
 	return Promise.resolve([query === '' ? [] : found.map(pageOf)]);
@@ -57,9 +57,9 @@ const answer = (query: string, failure?: Error): Promise<Answer> => {
 			return Promise.resolve({ said: ['hebbian', 'networks', 'theorem'], heard: [['hebe an', 'Hebbian']] });
 		},
 		failure: () => failure,
-		otherWays: () => {
+		fallbacks: () => {
 			loaded.push('other ways');
-			return Promise.resolve(answerByOtherWays);
+			return Promise.resolve(answerWithFallbacks);
 		},
 	});
 };
@@ -69,18 +69,18 @@ test.each(['quantun cat', 'quokka', '"cat quantum"'])(
 	async (query) => {
 		const failure = new Error('index/en_1.pf_index could not be read.');
 		await expect(answer(query, failure)).rejects.toBe(failure);
-		expect(await answer('quantum cat', failure)).toMatchObject({ way: 'all' });
+		expect(await answer('quantum cat', failure)).toMatchObject({ method: 'all' });
 	},
 );
 
 test.each([
 	['no cloning', 'all', 'no cloning', ['the no cloning theorem']],
 	['what does the no cloning theorem say', 'all', 'no cloning theorem', ['the no cloning theorem']],
-	['nueral networks', 'meant', 'neural networks', ['neural networks learn']],
-	['quantun cat', 'meant', 'quantum cat', ['a quantum cat']],
-	['regresion', 'near', 'regresion', ['regression']],
-	['hebian learning', 'meant', 'hebbian learning', ['Hebbian learning of neurons']],
-	['hebe an learning', 'meant', 'Hebbian learning', ['Hebbian learning of neurons']],
+	['nueral networks', 'corrected', 'neural networks', ['neural networks learn']],
+	['quantun cat', 'corrected', 'quantum cat', ['a quantum cat']],
+	['regresion', 'similar', 'regresion', ['regression']],
+	['hebian learning', 'corrected', 'hebbian learning', ['Hebbian learning of neurons']],
+	['hebe an learning', 'corrected', 'Hebbian learning', ['Hebbian learning of neurons']],
 	[
 		'quantum theorem leap',
 		'most',
@@ -96,9 +96,9 @@ test.each([
 	['type b', 'all', 'type b', ['learning type b at Berkeley']],
 	['"no theorem"', 'all', '"no theorem"', []],
 	['?', 'most', '?', []],
-])('%s is answered by %s, with %s', async (query, way, sought, ids) => {
+])('%s is answered by %s, with %s', async (query, method, keywords, ids) => {
 	const { lists, ...rest } = await answer(query);
-	expect(rest).toMatchObject({ way, sought });
+	expect(rest).toMatchObject({ method, keywords });
 	expect(lists.flat().map(({ id }) => id)).toEqual(ids);
 });
 
@@ -114,19 +114,28 @@ test.each([
 	['all', 1, 1, true, 'Found in one talk'],
 	['all', 1, 0, true, 'Found in the title of one talk'],
 	['all', 2, 0, true, 'Found in the titles of 2 talks'],
-	['near', 3, 9, false, 'No talk says “cat”. These come close:'],
-	['near', 1, 9, false, 'No talk says “cat”. This comes close:'],
-	['meant', 1, 9, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
-	['meant', 1, 0, true, 'No talk says “cat”. Searched for “hat” instead: found in the title of one talk'],
+	['similar', 3, 9, false, 'No talk says “cat”. These come close:'],
+	['similar', 1, 9, false, 'No talk says “cat”. This comes close:'],
+	['corrected', 1, 9, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
+	['corrected', 1, 0, true, 'No talk says “cat”. Searched for “hat” instead: found in the title of one talk'],
 	['most', 2, 9, true, 'No talk says all of “cat”. These come closest:'],
 	['most', 1, 9, true, 'No talk says all of “cat”. This comes closest:'],
 	['most', 0, 0, false, 'No talk says “cat”. Try another word.'],
 ] as const)(
 	'what was found by %s in %d talks, in %d moments, is told in plain words',
-	(way, talks, moments, complete, told) => {
+	(method, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat' };
 		expect(
-			summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, together: true, asked: undefined }),
+			summary(state, {
+				method,
+				keywords: 'hat',
+				talks,
+				unread: 0,
+				moments,
+				complete,
+				together: true,
+				suggestedTerm: undefined,
+			}),
 		).toBe(told);
 	},
 );
@@ -134,14 +143,14 @@ test.each([
 test('of a long query only the beginning is quoted', () => {
 	const query = 'copper kettle '.repeat(30);
 	const outcome = {
-		way: 'most',
-		sought: query,
+		method: 'most',
+		keywords: query,
 		talks: 1,
 		unread: 0,
 		moments: 1,
 		complete: true,
 		together: true,
-		asked: undefined,
+		suggestedTerm: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
 		/^No talk says all of “copper kettle .{1,80} …”\. This comes closest:$/,
@@ -150,13 +159,13 @@ test('of a long query only the beginning is quoted', () => {
 
 test('that only titles have the words is not said of talks that have not been read', () => {
 	const outcome = {
-		way: 'all',
-		sought: 'cat',
+		method: 'all',
+		keywords: 'cat',
 		talks: 205,
 		moments: 0,
 		complete: true,
 		together: true,
-		asked: undefined,
+		suggestedTerm: undefined,
 	} as const;
 	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
 	expect(told(0)).toBe('Found in the titles of 205 talks');
@@ -164,9 +173,16 @@ test('that only titles have the words is not said of talks that have not been re
 });
 
 test('that no moment has all words is said once all talks have been read, and of one talk alone', () => {
-	const outcome = { way: 'all', sought: 'tin cat', talks: 3, moments: 9, complete: true, together: false } as const;
+	const outcome = {
+		method: 'all',
+		keywords: 'tin cat',
+		talks: 3,
+		moments: 9,
+		complete: true,
+		together: false,
+	} as const;
 	const told = (unread: number, filters = {}): string =>
-		summary({ ...emptySearch, query: 'tin cat', filters }, { ...outcome, unread, asked: undefined });
+		summary({ ...emptySearch, query: 'tin cat', filters }, { ...outcome, unread, suggestedTerm: undefined });
 	expect(told(0)).toBe('Found in 3 talks, but in no moment together');
 	expect(told(2)).toBe('Found in 3 talks');
 	expect(told(0, { talk: 'x' })).toBe('This talk says the words, but in no moment together.');
@@ -176,34 +192,43 @@ test.each([
 	['all', 1, 9, true, 'Found in 9 moments of this talk'],
 	['all', 1, 1, true, 'Found in one moment of this talk'],
 	['all', 1, 0, true, 'Found in the title of this talk'],
-	['near', 1, 3, false, 'This talk does not say “cat”. These moments come close:'],
-	['near', 1, 1, false, 'This talk does not say “cat”. This moment comes close:'],
-	['near', 1, 0, false, 'This talk does not say “cat”. Its title comes close.'],
-	['meant', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
+	['similar', 1, 3, false, 'This talk does not say “cat”. These moments come close:'],
+	['similar', 1, 1, false, 'This talk does not say “cat”. This moment comes close:'],
+	['similar', 1, 0, false, 'This talk does not say “cat”. Its title comes close.'],
+	['corrected', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
 	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments come closest:'],
 	['most', 0, 0, false, 'This talk does not say “cat”. Try another word, or search all talks.'],
 ] as const)(
 	'what was found by %s in %d talk alone, in %d moments, is told of it',
-	(way, talks, moments, complete, told) => {
+	(method, talks, moments, complete, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
 		expect(
-			summary(state, { way, sought: 'hat', talks, unread: 0, moments, complete, together: true, asked: undefined }),
+			summary(state, {
+				method,
+				keywords: 'hat',
+				talks,
+				unread: 0,
+				moments,
+				complete,
+				together: true,
+				suggestedTerm: undefined,
+			}),
 		).toBe(told);
 	},
 );
 
 test.each([
 	[undefined, 'all', 2, 'Found in 2 talks, but in no moment together'],
-	[undefined, 'near', 2, 'No talk says “cat”. These come close:'],
+	[undefined, 'similar', 2, 'No talk says “cat”. These come close:'],
 	[undefined, 'most', 0, 'No talk says “cat”.'],
 	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together.'],
 	['fogHorns001', 'most', 0, 'This talk does not say “cat”.'],
 ] as const)(
 	'where a term is asked for, in talk %s, found by %s in %d talks, no other advice is given',
-	(talk, way, talks, told) => {
+	(talk, method, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
-		const found = { way, sought: 'cat', talks, unread: 0, moments: 9, complete: way === 'all' };
-		const outcome = { ...found, together: false, asked: 'cats' };
+		const found = { method, keywords: 'cat', talks, unread: 0, moments: 9, complete: method === 'all' };
+		const outcome = { ...found, together: false, suggestedTerm: 'cats' };
 		expect(summary(state, outcome)).toBe(told);
 		expect(announcement(told, outcome)).toBe(`Did you mean “cats”? ${told}`);
 	},
@@ -219,33 +244,33 @@ test.each([
 	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
 ])('where nothing is found for %s, filtered by %j, the advice is of use', (query, filters, told) => {
 	const outcome = {
-		way: 'most',
-		sought: '',
+		method: 'most',
+		keywords: '',
 		talks: 0,
 		unread: 0,
 		moments: 0,
 		complete: false,
 		together: false,
-		asked: undefined,
+		suggestedTerm: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
 });
 
 test('a failure tells a reader what to do, and whoever works on the site to build it', () => {
 	const here = { online: true, inDevelopment: false, onDisk: false };
-	expect(failure(here)).toBe('The search could not be loaded. Check your connection, and try again.');
-	expect(failure({ ...here, online: false })).toMatch(/^You are offline, .+ when the network is back\.$/);
-	expect(failure({ ...here, online: false, onDisk: true })).toMatch(
+	expect(failureMessage(here)).toBe('The search could not be loaded. Check your connection, and try again.');
+	expect(failureMessage({ ...here, online: false })).toMatch(/^You are offline, .+ when the network is back\.$/);
+	expect(failureMessage({ ...here, online: false, onDisk: true })).toMatch(
 		/ all files of this site are here, and try again\.$/,
 	);
-	expect(failure({ ...here, inDevelopment: true })).toContain('npm run build');
+	expect(failureMessage({ ...here, inDevelopment: true })).toContain('npm run build');
 });
 
 const video = (among?: string): NamedVideo => ({
 	name: 'https://youtu.be/quantumCat1',
 	second: 95,
 	mayBeWords: false,
-	among: (listed) => listed.find(({ page }) => page === among),
+	findIn: (listed) => listed.find(({ page }) => page === among),
 });
 const catTalk: ListedTalk = {
 	page: 'a-quantum-cat-quantumCat1',
@@ -265,7 +290,7 @@ const byVideo = (named: NamedVideo, filters: SearchState['filters'] = {}, talksO
 
 test('a video that is named is answered by its talk, at its second, among those that the reader chose', async () => {
 	const found = await byVideo(video(catTalk.page));
-	expect(found).toMatchObject({ way: 'video', place: { path: `videos/${catTalk.page}.html`, second: 95 } });
+	expect(found).toMatchObject({ method: 'video', place: { path: `videos/${catTalk.page}.html`, second: 95 } });
 	expect(found?.lists.flat().map(({ id }) => id)).toEqual(['a quantum cat']);
 	expect((await byVideo(video(catTalk.page), { talk: 'lightHouse1' }))?.lists.flat()).toEqual([]);
 	expect((await byVideo(video(catTalk.page), { talk: 'quantumCat1' }))?.lists.flat()).toHaveLength(1);
@@ -273,16 +298,25 @@ test('a video that is named is answered by its talk, at its second, among those 
 
 test('of a video that no talk is of, it is said that none is, unless it may be words', async () => {
 	const none = await byVideo(video());
-	expect(none).toMatchObject({ way: 'video', sought: 'https://youtu.be/quantumCat1' });
+	expect(none).toMatchObject({ method: 'video', keywords: 'https://youtu.be/quantumCat1' });
 	expect(await byVideo({ ...video(), mayBeWords: true })).toBeUndefined();
-	const { way, sought } = none ?? { way: 'all', sought: '' };
-	const outcome = { way, sought, talks: 0, unread: 0, moments: 0, complete: false, together: false, asked: undefined };
+	const { method, keywords } = none ?? { method: 'all', keywords: '' };
+	const outcome = {
+		method,
+		keywords,
+		talks: 0,
+		unread: 0,
+		moments: 0,
+		complete: false,
+		together: false,
+		suggestedTerm: undefined,
+	};
 	expect(summary({ ...emptySearch, query: 'x' }, outcome)).toBe(
 		'No talk is of the video “https://youtu.be/quantumCat1”.',
 	);
 	// A note may say the address.
 	const noted = await byVideo({ ...video(), name: 'a quantum leap' });
-	expect(noted).toMatchObject({ way: 'all', lists: [[{ id: 'a quantum leap and a leap year' }]] });
+	expect(noted).toMatchObject({ method: 'all', lists: [[{ id: 'a quantum leap and a leap year' }]] });
 });
 
 test('without the list of talks an address cannot be answered, words can', async () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
 import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
 import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
-import { foundIn } from '../../../../../src/site/client/search/answer/found-talks.ts';
+import { readTalks } from '../../../../../src/site/client/search/answer/found-talks.ts';
 
-const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettle', element = 'i'): FoundPage => ({
+const talk = (published: string, score = 1, words = 'A kettle.', foundBy = 'kettle', element = 'i'): FoundPage => ({
 	id: published,
 	score,
-	begun: [],
-	sought,
+	prefixOnly: [],
+	foundBy,
 	data: () =>
 		Promise.resolve({
 			url: '/videos/talk.html',
@@ -30,7 +30,7 @@ const talk = (published: string, score = 1, words = 'A kettle.', sought = 'kettl
 
 const none: ReadonlySet<string> = new Set();
 
-const titles = async (found: ReturnType<typeof foundIn>, count: number): Promise<string[]> =>
+const titles = async (found: ReturnType<typeof readTalks>, count: number): Promise<string[]> =>
 	(await found.next(count)).map(({ title }) => title);
 
 test('merges the parts of an index by date, those without a date last', async () => {
@@ -38,23 +38,23 @@ test('merges the parts of an index by date, those without a date last', async ()
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
 		[talk('2021-01-01'), talk('2020-01-01')],
 	];
-	const found = foundIn(
-		{ lists: parts, clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{ lists: parts, clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: 'kettle', order: 'newest' },
 	);
 	expect(found.total()).toBe(5);
 	expect(await titles(found, 3)).toEqual(['2023-01-01', '2021-01-01', '2020-01-01']);
-	expect(found.left()).toBe(2);
+	expect(found.remaining()).toBe(2);
 	expect(await titles(found, 9)).toEqual(['2019-01-01', '']);
-	expect(found.left()).toBe(0);
+	expect(found.remaining()).toBe(0);
 	const oldest = [
 		[talk('2019-01-01'), talk('')],
 		[talk('2020-01-01'), talk('2023-01-01'), talk('')],
 	];
 	expect(
 		await titles(
-			foundIn(
-				{ lists: oldest, clarityOf: undefined, small: [], open: none },
+			readTalks(
+				{ lists: oldest, clarityOf: undefined, stopWords: [], openTalkPages: none },
 				{ ...emptySearch, query: 'kettle', order: 'oldest' },
 			),
 			9,
@@ -63,8 +63,13 @@ test('merges the parts of an index by date, those without a date last', async ()
 });
 
 test('merges the parts of an index by how well talks agree', async () => {
-	const found = foundIn(
-		{ lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]], clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{
+			lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]],
+			clarityOf: undefined,
+			stopWords: [],
+			openTalkPages: none,
+		},
 		{ ...emptySearch, query: 'kettle', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['b', 'a']);
@@ -72,21 +77,21 @@ test('merges the parts of an index by how well talks agree', async () => {
 });
 
 test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
-	const longer = { ...talk('longer', 9, 'A kettledrum.'), begun: ['kettle'] };
+	const longer = { ...talk('longer', 9, 'A kettledrum.'), prefixOnly: ['kettle'] };
 	expect(
 		await titles(
-			foundIn(
-				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined, small: [], open: none },
+			readTalks(
+				{ lists: [[longer], [talk('same', 0.1)]], clarityOf: undefined, stopWords: [], openTalkPages: none },
 				{ ...emptySearch, query: 'kettle', order: 'relevance' },
 			),
 			2,
 		),
 	).toEqual(['same', 'longer']);
-	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), begun: ['kett'] };
+	const shorter = { ...talk('longer', 9, 'A copper kettle.', 'copper kett'), prefixOnly: ['kett'] };
 	expect(
 		await titles(
-			foundIn(
-				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined, small: [], open: none },
+			readTalks(
+				{ lists: [[shorter, talk('other', 1)]], clarityOf: undefined, stopWords: [], openTalkPages: none },
 				{ ...emptySearch, query: 'copper kett', order: 'relevance' },
 			),
 			1,
@@ -98,13 +103,13 @@ test('a talk with another number than was asked for is left out, and not counted
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
-	const found = foundIn(
-		{ lists: [pages], clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: '13', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
 	expect(await titles(found, 9)).toEqual(['a 13']);
-	expect([found.total(), found.left()]).toEqual([3, 0]);
+	expect([found.total(), found.remaining()]).toEqual([3, 0]);
 });
 
 test.each(['relevance', 'newest'] as const)(
@@ -112,12 +117,12 @@ test.each(['relevance', 'newest'] as const)(
 	async (order) => {
 		const lost = { ...talk('2022-01-01'), data: () => Promise.reject(new Error('not there')) };
 		const lists = [[talk('2023-01-01'), lost, talk('2020-01-01')], [{ ...lost, id: 'alone' }]];
-		const found = foundIn(
-			{ lists, clarityOf: undefined, small: [], open: none },
+		const found = readTalks(
+			{ lists, clarityOf: undefined, stopWords: [], openTalkPages: none },
 			{ ...emptySearch, query: 'kettle', order },
 		);
 		expect(await titles(found, 9)).toEqual(['2023-01-01', '2020-01-01']);
-		expect([found.total(), found.left()]).toEqual([2, 0]);
+		expect([found.total(), found.remaining()]).toEqual([2, 0]);
 	},
 );
 
@@ -125,8 +130,8 @@ test('of talks read together, the one that the query names stands first', async 
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(
 		await titles(
-			foundIn(
-				{ lists: [pages], clarityOf: undefined, small: [], open: none },
+			readTalks(
+				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
 				{ ...emptySearch, query: 'where was the kettle', order: 'relevance' },
 			),
 			2,
@@ -141,8 +146,8 @@ test('of talks read together, one that says the words side by side stands before
 	];
 	expect(
 		await titles(
-			foundIn(
-				{ lists: [pages], clarityOf: undefined, small: [], open: none },
+			readTalks(
+				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
 				{ ...emptySearch, query: 'copper kettle', order: 'relevance' },
 			),
 			2,
@@ -151,7 +156,10 @@ test('of talks read together, one that says the words side by side stands before
 });
 
 const kettles = (lists: FoundPage[]) =>
-	foundIn({ lists: [lists], clarityOf: undefined, small: [], open: none }, { ...emptySearch, query: 'copper kettle' });
+	readTalks(
+		{ lists: [lists], clarityOf: undefined, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query: 'copper kettle' },
+	);
 
 test('a talk with as many of the words side by side as were typed is read before those that score better', async () => {
 	const at = (words: number[], one: FoundPage): FoundPage => ({ ...one, words });
@@ -169,8 +177,8 @@ test('looks further, once, where the first talks say the words in no moment', as
 	expect(await titles(kettles([{ ...whole, score: 10 }, half('a'), half('b')]), 1)).toEqual(['whole']);
 
 	const longer = Array.from({ length: 5 }, (_, number) => talk(String(number), 1, 'A kettledrum.'));
-	const single = foundIn(
-		{ lists: [longer], clarityOf: undefined, small: [], open: none },
+	const single = readTalks(
+		{ lists: [longer], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: 'k' },
 	);
 	expect(await titles(single, 3)).toHaveLength(3);
@@ -183,25 +191,24 @@ test('looks further, once, where the first talks say the words in no moment', as
 test('for a question, of talks that match as well, the one with a definition stands first', async () => {
 	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
 	const state = { ...emptySearch, query: 'what is a kettle' };
-	expect(await titles(foundIn({ lists: [pages], clarityOf, small: [], open: none }, state), 2)).toEqual([
+	expect(await titles(readTalks({ lists: [pages], clarityOf, stopWords: [], openTalkPages: none }, state), 2)).toEqual([
 		'defines',
 		'announces',
 	]);
-	expect(await titles(foundIn({ lists: [pages], clarityOf: undefined, small: [], open: none }, state), 2)).toEqual([
-		'announces',
-		'defines',
-	]);
+	expect(
+		await titles(readTalks({ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none }, state), 2),
+	).toEqual(['announces', 'defines']);
 });
 
 test('a page is read as the spelling of the query that it says, with its place from the one that scores best', async () => {
 	const apart = talk('Copper/Kettle', 1, 'A copper kettle.', 'copper kettle');
-	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), others: [apart] };
-	const found = foundIn(
+	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), alternatives: [apart] };
+	const found = readTalks(
 		{
 			lists: [[talk('other', 2, 'A copper kettle.', 'copper kettle'), joined]],
 			clarityOf: undefined,
-			small: [],
-			open: none,
+			stopWords: [],
+			openTalkPages: none,
 		},
 		{ ...emptySearch, query: 'copper kettle' },
 	);
@@ -213,8 +220,8 @@ test('a page is read as the spelling of the query that it says, with its place f
 test('a page whose title has the words in one spelling is read so, though its moments say more of another', async () => {
 	const typed = talk('100 kettles', 9, 'A hundred cups.', 'hundred kettles');
 	const written = talk('100 kettles', 1, 'A hundred cups.', '100 kettles');
-	const found = foundIn(
-		{ lists: [[{ ...typed, others: [written] }]], clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{ lists: [[{ ...typed, alternatives: [written] }]], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: 'hundred kettles' },
 	);
 	expect((await found.next(1))[0]).toMatchObject({ titled: true, together: true });
@@ -232,10 +239,10 @@ test('shows the moments that say the words as they were typed, and behind them t
 	};
 	const typed = said('In C++ here.', 'C++', 60, 1);
 	const unsaid = said('In C# here.', 'C++', 90, 1);
-	const spoken = { ...said('In c plus plus there.', 'c plus plus', 5, 9), others: [typed, unsaid] };
+	const spoken = { ...said('In c plus plus there.', 'c plus plus', 5, 9), alternatives: [typed, unsaid] };
 	const seconds = async (filters: { talk?: string }) => {
-		const found = foundIn(
-			{ lists: [[spoken]], clarityOf: undefined, small: [], open: none },
+		const found = readTalks(
+			{ lists: [[spoken]], clarityOf: undefined, stopWords: [], openTalkPages: none },
 			{ ...emptySearch, query: 'C++', filters },
 		);
 		return (await found.next(1))[0]?.hits.map(({ second }) => second);
@@ -244,13 +251,13 @@ test('shows the moments that say the words as they were typed, and behind them t
 	expect(await seconds({ talk: 't' })).toEqual([5, 60]);
 
 	// A note of the same second is no moment of the talk, and a moment that says both stands there once.
-	const others = [
+	const alternatives = [
 		typed,
 		said('In C++ here.', 'c plus plus', 60, 1),
 		said('In c plus plus.', 'c plus plus', 60, 1, 'n'),
 	];
-	const found = foundIn(
-		{ lists: [[{ ...spoken, others }]], clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{ lists: [[{ ...spoken, alternatives }]], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: 'C++' },
 	);
 	const [read] = await found.next(1);
@@ -266,8 +273,8 @@ test('lists a talk that only says it to sell something after those that teach it
 		talk('ad', 0.9, 'A book of kettle physics.', 'kettle physics', 's'),
 		talk('taught', 0.1, 'Kettle, steam, physics.'),
 	];
-	const found = foundIn(
-		{ lists: [list], clarityOf: undefined, small: [], open: none },
+	const found = readTalks(
+		{ lists: [list], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: 'kettle physics', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
@@ -280,13 +287,18 @@ test('among talks read together the open one stands first, unless it lacks words
 	});
 	const lists = [[talk('a', 3), talk('b', 2), at('/videos/open.html', talk('open', 1))]];
 	const search = { ...emptySearch, query: 'kettle', order: 'relevance' } as const;
-	const find = (openPage?: string) => foundIn({ lists, clarityOf: undefined, small: [], open: none }, search, openPage);
+	const find = (openPage?: string) =>
+		readTalks({ lists, clarityOf: undefined, stopWords: [], openTalkPages: none }, search, openPage);
 	expect(await titles(find('videos/open.html'), 3)).toEqual(['open', 'a', 'b']);
 	expect(await titles(find(), 3)).toEqual(['a', 'b', 'open']);
 	expect((await find('videos/open.html').next(3))[0]?.facts).toEqual(['This talk']);
 
 	const lacking = [[talk('a', 3), at('/videos/open.html', talk('open', 4, 'A lamp.'))]];
-	const found = foundIn({ lists: lacking, clarityOf: undefined, small: [], open: none }, search, 'videos/open.html');
+	const found = readTalks(
+		{ lists: lacking, clarityOf: undefined, stopWords: [], openTalkPages: none },
+		search,
+		'videos/open.html',
+	);
 	expect(await titles(found, 2)).toEqual(['a', 'open']);
 });
 
@@ -297,8 +309,8 @@ test('reads the open talk among the first, and has it stand first unless only ot
 	};
 	const first = (words: string, others: string) => {
 		const lists = [[at('a', others, 4), at('b', others, 3), at('open', words, 1)]];
-		const found = foundIn(
-			{ lists, clarityOf: undefined, small: [], open: new Set(['open']) },
+		const found = readTalks(
+			{ lists, clarityOf: undefined, stopWords: [], openTalkPages: new Set(['open']) },
 			{ ...emptySearch, query: 'copper kettle' },
 			'open',
 		);
@@ -326,8 +338,8 @@ test('an open talk that says the words apart stands behind those that say them i
 		}),
 	};
 	const lists = [[apart, talk('together', 1, 'A copper kettle.', 'copper kettle')]];
-	const found = foundIn(
-		{ lists, clarityOf: undefined, small: [], open: new Set(['open']) },
+	const found = readTalks(
+		{ lists, clarityOf: undefined, stopWords: [], openTalkPages: new Set(['open']) },
 		{ ...emptySearch, query: 'copper kettle' },
 		'open',
 	);
@@ -339,7 +351,7 @@ test.each(['relevance', 'newest'] as const)(
 	async (order) => {
 		const odd = { ...talk('2022-01-01'), data: () => Promise.resolve({} as never) };
 		const state = { ...emptySearch, query: 'kettle', order };
-		const found = foundIn({ lists: [[odd]], clarityOf: undefined, small: [], open: none }, state);
+		const found = readTalks({ lists: [[odd]], clarityOf: undefined, stopWords: [], openTalkPages: none }, state);
 		await expect(found.next(1)).rejects.toThrow(TypeError);
 	},
 );
@@ -351,7 +363,10 @@ test('of a video the talk in its own language comes first, and all are read', as
 	};
 	const lists = [[page('/videos/kettle.de.html', 'Kessel')], [page('/videos/kettle.html', 'Kettle'), lost]];
 	const place = { path: 'videos/kettle.html', second: 95 };
-	const found = foundIn({ lists, place, clarityOf: undefined, small: [], open: none }, { ...emptySearch, query: 'x' });
+	const found = readTalks(
+		{ lists, place, clarityOf: undefined, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query: 'x' },
+	);
 	const talks = await found.next(1);
 	expect(talks.map(({ title, hits }) => [title, hits[0]?.path])).toEqual([
 		['Kettle', 'videos/kettle.html#t=95'],

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
 import { hitsIn } from '../../../../../src/site/client/talk/hits/page-hits.ts';
-import { hitsOf as hitsOfPage, type VideoHits, type Wanted } from '../../../../../src/site/client/search/hits/hits.ts';
+import {
+	hitsOf as hitsOfPage,
+	type VideoHits,
+	type HitOptions,
+} from '../../../../../src/site/client/search/hits/hits.ts';
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
 import type { PagefindPage } from '../../../../../src/site/client/search/index/pagefind.ts';
 
 /** The best moments of a page, where nothing else is wanted. */
-const hitsOf = (page: PagefindPage, query: string, wanted: Partial<Wanted> = {}): VideoHits =>
-	hitsOfPage(page, query, { allMoments: false, clarityOf: undefined, small: [], ...wanted });
+const hitsOf = (page: PagefindPage, query: string, wanted: Partial<HitOptions> = {}): VideoHits =>
+	hitsOfPage(page, query, { allMoments: false, clarityOf: undefined, stopWords: [], ...wanted });
 
 /** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
 function pageOf(
-	moments: { second: number; text: string; matches: number[]; pleads?: boolean }[],
+	moments: { second: number; text: string; matches: number[]; isPromotional?: boolean }[],
 	momentUrl?: string,
 ): PagefindPage {
 	let location = 0;
-	const sub_results = moments.map(({ second, text, matches, pleads }) => {
+	const sub_results = moments.map(({ second, text, matches, isPromotional }) => {
 		const words = text.split(' ');
 		const start = location;
 		location += words.length;
@@ -23,7 +27,7 @@ function pageOf(
 			url: `/videos/talk.html#t=${second}`,
 			excerpt: words.map((word, index) => (matches.includes(index) ? `<mark>${word}</mark>` : word)).join(' '),
 			locations: matches.map((index) => start + index),
-			anchor: { id: `t=${second}`, element: pleads ? 's' : 'i', location: start },
+			anchor: { id: `t=${second}`, element: isPromotional ? 's' : 'i', location: start },
 		};
 	});
 	const content = moments.map(({ text }) => text).join(' ');
@@ -111,9 +115,9 @@ test.each([
 
 test('a talk that lacks a number is wrong, whichever other words it says, and one that lacks a word is not', () => {
 	const page = pageOf([{ second: 1, text: 'Of 13 boats.', matches: [0, 1, 2] }]);
-	expect(hitsOf(page, '13 boats').isWrong).toBe(false);
-	expect(hitsOf(page, '14 boats').isWrong).toBe(true);
-	expect(hitsOf(page, '13 nets').isWrong).toBe(false);
+	expect(hitsOf(page, '13 boats').lacksNumber).toBe(false);
+	expect(hitsOf(page, '14 boats').lacksNumber).toBe(true);
+	expect(hitsOf(page, '13 nets').lacksNumber).toBe(false);
 });
 
 test('says when a talk has not all words', () => {
@@ -249,8 +253,8 @@ test.each([
 	['gpt3', 'GPT-3', true],
 	['mc2', 'E=mc²', true],
 ])('of numbers, %s is said by %s: %s', (searched, said, expected) => {
-	const { complete, isWrong } = hitsOf(pageOf([{ second: 1, text: `it is ${said} then`, matches: [2] }]), searched);
-	expect({ complete, isWrong }).toEqual({ complete: expected, isWrong: !expected });
+	const { complete, lacksNumber } = hitsOf(pageOf([{ second: 1, text: `it is ${said} then`, matches: [2] }]), searched);
+	expect({ complete, lacksNumber }).toEqual({ complete: expected, lacksNumber: !expected });
 });
 
 test('a word of two letters that is said as it is stands for itself alone', () => {
@@ -337,7 +341,7 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	expect(secondsOf(hitsOf(page, 'copper kettle tin whistle'))).toEqual([3]);
 	const whole = hitsOf(page, 'copper kettle tin whistle', { allMoments: true });
 	expect(secondsOf(whole)).toEqual([1, 3]);
-	expect(whole).toMatchObject({ isWhole: true, strength: 1 });
+	expect(whole).toMatchObject({ showAll: true, strength: 1 });
 });
 
 test('for a question, leads with an explanation, and puts a mere announcement behind what matches as well', () => {
@@ -372,14 +376,14 @@ test('two words are no pair where a third stands between them that only begins l
 });
 
 test('moments that sell something come after those that do not, however well they match, but a talk has them', () => {
-	const ad = { second: 1, text: 'A free audiobook on signal lamps is yours.', matches: [4, 5], pleads: true };
+	const ad = { second: 1, text: 'A free audiobook on signal lamps is yours.', matches: [4, 5], isPromotional: true };
 	const taught = { second: 2, text: 'The lamp sends a signal at night.', matches: [1, 4] };
 	const seconds = (page: PagefindPage) => hitsOf(page, 'signal lamp').hits.map(({ second }) => second);
 	expect(seconds(pageOf([ad, taught]))).toEqual([2, 1]);
-	expect(seconds(pageOf([{ ...ad, pleads: false }, taught]))).toEqual([1, 2]);
+	expect(seconds(pageOf([{ ...ad, isPromotional: false }, taught]))).toEqual([1, 2]);
 	expect(seconds(pageOf([ad]))).toEqual([1]);
-	expect(hitsOf(pageOf([ad]), 'signal lamp').pleads).toBe(true);
-	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').pleads).toBe(false);
+	expect(hitsOf(pageOf([ad]), 'signal lamp').isPromotional).toBe(true);
+	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').isPromotional).toBe(false);
 });
 
 test('a letter at the end that is said is looked for like a word', () => {
@@ -398,7 +402,7 @@ test('a word that says nothing alone counts for nothing and is not marked, thoug
 			{ second: 3, text: 'Nothing of that.', matches: [1] },
 		]),
 		'song of kettles',
-		{ small: ['of'] },
+		{ stopWords: ['of'] },
 	);
 	expect(hits.map(({ second }) => second)).toEqual([2]);
 	expect(hits[0]?.path).toContain('?q=song+kettles&');
@@ -412,7 +416,7 @@ test('where the words are in no moment, shows those with other words of their st
 			{ second: 3, text: 'They flash simultaneously, all of them.', matches: [2, 4] },
 		]),
 		'simultaneity of flashes',
-		{ small: ['of'] },
+		{ stopWords: ['of'] },
 	);
 	expect(hits.map(({ second }) => second)).toEqual([3]);
 });
@@ -420,7 +424,7 @@ test('where the words are in no moment, shows those with other words of their st
 test('measures how well a moment matches by the words that say something', () => {
 	const strengthOf = (text: string, matches: number[]) =>
 		hitsOf(pageOf([{ second: 1, text, matches }]), 'copper kettle of the keeper', {
-			small: ['of', 'the'],
+			stopWords: ['of', 'the'],
 		}).strength;
 	expect(strengthOf('A kettle, and some copper.', [1, 4])).toBeGreaterThan(
 		strengthOf('Of some kettle, in the sun.', [0, 2, 4]),

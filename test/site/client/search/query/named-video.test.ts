@@ -26,7 +26,7 @@ const [waves, harbour, ropes, oars, sails, allBoats, aBoat, knots] = talks.map((
 
 const named = (query: string) => {
 	const video = namedVideo(query);
-	return video && { page: video.among(talks)?.page, second: video.second };
+	return video && { page: video.findIn(talks)?.page, second: video.second };
 };
 
 test.each([

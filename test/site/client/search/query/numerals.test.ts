@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numeralsIn } from '../../../../../src/site/client/search/query/numerals.ts';
+import { numberVariants } from '../../../../../src/site/client/search/query/numerals.ts';
 
 test.each([
 	['twenty four hours', 'en', ['24 hours']],
@@ -27,7 +27,7 @@ test.each([
 	['dos barcos', 'es', ['2 barcos']],
 	['2 barcos', 'pt', ['dois barcos']],
 ])('%s may be said in %s as %j, too', (query, language, ways) => {
-	expect(numeralsIn(query, language)).toEqual(ways);
+	expect(numberVariants(query, language)).toEqual(ways);
 });
 
 test.each([
@@ -41,5 +41,5 @@ test.each([
 	'two',
 	'',
 ])('%s has no number that is said in another way', (query) => {
-	expect(numeralsIn(query, query === 'two' ? 'fi' : 'en')).toEqual([]);
+	expect(numberVariants(query, query === 'two' ? 'fi' : 'en')).toEqual([]);
 });

@@ -1,0 +1,41 @@
+import type { Hit } from '../hits/hit.ts';
+import { hitsOf, type VideoHits, type HitOptions } from '../hits/hits.ts';
+import type { FoundPage } from '../index/engine.ts';
+
+/**
+ * Reads a page as that spelling of the query that it says best, of several the one that was typed, with the moments that say
+ * another one in full. `wave particle` finds `Wave/Particle` in a title as one word, and what the talk says as two; `C++` finds
+ * `C plus plus`, too.
+ *
+ * @returns `undefined` if the page cannot be loaded
+ */
+export async function readBestVariant(
+	result: FoundPage,
+	query: string,
+	options: HitOptions,
+): Promise<VideoHits | undefined> {
+	const found = [result, ...(result.alternatives ?? [])];
+	found.sort((a, b) => Number(b.foundBy === query) - Number(a.foundBy === query));
+	const variants: VideoHits[] = [];
+	for (const { data, foundBy } of found) {
+		const page = await data().catch(() => undefined);
+		if (!page) return undefined;
+		variants.push(hitsOf(page, foundBy, options));
+	}
+	const best = variants.reduce((so, variant) => (isBetter(variant, so) ? variant : so));
+	const hits = [...best.hits];
+	for (const hit of variants.filter(hasAllWords).flatMap((variant) => variant.hits))
+		if (!hits.some((known) => isSameMoment(known, hit))) hits.push(hit);
+	if (options.allMoments) hits.sort((a, b) => a.second - b.second);
+	return { ...best, hits };
+}
+
+const hasAllWords = ({ complete, strength }: VideoHits): boolean => complete && strength === 1;
+
+const isSameMoment = (a: Hit, b: Hit): boolean => a.second === b.second && a.isReadersNote === b.isReadersNote;
+
+/** How much of the query the title or the best moment has. */
+export const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
+
+const isBetter = (a: VideoHits, b: VideoHits): boolean =>
+	a.complete === b.complete ? closeness(a) > closeness(b) : a.complete;

@@ -1,0 +1,70 @@
+import type { SiteWords } from '../../lists/read-words.ts';
+import { abbreviatedBy } from '../query/abbreviation.ts';
+import { closestTerm, type TermCandidate } from '../query/closest-term.ts';
+import { countWords, makeCorrector } from '../query/spelling-correction.ts';
+import { plain, queryWords, wordsIn } from '../../words/matching.ts';
+import { knownSplit } from './split-word.ts';
+import { unitsInWords } from '../query/units.ts';
+
+/** English ordinals in words, from the first on. */
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** An ordinal in words: `second` for `2nd`. */
+const ordinalWord = (word: string): string | undefined =>
+	ordinals[Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]) - 1];
+
+/** Where replacements are taken from. */
+export interface KnownWords extends SiteWords {
+	/** Terms and titles. */
+	readonly texts: readonly string[];
+}
+
+export const noKnownWords: KnownWords = { texts: [], said: [], heard: [] };
+
+/**
+ * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
+ * for a misheard form, a unit in words, the same letters as two words, what capitals abbreviate, the word without its signs, or
+ * the closest word in terms, titles and talks: that of the term or title that all words together are close to, if there is one.
+ */
+export function correctQuery(query: string, unknown: readonly string[], known: KnownWords): string {
+	const { texts, said } = known;
+	// `include` for `#include`, but `C++` says nothing without its signs.
+	const bare = unknown.length > 0 ? query.replace(/(?<!\S)[#.-]+(?=\p{L}{3})/gu, '') : query;
+	const nearestTo = unknown.length > 0 ? makeCorrector(countWords(texts), said) : () => undefined;
+	const replacements = new Map(
+		unknown.flatMap((word) => {
+			const other = knownSplit(word, texts) ?? expandAbbreviation(word, texts) ?? nearestTo(word);
+			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
+		}),
+	);
+	const withTerms = replaceMisheard(unitsInWords(bare), unknown, known);
+	// `neural network` for `nuetral network`, where the word alone is closer to `neutral`.
+	const term = withTerms === query && /\s/.test(query) ? closestTerm(texts.map(asCandidate), query) : undefined;
+	if (term) return term.text;
+	return withTerms.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
+		const word = typed.toLowerCase();
+		return ordinalWord(word) ?? replacements.get(word) ?? typed;
+	});
+}
+
+/** What a word in capitals abbreviates among some texts. */
+const expandAbbreviation = (word: string, texts: readonly string[]): string | undefined =>
+	/^\p{Lu}+s?$/u.test(word) ? texts.find(abbreviatedBy(word)) : undefined;
+
+const asCandidate = (text: string): TermCandidate => ({ text, talks: 1 });
+
+/** Replaces misheard forms of glossary terms by the terms, if a word of the form occurs nowhere. */
+function replaceMisheard(query: string, unknown: readonly string[], { heard }: KnownWords): string {
+	const isUnknown = new Set(unknown.map(plain));
+	// Longest first, so that a form wins over one that it begins with.
+	const forms = heard
+		.map(([form, term]) => ({ words: queryWords(form), term }))
+		.filter(({ words }) => words.some((word) => isUnknown.has(word)))
+		.sort((a, b) => b.words.length - a.words.length);
+	return forms.reduce((text, { words, term }) => {
+		const typed = wordsIn(text);
+		const at = typed.findIndex((_, index) => words.every((word, offset) => typed[index + offset]?.word === word));
+		const [first, last] = [typed[at], typed[at + words.length - 1]];
+		return first && last ? text.slice(0, first.start) + term + text.slice(last.end) : text;
+	}, query);
+}

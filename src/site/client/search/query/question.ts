@@ -1,0 +1,122 @@
+import { isPhrase, plain, unquoted } from '../../words/matching.ts';
+
+/** Words at the start or end of a question that say nothing about its subject, by the language of the talks. */
+interface StopWordLists {
+	readonly questionWords: string;
+	/** Function words, at either end. */
+	readonly functionWords: string;
+	/** Words that may end a question, but mean something elsewhere: `k means`. */
+	readonly questionEnds: string;
+}
+
+const stopWordLists: Readonly<Record<string, StopWordLists>> = {
+	en: {
+		questionWords: "what what's whats which who who's whom whose where where's when why how how's explain define",
+		functionWords:
+			'a an the and or of in on at to for from by with as is are was were be been do does did can could would should will it its i my me we our you your this that these those there about between please',
+		questionEnds: 'say says said mean means meant work works',
+	},
+	de: {
+		questionWords: 'was wer wen wem wessen welche welcher welches wo wann warum wieso wie erklaren',
+		functionWords:
+			'ein eine einen einem einer der die das den dem des und oder von vom in im an am auf zu zum zur fur mit als ist sind war waren wird werden man es',
+		questionEnds: 'bedeutet heißt funktioniert',
+	},
+	fr: {
+		questionWords: "que qu'est-ce quel quelle quels quelles qui ou quand pourquoi comment c'est",
+		functionWords: 'un une le la les des du de et en dans sur a au aux pour par avec est sont ce cette ces il elle on',
+		questionEnds: 'signifie fonctionne',
+	},
+	es: {
+		questionWords: 'que cual cuales quien quienes donde cuando como explica',
+		functionWords: 'un una unos unas el la los las de del y o en a al para por con es son era se lo',
+		questionEnds: 'significa funciona',
+	},
+	pt: {
+		questionWords: 'que qual quais quem onde quando como porque explica explique',
+		functionWords: 'um uma uns umas o a os as de do da dos das e em no na nos nas ao para por com é são ser foi se',
+		questionEnds: 'significa funciona',
+	},
+};
+
+/** The words of one language. */
+type StopWords = { readonly [kind in keyof StopWordLists]: ReadonlySet<string> };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
+
+function stopWordsOf(language: string | undefined): StopWords {
+	const { questionWords, functionWords, questionEnds } = stopWordLists[language?.split('-', 1)[0] ?? ''] ?? noStopWords;
+	return {
+		questionWords: setOf(questionWords),
+		functionWords: setOf(functionWords),
+		questionEnds: setOf(questionEnds),
+	};
+}
+
+const noStopWords: StopWordLists = { questionWords: '', functionWords: '', questionEnds: '' };
+
+/** How many words of a query have to be empty in a language other than that of most talks: of `star wars die` one is, in German. */
+const MIN_STOP_WORDS = 2;
+
+/** The words of the language in which a query is asked: that in which most of its words are empty. */
+function likeliestLanguage(languages: readonly StopWords[], countIn: (words: StopWords) => number): StopWords {
+	const [main = stopWordsOf(undefined), ...others] = languages;
+	let best = { words: main, count: Math.max(countIn(main), MIN_STOP_WORDS - 1) };
+	for (const words of others) {
+		const count = countIn(words);
+		if (count > best.count) best = { words, count };
+	}
+	return best.words;
+}
+
+/** Negations are kept, but mean nothing alone. */
+const negations = new Set(['no', 'not']);
+
+/** A query as a question. */
+export interface Question {
+	/** What to search for. */
+	readonly keywords: string;
+	/** Whether it asks what something is or how it works, and so on. */
+	readonly isQuestion: boolean;
+	/** Whether any of its words says something about a subject. */
+	readonly hasContent: boolean;
+	/** Words of `sought` that say nothing alone, in comparable form: the `of` of `speed of light`. */
+	readonly stopWords: readonly string[];
+}
+
+/**
+ * A query without such words at its ends, as in `what is the big bang`, and without `vs`. Words in the middle stay: talks
+ * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, they all stay.
+ * So does a quoted phrase; a mark that is not closed is left out.
+ *
+ * @param languages of the talks, that of most talks first: BCP 47
+ */
+export function parseQuestion(query: string, languages: readonly string[]): Question {
+	if (isPhrase(query)) return { keywords: query, isQuestion: false, hasContent: true, stopWords: [] };
+	const unquotedQuery = unquoted(query);
+	const words = unquotedQuery.split(/\s+/);
+	const isIn = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
+		// Not the A of `A*`, and not the IT of `IT security`.
+		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
+		(!/^\p{Lu}{2,}$/u.test(word) || unquotedQuery === unquotedQuery.toUpperCase()) &&
+		sets.some((set) => set.has(plain(word)));
+	const { questionWords, functionWords, questionEnds } = likeliestLanguage(
+		languages.map(stopWordsOf),
+		({ questionWords, functionWords }) =>
+			words.reduce((sum, word) => sum + Number(isIn(word, questionWords, functionWords)), 0),
+	);
+	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords));
+	const isQuestion = words.slice(0, from).some((word) => isIn(word, questionWords));
+	const to = words.findLastIndex(
+		(word) => !isIn(word, questionWords, functionWords, ...(isQuestion ? [questionEnds] : [])),
+	);
+	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
+	if (from < 0) return { keywords: unquotedQuery, isQuestion: false, hasContent: false, stopWords: [] };
+	const keywords = kept.every((word) => negations.has(plain(word))) ? unquotedQuery : kept.join(' ');
+	return {
+		keywords,
+		isQuestion,
+		hasContent: true,
+		stopWords: kept.filter((word) => isIn(word, questionWords, functionWords)).map(plain),
+	};
+}

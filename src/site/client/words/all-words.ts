@@ -1,0 +1,34 @@
+import { comparable } from './comparable.ts';
+import { distinctWords, matchOf, wordsIn } from './matching.ts';
+import { isNumber } from './numbers.ts';
+
+/** How many first letters all forms of a word share, and of a number: `1000` is said as `1,000`. */
+const SHARED_LETTERS = 2;
+const SHARED_DIGITS = 1;
+
+/** An item whose text has all words of the query. */
+interface ItemMatch<Item> {
+	readonly item: Item;
+	/** How many words the text has besides those of the query. */
+	readonly extraWords: number;
+}
+
+/**
+ * The items whose text has all words of a query, in any form; the last word may be half typed. Items with few other words
+ * come first; otherwise the order is kept.
+ */
+export function withAllWords<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
+	const sought = distinctWords(query);
+	if (sought.length === 0) return [];
+	const [first = ''] = sought;
+	const start = first.slice(0, isNumber(first) ? SHARED_DIGITS : SHARED_LETTERS);
+	const found = items.flatMap((item): ItemMatch<Item>[] => {
+		const text = textOf(item);
+		// Most texts have none of it, and splitting them into words is slow.
+		if (!comparable(text).includes(start)) return [];
+		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
+		if (!sought.every((_, term) => said.includes(term))) return [];
+		return [{ item, extraWords: said.filter((term) => term === undefined).length }];
+	});
+	return found.sort((a, b) => a.extraWords - b.extraWords).map(({ item }) => item);
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { correctQuery } from '../../../../../src/site/client/search/answer/correction.ts';
+import { editDistance } from '../../../../../src/site/client/search/query/spelling-correction.ts';
+
+const texts = [
+	'neural networks',
+	'entropy',
+	'supervised learning',
+	'learning',
+	'Schrödinger’s Cat',
+	'How To Make Graphene',
+	'What is Quantum Tunneling?',
+	'black hole',
+	'leaning',
+];
+
+test.each([
+	['nueral networks', ['nueral'], 'neural networks'],
+	['enthropy', ['enthropy'], 'entropy'],
+	['#entropy', ['#entropy'], 'entropy'],
+	['--entropy now', [], '--entropy now'],
+	['F#', ['F#'], 'F#'],
+	['Lerning rate', ['lerning'], 'learning rate'],
+	['shrodinger', ['shrodinger'], 'schrodinger'],
+	['grafene', ['grafene'], 'graphene'],
+	['tunelling', ['tunelling'], 'tunneling'],
+	['a blackhole', ['blackhole'], 'a black hole'],
+	['3rd law', ['3rd'], 'third law'],
+	['60 km/h', ['km', 'h'], '60 kilometers per hour'],
+	['3200K star', ['3200K'], '3200 kelvin star'],
+	['-40 °C', ['c'], '-40 degrees celsius'],
+	['10 kmers', ['kmers'], '10 kmers'],
+	['cta', ['cta'], 'cta'],
+	['quokka', ['quokka'], 'quokka'],
+	['an NN', ['NN'], 'an neural networks'],
+	['nn', ['nn'], 'nn'],
+	['entropie', [], 'entropie'],
+	['学习', ['学习'], '学习'],
+	['100 cats', ['100'], '100 cats'],
+])('who types %s, of which nobody says %j, means %s', (query, unknown, meant) => {
+	expect(correctQuery(query, unknown, { texts, said: [], heard: [] })).toBe(meant);
+});
+
+const said = ['geniculate', 'gehirn', 'hebbian', 'нейронов', 'הסתברות', 'quota', 'regresión', 'entropia', 'dendrites'];
+
+test.each([
+	['genicculate', 'geniculate'],
+	['Hebian', 'hebbian'],
+	['regression', 'regresión'],
+	['gehrin', 'gehirn'],
+	['нейрнов', 'нейронов'],
+	['הסתברת', 'הסתברות'],
+	['dendirtess', 'dendrites'],
+	// One slip from a term, and one from a word that talks say.
+	['entropi', 'entropy'],
+	// Two slips, or a short word.
+	['hebins', 'hebins'],
+	['quot', 'quot'],
+])('who types %s means %s, which only talks say, as it is said there', (typed, meant) => {
+	expect(correctQuery(typed, [typed.toLowerCase()], { texts: ['entropy'], said, heard: [] })).toBe(meant);
+});
+
+test.each([
+	['who is yan lacoon', ['lacoon'], 'who is Yann LeCun'],
+	['Yan-Lacoon nets', ['lacoon'], 'Yann LeCun nets'],
+	['atom', [], 'atom'],
+	['yan', ['yan'], 'yan'],
+])('of %s, in which nobody says %j, the glossary knows what is meant', (query, unknown, meant) => {
+	const heard = [
+		['yan lacoon', 'Yann LeCun'],
+		['atom', 'Adam'],
+	] as const;
+	expect(correctQuery(query, unknown, { texts: [], said: [], heard })).toBe(meant);
+});
+
+test.each([
+	['nuetral network', ['nuetral'], 'neural networks'],
+	['nuetral', ['nuetral'], 'neutral'],
+	['nuetral country', ['nuetral'], 'neutral country'],
+])(
+	'who types %s, of which nobody says %j, means %s: the term rather than the nearest word',
+	(query, unknown, meant) => {
+		expect(correctQuery(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(meant);
+	},
+);
+
+test.each([
+	['', 'ab', 2],
+	['neural', 'nueral', 1],
+	['kitten', 'sitting', 3],
+	['entropy', 'entropy', 0],
+	['ca', 'abc', 3],
+])('from %s to %s it takes %d slips', (a, b, slips) => {
+	expect(editDistance(a, b)).toBe(slips);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { dropFalseMatches, preferExactShortWords } from '../../../../../src/site/client/search/index/false-matches.ts';
+import type { PagefindAnswer } from '../../../../../src/site/client/search/index/pagefind.ts';
+
+/** What a part of the index found: pages by name, with the stems that each was found for. */
+const answer = (sought: readonly string[], pages: Record<string, readonly string[] | undefined>): PagefindAnswer => ({
+	search_keywords: sought,
+	results: Object.entries(pages).map(([id, words]) => ({
+		id,
+		score: 1,
+		...(words && { scores: words.map((search_term) => ({ search_term })) }),
+		data: () => Promise.reject(new Error('not read')),
+	})),
+});
+const idsOf = (one: PagefindAnswer): string[] => dropFalseMatches(one).map(({ id }) => id);
+
+test('a page stays that has each word, or one that begins like it', () => {
+	const words = ['quantum', 'tunnel'];
+	const pages = { both: ['quantum', 'tunnel', 'tunnelbahn'], one: ['quantum'], less: ['quant', 'tunnel'] };
+	expect(idsOf(answer(words, pages))).toEqual(['both']);
+	expect(idsOf(answer(words, { other: ['quan', 'tun'] }))).toEqual([]);
+});
+
+test('a letter alone is found as it is, unless it may be half typed', () => {
+	expect(idsOf(answer(['p', 'valu'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter']);
+	expect(idsOf(answer(['valu', 'p'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter', 'begun']);
+});
+
+test('a phrase is found as it is, so that its pages need no scores', () => {
+	expect(idsOf(answer(['change', 'of'], { whole: undefined }))).toEqual(['whole']);
+	expect(idsOf({ results: [] })).toEqual([]);
+});
+
+test('a number is found as it is, or in one of its forms, and never by what it begins', () => {
+	const pages = { same: ['13'], form: ['13th'], more: ['137'], thousands: ['13000'] };
+	expect(idsOf(answer(['13'], pages))).toEqual(['same', 'form']);
+});
+
+test('tells which words of the query a page has only longer ones of', () => {
+	const [whole, longer] = dropFalseMatches(
+		answer(['quantum', 'tun'], { whole: ['quantum', 'tun'], longer: ['quantum', 'tunnel'] }),
+	);
+	expect([whole?.prefixOnly, longer?.prefixOnly]).toEqual([[], ['tun']]);
+});
+
+test('a word of two letters that some page has as it is is not looked for by what it begins', () => {
+	const parts = (...pages: Record<string, readonly string[]>[]) =>
+		pages.map((one) => dropFalseMatches(answer(['pi'], one)));
+	const ids = (lists: readonly (readonly { id: string }[])[]): string[] => lists.flat().map(({ id }) => id);
+	expect(
+		ids(preferExactShortWords(parts({ pizza: ['pizza'], pi: ['pi', 'picture'] }, { picture: ['pictur'] }))),
+	).toEqual(['pi']);
+	expect(ids(preferExactShortWords(parts({ pizza: ['pizza'] }, { picture: ['pictur'] })))).toEqual([
+		'pizza',
+		'picture',
+	]);
+	const longer = [dropFalseMatches(answer(['bath'], { bath: ['bath'], bathtub: ['bathtub'] }))];
+	expect(ids(preferExactShortWords(longer))).toEqual(['bath', 'bathtub']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { closestTerm } from '../../../../../src/site/client/search/query/closest-term.ts';
+
+const terms = [
+	['gradient descent', 7],
+	['gradient ascent', 2],
+	['learning rate', 4],
+	['learning rates', 5],
+	['large number', 0],
+	['networks', 9],
+].map(([text, talks]) => ({ page: '', text: String(text), talks: Number(talks), definition: undefined }));
+
+test.each([
+	['gradient decent', 'gradient descent'],
+	['Gradients decent', 'gradient descent'],
+	['"gradient decent"', 'gradient descent'],
+	['lerning rate', 'learning rates'],
+	['netwroks', 'networks'],
+	// It is a term, has other words, more or fewer of them, or too many errors.
+	['gradient descent', undefined],
+	['gradients descent', undefined],
+	['gradient of descent', undefined],
+	['decent gradient', undefined],
+	['gradient', undefined],
+	['gradient decency', undefined],
+	// A term that no talk says.
+	['larje number', undefined],
+	['?', undefined],
+])('who types %s probably means the term %s', (query, near) => {
+	expect(closestTerm(terms, query)?.text).toBe(near);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { parseQuestion } from '../../../../../src/site/client/search/query/question.ts';
+
+test.each([
+	['what does the no cloning theorem say', 'no cloning theorem'],
+	['What’s a qubit?', 'qubit?'],
+	['how do magnets work?', 'magnets'],
+	['where do trees get their mass from', 'trees get their mass'],
+	['what is the speed of light', 'speed of light'],
+	['what is  the speed of  light', 'speed of light'],
+	['evolution vs. natural selection', 'evolution natural selection'],
+	['evolution versus selection', 'evolution selection'],
+	['versuses and vscode', 'versuses and vscode'],
+	['the sun', 'sun'],
+	['k means', 'k means'],
+	['what is k means', 'k'],
+	['IT security', 'IT security'],
+	['WHAT IS ENTROPY', 'ENTROPY'],
+	['A* search', 'A* search'],
+	['C++', 'C++'],
+	['who', 'who'],
+	['to be or not to be', 'to be or not to be'],
+	['"what is it"', '"what is it"'],
+	['"copper kett', 'copper kett'],
+	['"what is a kett', 'kett'],
+	['wie ist Licht', 'wie ist Licht'],
+	['量子 とは', '量子 とは'],
+	['', ''],
+])('of %s, what tells something is %s', (query, left) => {
+	expect(parseQuestion(query, ['en']).keywords).toBe(left);
+});
+
+test.each([
+	['was ist eine Fähre?', 'de-AT', 'Fähre?'],
+	['qu’est-ce que la lumière', 'fr', 'lumière'],
+	['¿qué es la luz?', 'es', 'luz?'],
+	['o que é a luz?', 'pt-BR', 'luz?'],
+	['what is light', 'fi', 'what is light'],
+])('%s is a question in the language of the talks: %s', (query, language, left) => {
+	expect(parseQuestion(query, [language]).keywords).toBe(left);
+});
+
+test.each([
+	['how do stars die', 'stars die'],
+	['world war', 'world war'],
+	['spider man', 'spider man'],
+	['was ist eine Fähre', 'Fähre'],
+	['qu’est-ce que la lumière', 'lumière'],
+	['what is the', 'what is the'],
+])('%s is a question in one language where talks are in several: %s', (query, left) => {
+	expect(parseQuestion(query, ['en', 'de', 'fr']).keywords).toBe(left);
+});
+
+test.each([
+	['what is the speed of light', ['of']],
+	['was it the end of the world', ['of', 'the']],
+	['C++ and IT', ['and']],
+	['to be or not to be', []],
+	['"speed of light"', []],
+])('of %s, the words that say nothing alone are %j', (query, small) => {
+	expect(parseQuestion(query, ['en']).stopWords).toEqual(small);
+});
+
+test.each([
+	['what is entropy', true, true],
+	['entropy', false, true],
+	['the entropy', false, true],
+	['the', false, false],
+	['what is the', false, false],
+	['"the"', false, true],
+])('%s asks for an explanation: %s; it has a word that tells something: %s', (query, asks, tells) => {
+	expect(parseQuestion(query, ['en'])).toMatchObject({ isQuestion: asks, hasContent: tells });
+});
