@@ -1,9 +1,10 @@
 import type { PagefindResult } from './pagefind.ts';
 
 /**
- * Results for a quoted phrase, each with the locations of all its words. For a phrase, Pagefind only gives the first
- * location on a page. Which locations have the whole phrase is checked when the page is read.
+ * Gives the results of a quoted phrase the locations of all their matching words: for a phrase, Pagefind returns only
+ * the first location on a page. Reading the page checks which of them form the phrase.
  *
+ * @param found the results for the phrase
  * @param whole the results for the same words without quotation marks
  */
 export function withAllLocations<Page extends PagefindResult>(

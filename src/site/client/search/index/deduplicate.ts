@@ -1,8 +1,8 @@
 import type { PagefindResult } from './pagefind.ts';
 
 /**
- * Removes duplicates from the lists of one part of the index: a page stays where its score is best, with its other results.
- * The order is kept.
+ * Removes duplicate pages from the lists of one index part. Keeps the best-scoring result of each page, with the others
+ * as its alternatives, and keeps the order.
  */
 export function deduplicate<Page extends PagefindResult>(
 	lists: readonly (readonly Page[])[],

@@ -12,46 +12,50 @@ import { spellingsOf } from '../query/spellings.ts';
 import { isPhrase } from '../../words/matching.ts';
 import type { SearchState } from '../query/state.ts';
 
-/** A result, with the query that found it: its words are matched against that. */
+/** A result and the query variant that found it, which its words are matched against. */
 export interface FoundPage extends MatchedPage {
 	readonly foundBy: string;
-	/** The same page as other spellings of the query found it, or as the query that was typed. */
+	/** The same page as found by other variants of the query, or to be matched against the query as typed. */
 	readonly alternatives?: readonly FoundPage[];
 }
 
-/** A result, with the spelling of the query that found it. */
+/** A result and the index spelling that found it. */
 type SpeltPage = FoundPage & { readonly spelling: string };
 
-/** A site's search engine. It finds nothing of what a file holds that could not be loaded. */
+/** A site's search engine. Skips the results of index files that could not be loaded: see `failure`. */
 export interface SearchEngine {
 	/**
-	 * Finds the pages that have all words of a query and match the filters. Gives several lists for each part of the index,
-	 * each in the order asked for. A page's data is read on demand.
+	 * Finds the pages that contain all words of a query and match the filters. Returns several lists per part of the
+	 * index, each in the requested order. A page's data is read on demand.
 	 *
-	 * @param page asks only the part of the index that this page is in, as a path from the site's root
+	 * @param page path from the site's root; searches only the part of the index that contains this page
 	 */
 	search(state: SearchState, page?: string): Promise<(readonly FoundPage[])[]>;
-	/** All pages that match filters, whatever they say: a list for each language in each part of the index. */
+	/** Returns all pages that match the filters, as one list per language and part of the index. */
 	pages(filters: SearchState['filters']): Promise<FoundPage[][]>;
-	/** Languages of the index, as BCP 47 tags, that of most pages first. */
+	/** Languages of the index as BCP 47 tags, the one with the most pages first. */
 	readonly languages: readonly string[];
 	readonly pageCount: number;
-	/** The values of each filter, with the number of pages that have them. */
+	/** The values of each filter, with the number of pages that have each. */
 	filters(): Promise<Record<string, Record<string, number>>[]>;
 	/**
-	 * Why it may have found too little: a file of its index could not be loaded, and is not asked for again.
+	 * The error of an index file that could not be loaded, so that results may be missing. The engine does not request
+	 * the file again.
 	 *
-	 * @param isFiltered whether the search had filters: only then does it matter whether their files could be loaded
+	 * @param isFiltered whether the search had filters; otherwise errors of filter files are ignored
 	 */
 	readonly failure: (isFiltered: boolean) => Error | undefined;
 }
 
-/** The parts of the index by name. Each has the files that every search needs first, by name: their bytes, a character each. */
+/**
+ * The parts of the index by name. Each holds the files that every search needs first, by name, with one byte per
+ * character.
+ */
 type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Loads the search engine, and creates an instance for each language in each part of the index, with that language's
- * stemming.
+ * Loads the search engine and creates an instance per language and part of the index, each with the stemming of its
+ * language.
  *
  * @param folder address of the packed index, ending with `/`
  * @throws {Error} if there is no index, or none of it can be searched
@@ -62,7 +66,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	const parts = (await new Response(listed.body?.pipeThrough(new DecompressionStream('deflate'))).json()) as Parts;
 	let failure: Error | undefined;
 	let filterFailure: Error | undefined;
-	// Pagefind ignores a file that fails to load, as if it held no results.
+	// Pagefind treats a file that fails to load as if it held no results.
 	const fetchTracked: FetchChunk = (file) =>
 		fetchFile(file).catch((error: unknown) => {
 			const failed = new Error(`${file} could not be read.`, { cause: error });
@@ -71,7 +75,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			throw failed;
 		});
 	const programs = new Map<string, Promise<ArrayBuffer>>();
-	/** A language's WebAssembly program is the same in all parts, so it is loaded once. */
+	/** Fetches the WebAssembly program of a language once, as it is the same in all parts. */
 	const fetchProgram = async (file: string): Promise<Response> => {
 		const program = programs.get(file) ?? fetchTracked(file).then((response) => response.arrayBuffer());
 		programs.set(file, program);
@@ -94,7 +98,7 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		}),
 	);
 	const instances = loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-	// A program that is loaded may still not start.
+	// A program may load and still fail to start.
 	for (const one of loaded)
 		if (one.status === 'rejected') failure ??= new Error('The search engine did not start.', { cause: one.reason });
 	if (failure && instances.length === 0) throw failure;
@@ -130,9 +134,9 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 				const lists = (
 					await Promise.all([find(query), ...joinedWords, ...queryRewrites(query, language).map(find)])
 				).flat();
-				// A title such as `Wave/Particle` is found as one word only, but says both.
+				// A title such as `Wave/Particle` is found only as one word, but contains both.
 				const asTyped = (page: FoundPage): FoundPage[] => (page.foundBy === query ? [] : [{ ...page, foundBy: query }]);
-				// A page that says `email` does not say the words of `e-mail`, nor `PhD` that of `Ph.D.`; 12 is not 1/2.
+				// `email` on a page lacks the words of `e-mail`, `PhD` that of `Ph.D.`; but 12 does not stand for 1/2.
 				const asSpelt = (page: SpeltPage): FoundPage[] =>
 					page.spelling === page.foundBy || (isPhrase(page.spelling) && !/^"\p{L}+"$/u.test(page.spelling))
 						? []
@@ -164,12 +168,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	};
 }
 
-/** What the entry file of a part of the index says. */
+/** The contents of `pagefind-entry.json` in a part of the index. */
 interface Entry {
 	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
-/** The number of pages in each language of a part of the index. */
+/** The number of pages per language in a part of the index. */
 function languagesOf(first: Readonly<Record<string, string>>): (readonly [language: string, pages: number])[] {
 	const { languages } = JSON.parse(first['pagefind-entry.json'] ?? '') as Entry;
 	return Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
@@ -183,7 +187,7 @@ function pagesByLanguage(parts: readonly Readonly<Record<string, string>>[]): Ma
 
 async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');
-	// The engine takes its language from its document.
+	// The engine reads its language from the document.
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
 	const instance = globalThis.cuemarkEngine(fetchChunk, document).createInstance({
 		basePath: INDEX_ROOT,

@@ -1,17 +1,15 @@
 import { isNumber, isFormOfNumber } from '../../words/numbers.ts';
 import type { PagefindAnswer, PagefindResult } from './pagefind.ts';
 
-/** A result, with the words of the query that only match longer words on its page. */
+/** A result, with the query words that it matches only as prefixes of longer words. */
 export interface MatchedPage extends PagefindResult {
 	readonly prefixOnly: readonly string[];
 }
 
 /**
- * The results of one part of the index that have every word of the query, or a word that begins with it. If no word in a
- * part begins with a query word, Pagefind falls back to the longest word that is a prefix of it (`de` for `dette`), or
- * ignores it. Such results are dropped. Numbers must match exactly.
- *
- * @returns the results in their order
+ * Drops the results that lack a word of the query, or a word that starts with it. If no word in an index part starts
+ * with a query word, Pagefind falls back to the longest word that is a prefix of it (`de` for `dette`), or ignores it.
+ * Numbers must match exactly. Keeps the order.
  */
 export const dropFalseMatches = ({ results, search_keywords: searched = [] }: PagefindAnswer): MatchedPage[] =>
 	results.flatMap((result) => {
@@ -22,7 +20,7 @@ export const dropFalseMatches = ({ results, search_keywords: searched = [] }: Pa
 		const prefixOnly = searched.filter((word) => !found.includes(word));
 		const agrees = searched.every((word, place) => {
 			if (isNumber(word)) return found.some((other) => isFormOfNumber(other, word));
-			// A single letter is a prefix of too many words, except as the last word, which may be half typed.
+			// A single letter is a prefix of too many words, except as the last word, which the reader may still be typing.
 			const isWhole = /^[a-z]$/.test(word) && place < searched.length - 1;
 			return isWhole ? found.includes(word) : found.some((other) => other.startsWith(word));
 		});
@@ -30,15 +28,15 @@ export const dropFalseMatches = ({ results, search_keywords: searched = [] }: Pa
 	});
 
 /**
- * Whether a word is so short that it is a prefix of a great many. Not for scripts such as Chinese, where words are that
+ * Whether a word is too short to be a useful prefix. Never in scripts such as Chinese, where whole words are that
  * short.
  */
 export const isShortWord = (word: string): boolean =>
 	/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,2}$/u.test(word);
 
 /**
- * Of the results of all parts of the index, those that have the short words of the query exactly, if there are any; else
- * all. `pizza` does not help someone looking for `pi`.
+ * Keeps only the results that match the query's short words exactly, if any part of the index has such a result;
+ * otherwise keeps all. A search for `pi` should not list `pizza`.
  */
 export function preferExactShortWords<Page extends MatchedPage>(
 	lists: readonly (readonly Page[])[],

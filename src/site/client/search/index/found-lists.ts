@@ -1,9 +1,9 @@
 import type { FoundPage } from './engine.ts';
 
-/** Results, in several ordered lists for each part of the index. */
+/** Results as several ordered lists per part of the index. */
 export type FoundLists = readonly (readonly FoundPage[])[];
 
-/** Finds the pages that have all words of a query. */
+/** Finds the pages that contain all words of a query. */
 export type Find = (query: string) => Promise<FoundLists>;
 
 /** The number of pages in all lists. */

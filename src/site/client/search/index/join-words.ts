@@ -1,8 +1,8 @@
 import { isPhrase } from '../../words/matching.ts';
 
-/** A word that may be half of a compound: letters only, at least two. */
+/** A word that may be half of a compound: at least two letters and nothing else. */
 const joinable = /^[\p{L}\p{M}]{2,}$/u;
-/** In longer queries, two words are hardly meant as one. */
+/** Maximum words of a query: in longer ones, two words rarely form a compound. */
 const MAX_WORDS = 4;
 
 /** A query with two adjacent words joined. */
@@ -11,7 +11,7 @@ export interface JoinedWords {
 	readonly query: string;
 }
 
-/** The ways to join two adjacent words of a query: `wave function` to `wavefunction`. */
+/** Returns each way to join two adjacent words of a query: `wave function` becomes `wavefunction`. */
 export function joinAdjacentWords(query: string): JoinedWords[] {
 	const words = query.split(/\s+/);
 	if (isPhrase(query) || words.length > MAX_WORDS) return [];

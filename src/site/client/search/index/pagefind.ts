@@ -1,4 +1,4 @@
-/** The parts of Pagefind's API (https://pagefind.app/docs/api/) and of its results that are used here. */
+/** The parts of Pagefind's API and results (https://pagefind.app/docs/api/) that are used here. */
 
 export interface PagefindSubResult {
 	/** Text of `data-pagefind-title`; the page's title for text before the first anchor. */
@@ -8,7 +8,7 @@ export interface PagefindSubResult {
 	readonly excerpt: string;
 	/** Positions of the matching words, counted in words from the start of the page. */
 	readonly locations: readonly number[];
-	/** `element` is the name of the element that it was in the page that Pagefind read. */
+	/** `element` is the name of the HTML element that Pagefind indexed. */
 	readonly anchor?: { readonly id: string; readonly element: string; readonly location: number };
 }
 
@@ -16,7 +16,7 @@ export interface PagefindPage {
 	/** From the site's root, beginning with `/`. */
 	readonly url: string;
 	readonly meta: Readonly<Record<string, string>>;
-	/** The values by which it can be filtered, and what else is known of it: see components/search/search-facts.astro. */
+	/** The values that it can be filtered by, and other facts: see components/search/search-facts.astro. */
 	readonly filters: Readonly<Record<string, readonly string[]>>;
 	readonly raw_content?: string;
 	readonly content: string;
@@ -27,26 +27,26 @@ export interface PagefindPage {
 export interface PagefindResult {
 	readonly id: string;
 	readonly score: number;
-	/** Places of the matching words, counted in words from the start of the page; for a phrase, of the first one only. */
+	/** Positions of the matching words, counted in words from the start of the page; for a phrase, only the first one. */
 	readonly words?: readonly number[];
-	/** The stems in the index that it matched. Absent if a phrase was searched for. */
+	/** The matching stems of the index. Absent when searching for a phrase. */
 	readonly scores?: readonly { readonly search_term: string }[];
 	data: () => Promise<PagefindPage>;
 }
 
-/** Results in order, and the stems that were searched for. */
+/** Ordered results, and the stems that were searched for. */
 export interface PagefindAnswer {
 	readonly results: readonly PagefindResult[];
 	readonly search_keywords?: readonly string[];
 }
 
 export interface PagefindInstance {
-	/** Makes results say which words each page was found for. */
+	/** Makes results report the words that each page was found for. */
 	enterPlaygroundMode: () => Promise<void>;
 	init: () => Promise<void>;
 	/** @param query `null` for all pages */
 	search: (query: string | null, options?: object) => Promise<PagefindAnswer>;
-	/** The values of each filter, with the number of pages that have them. */
+	/** The values of each filter, with the number of pages that have each. */
 	filters: () => Promise<Record<string, Record<string, number>>>;
 }
 

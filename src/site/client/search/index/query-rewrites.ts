@@ -3,22 +3,22 @@ import { isPhrase } from '../../words/matching.ts';
 import { formulasInWords, isOneWord } from '../query/formulas.ts';
 import { numberVariants } from '../query/numerals.ts';
 
-/** How signs that are a part of words are said, in most languages, in the order of their marks. */
+/** The spoken names of signs inside words, the same in most languages, in the order of their marks. */
 const signNames = ['dash', 'dot', 'star', 'sharp', 'plus'];
 
-/** A sign that is a part of a word, marked, and the dot of `node.js`. */
+/** A marked sign inside a word, or the dot of `node.js`. */
 const spokenSign = /[\u2060-\u2064]|(?<=\p{L}{2})\.(?=\p{L}{2})/gu;
-/** A letter or two with the names of signs behind it: `c plus plus`. */
+/** One or two letters followed by spoken signs: `c plus plus`. */
 const signNamesSpoken = /(?<![\p{L}\p{N}])\p{L}{1,2}(?: (?:star|sharp|plus))+\b/giu;
-/** The name of a dot before a word: `dot net`. */
+/** A spoken dot before a word: `dot net`. */
 const dotSpoken = /(?<![\p{L}\p{N}])dot (?=\p{L}{2})/giu;
 
 /**
- * The other ways to write a query: its words with signs as they are said, `C plus plus` for `C++` and `node dot js` for
- * `node.js`, or with signs instead of their names; and, unless it is a quoted phrase, which stays one, its formulas and numbers in
- * words, and its numbers in digits.
+ * Returns alternative forms of a query: with signs spelled out (`C plus plus` for `C++`, `node dot js` for `node.js`),
+ * with signs in place of their names, and, unless it is a quoted phrase, with formulas and numbers in words and with
+ * numbers in digits.
  *
- * @param language of the talks: BCP 47
+ * @param language of the talks (BCP 47)
  */
 export function queryRewrites(query: string, language: string): string[] {
 	const marked = signsMarked(query);
@@ -33,7 +33,7 @@ export function queryRewrites(query: string, language: string): string[] {
 	const formula = language.startsWith('en') ? formulasInWords(marked) : marked;
 	const variants = isPhrase(query) ? [named] : [named, formula, ...numberVariants(formula, language)];
 	const spoken = variants.filter((variant) => variant !== marked).map(signsUnmarked);
-	// What is one word when it is written has to be said in one.
+	// If it is written as one word, its spoken words must be adjacent.
 	const isWhole = isOneWord(query) && !isPhrase(query);
 	const sideBySide = spoken.map((variant) => (isWhole && /\S\s/.test(variant) ? `"${variant}"` : variant));
 	return [...sideBySide, ...(withSigns === query ? [] : [withSigns])];

@@ -1,12 +1,12 @@
 import type { PagefindPage, PagefindResult } from './pagefind.ts';
 
 /**
- * Makes results of one instance read their pages one by one: each waits for those that read the same page before, and gets a
- * page of its own. Pagefind has one object for a page, and fills it anew with the words that a result was found for, so that of two
- * searches that overlap while the reader types, one would see the words of the other.
+ * Makes the results of one Pagefind instance read each page one at a time, each into a copy of its own. Pagefind reuses
+ * one object per page and overwrites it with the matches of each result, so of two overlapping searches, as while
+ * typing, one would see the matches of the other.
  */
 export function serializeReads(): <Result extends PagefindResult>(result: Result) => Result {
-	/** The last reading of each page, by its id. */
+	/** The last read of each page, by its id. */
 	const last = new Map<string, Promise<unknown>>();
 	return (result) => ({
 		...result,

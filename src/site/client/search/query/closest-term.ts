@@ -2,14 +2,15 @@ import type { ListedTerm } from '../../lists/terms.ts';
 import { FORM_QUALITY, matchOf, queryWords } from '../../words/matching.ts';
 import { distanceWithinLimit } from './spelling-correction.ts';
 
-/** What is needed of a term. */
+/** The fields of a term that are compared. */
 export type TermCandidate = Pick<ListedTerm, 'text' | 'talks'>;
 
 /**
- * The term that a query with typing errors probably means: `gradient descent` for `gradient decent`. Also where each of its
- * words is said somewhere, which `meantBy` leaves as they are.
+ * Finds the term that a mistyped query probably means: `gradient descent` for `gradient decent`. Unlike `correctQuery`,
+ * also corrects words that occur in some talk.
  *
- * @returns the one with the fewest errors, then the one in most talks; `undefined` if none is close, or the query is a term
+ * @returns the one with the fewest typos, then the one in most talks; `undefined` if none is close or the query is a
+ *   term
  */
 export function closestTerm<Term extends TermCandidate>(terms: readonly Term[], query: string): Term | undefined {
 	const typed = queryWords(query);
@@ -21,7 +22,7 @@ export function closestTerm<Term extends TermCandidate>(terms: readonly Term[], 
 	return near[0] && near[0].slips > 0 ? near[0].term : undefined;
 }
 
-/** The typing errors in all words; `undefined` if the words are not as many, or one has more errors than are forgiven. */
+/** The typos in all words together; `undefined` if the word counts differ or a word has too many. */
 function totalDistance(typed: readonly string[], words: readonly string[]): number | undefined {
 	if (typed.length !== words.length) return undefined;
 	let sum = 0;

@@ -1,6 +1,6 @@
-/** How the signs of a formula are said in English, in the order in which they are put into words. */
+/** How the signs of a formula are read in English, in the order of replacement. */
 const spokenForms: readonly (readonly [sign: RegExp, words: string])[] = [
-	// Whoever has no raised digits types `mc2`.
+	// People without superscripts on their keyboard type `mc2`.
 	[/²|\^2(?!\p{N})|(?<=(?<!\p{L})\p{Ll}{1,2})2(?![\p{L}\p{N}])/gu, ' squared '],
 	[/³|\^3(?!\p{N})/gu, ' cubed '],
 	[/\^/g, ' to the '],
@@ -17,21 +17,24 @@ const greek =
 	'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
 		' ',
 	);
-/** A letter of the Greek alphabet alone, or with digits: no letter of a word. */
+/** A Greek letter on its own or before digits, not part of a word. */
 const greekLetter = /(?<!\p{Script=Greek})[Α-Ωα-ω](?![\p{Script=Greek}\p{M}])/gu;
 
 const nameOf = (letter: string): string =>
 	greek[(letter.toLowerCase().codePointAt(0) ?? 0) - 'α'.charCodeAt(0)] ?? letter;
 
-/** Where spaces part no words of a formula: in brackets behind a letter, and around a sign between letters and numbers. */
+/**
+ * Spaces that do not separate words of a formula: in brackets after a letter, and around a sign between letters and
+ * numbers.
+ */
 const insideFormula = /(?<=\p{L})\([^()]*\)|(?<!\p{L}{3})\s*[=+×·^]\s*(?!\p{L}{3})/gu;
 
-/** Whether a query is one word, or one formula: `O(n log n)`. What it consists of is said side by side. */
+/** Whether a query is a single word or a single formula, such as `O(n log n)`, whose parts are spoken in sequence. */
 export const isOneWord = (query: string): boolean => !/\s/.test(query.replace(insideFormula, '').trim());
 
 /**
- * A query with its formulas as they are said in English: `E=mc²` becomes `E equals mc squared`, `O(n log n)` becomes `O of n log
- * n`. Others stay as they are.
+ * Spells out the formulas of a query in English: `E=mc²` becomes `E equals mc squared`, `O(n log n)` becomes `O of n
+ * log n`. Returns other queries unchanged.
  */
 export function formulasInWords(query: string): string {
 	const words = spokenForms.reduce(

@@ -4,30 +4,30 @@ import { secondOfAddress } from '../../../../videos/second-in-address.ts';
 import { idOfTalk, pageOfName } from '../../lists/renamed-talk.ts';
 import type { ListedTalk } from '../../lists/talks.ts';
 
-/** A video that a query names by its address, or by its id on YouTube, instead of asking for words. */
+/** A video that a query names by its address or YouTube id, instead of searching for words. */
 export interface NamedVideo {
-	/** Its address or id as in the query. */
+	/** The address or id as it appears in the query. */
 	readonly name: string;
-	/** The second that the address names. */
+	/** The second in the address. */
 	readonly second: number | undefined;
-	/** Whether words are written so, too: only a talk that has this name is meant by it. */
+	/** Whether the query may also be ordinary words, so that it counts as a video only if a talk has this name. */
 	readonly mayBeWords: boolean;
-	/** The talk that is meant. */
+	/** Finds the talk of this video. */
 	readonly findIn: (talks: readonly ListedTalk[]) => ListedTalk | undefined;
 }
 
-/** An address with its scheme, also behind other words: some programs share a title with it. */
+/** An address with a scheme, possibly after other words: some apps share the title along with it. */
 const fullAddress = /(?<!\S)(?:https?|file):\/\/\S+$/i;
-/** An address as browsers show it: `youtu.be/dQw4w9WgXcQ`. */
+/** An address as browsers display it: `youtu.be/dQw4w9WgXcQ`. */
 const withoutScheme = /^[\w-]+(?:\.[\w-]+)+\/\S+$/;
 
-/** The video that a query names; `undefined` if it names none. */
+/** Recognises a query that names a video; `undefined` for any other. */
 export function namedVideo(query: string): NamedVideo | undefined {
 	if (isLikeId(query))
 		return { name: query, second: undefined, mayBeWords: true, findIn: (talks) => withId(query, talks) };
 	const name = fullAddress.exec(query)?.[0] ?? (withoutScheme.test(query) ? query : '');
 	const address = name.includes('://') ? name : `https://${name}`;
-	// Not `URL.parse`: Safari has it only since 18.
+	// Safari has `URL.parse` only since 18.
 	if (name === '' || !URL.canParse(address)) return undefined;
 	const url = new URL(address);
 	return {
@@ -38,7 +38,9 @@ export function namedVideo(query: string): NamedVideo | undefined {
 	};
 }
 
-/** Whether a query may be an id on YouTube. Eleven letters alone, capitals only at the start or throughout, are a word. */
+/**
+ * Whether a query may be a YouTube id. Eleven digits, capitals, or letters that are lowercase after the first are not.
+ */
 const isLikeId = (query: string): boolean => isVideoId(query) && !/^(?:[A-Za-z][a-z]+|[A-Z]+|\d+)$/.test(query);
 
 const withId = (id: string, talks: readonly ListedTalk[]): ListedTalk | undefined =>
@@ -48,7 +50,7 @@ function talkAt(url: URL, talks: readonly ListedTalk[]): ListedTalk | undefined 
 	const id = youtubeIdIn(url);
 	if (id !== null) return withId(id, talks);
 	const sameVideo = talks.filter((talk) => talk.url !== undefined && isSameVideo(url, new URL(talk.url)));
-	// Some pages of a site may have their address before that of others: what says most of this one is meant.
+	// On some sites one address is a prefix of another: the longest match is meant.
 	sameVideo.sort((a, b) => (b.url ?? '').length - (a.url ?? '').length);
 	if (sameVideo[0]) return sameVideo[0];
 	// A page of this site, or of a copy of it.
@@ -57,7 +59,10 @@ function talkAt(url: URL, talks: readonly ListedTalk[]): ListedTalk | undefined 
 	return talks.find((talk) => talk.page === page);
 }
 
-/** Whether an address leads to the video that another one is of. It may say more: a second in a site's own way, or who shared it. */
+/**
+ * Whether an address leads to the same video as another. It may have more parameters, such as a site-specific start
+ * time or who shared it.
+ */
 function isSameVideo(url: URL, video: URL): boolean {
 	if (videoKey(url) !== videoKey(video)) return false;
 	const { searchParams, hash } = withoutMoment(video);
@@ -65,7 +70,7 @@ function isSameVideo(url: URL, video: URL): boolean {
 	return idOnSite(video) !== undefined || (hasSameParameters && (hash === '' || hash === url.hash));
 }
 
-/** Where a video is, or a page that shows several, the same for all forms of its address. */
+/** Identifies a video, or a page with several videos, regardless of the form of its address. */
 function videoKey(url: URL): string {
 	const id = idOnSite(url);
 	if (id !== undefined) return `${url.hostname.split('.').slice(-2).join('.')} ${id}`;

@@ -1,4 +1,4 @@
-/** The numbers from zero on as words, by language. */
+/** The words for the numbers from zero, by language. */
 const numberWords: Readonly<Record<string, readonly string[]>> = {
 	en: list(
 		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -13,7 +13,7 @@ function list(words: string): readonly string[] {
 	return words.split(' ');
 }
 
-/** Round numbers. English puts others together from them: `twenty four`. */
+/** The words for round numbers. English combines them into others: `twenty four`. */
 const roundNumberWords: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	en: {
 		twenty: 20,
@@ -33,14 +33,15 @@ const roundNumberWords: Readonly<Record<string, Readonly<Record<string, number>>
 	pt: { vinte: 20, cem: 100, mil: 1000 },
 };
 
-/** A number in digits that is no part of anything else. */
+/** A number in digits that stands alone. */
 const digits = /(?<!\S)\d{1,4}(?=[\s?!,;:]|$)/gu;
 
 /**
- * The ways to write a query that has numbers: with those in words as digits, and with small and round ones in digits as words.
- * Talks have either, whatever is typed: captions of programs write `three prisoners`, but `100 prisoners`.
+ * Returns alternative forms of a query with numbers: with number words as digits, and with small and round numbers as
+ * words. Transcripts mix both, whatever the reader types: automatic captions have `three prisoners`, but `100
+ * prisoners`.
  *
- * @param language of the talks: BCP 47
+ * @param language of the talks (BCP 47)
  */
 export function numberVariants(query: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
@@ -51,7 +52,7 @@ export function numberVariants(query: string, language: string): string[] {
 	]);
 	const nameOf = new Map([...values].map(([name, value]) => [value, name]));
 	const inWords = query.replace(digits, (number) => nameOf.get(Number(number)) ?? number);
-	// Of a number or a calculation alone, digits are meant.
+	// A query of only a number or a calculation means digits.
 	const variants = /\p{L}{2}/u.test(query) ? [inDigits(query, values), inWords] : [];
 	return variants.filter((variant) => variant !== query);
 }
@@ -61,7 +62,7 @@ function inDigits(query: string, values: ReadonlyMap<string, number>): string {
 	let run: { readonly word: string; readonly numbers: readonly number[] }[] = [];
 	const end = (): void => {
 		const numbers = combineNumbers(run.flatMap(({ numbers }) => numbers));
-		// The word for one alone is an article, or a pronoun.
+		// On its own, the word for one is an article or a pronoun.
 		written.push(...(numbers.join() === '1' ? run.map(({ word }) => word) : numbers.map(String)));
 		run = [];
 	};
@@ -82,8 +83,8 @@ function inDigits(query: string, values: ReadonlyMap<string, number>): string {
 }
 
 /**
- * The numbers that are said by some one after the other: 24 by 20 and 4, 1995 by 19, 90 and 5, 1200 by 1, 1000, 2 and 100, but 3
- * and 6 are two.
+ * Combines number words spoken in sequence: 20 4 becomes 24; 19 90 5 becomes 1995; 1 1000 2 100 becomes 1200; but 3 6
+ * stays two numbers.
  */
 function combineNumbers(spoken: readonly number[]): number[] {
 	const numbers: number[] = [];

@@ -6,8 +6,8 @@ import { abbreviatedBy } from './abbreviation.ts';
 const MAX_TERMS = 3;
 
 /**
- * The terms to offer for a query: those that it abbreviates, and those that have all its words in any form, the last one perhaps
- * half typed. Definitions do not count, since almost any word occurs in some of them.
+ * Returns the terms to offer for a query: those that it abbreviates, then those with all its words in any form, of
+ * which the last may be incomplete. Ignores definitions, since almost any word occurs in some of them.
  */
 export function offeredTerms(terms: readonly ListedTerm[], query: string): ListedTerm[] {
 	const isAbbreviated = abbreviatedBy(query);

@@ -1,11 +1,11 @@
 import { isPhrase, plain, unquoted } from '../../words/matching.ts';
 
-/** Words at the start or end of a question that say nothing about its subject, by the language of the talks. */
+/** Stop words at the start or end of a question, by the language of the talks. */
 interface StopWordLists {
 	readonly questionWords: string;
-	/** Function words, at either end. */
+	/** At either end. */
 	readonly functionWords: string;
-	/** Words that may end a question, but mean something elsewhere: `k means`. */
+	/** Stop words only at the end of a question: elsewhere they carry meaning, as in `k means`. */
 	readonly questionEnds: string;
 }
 
@@ -39,7 +39,7 @@ const stopWordLists: Readonly<Record<string, StopWordLists>> = {
 	},
 };
 
-/** The words of one language. */
+/** The stop words of one language. */
 type StopWords = { readonly [kind in keyof StopWordLists]: ReadonlySet<string> };
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
@@ -55,10 +55,13 @@ function stopWordsOf(language: string | undefined): StopWords {
 
 const noStopWords: StopWordLists = { questionWords: '', functionWords: '', questionEnds: '' };
 
-/** How many words of a query have to be empty in a language other than that of most talks: of `star wars die` one is, in German. */
+/**
+ * How many stop words of another language than the most common one a query needs to count as asked in it: `star wars
+ * die` has one in German.
+ */
 const MIN_STOP_WORDS = 2;
 
-/** The words of the language in which a query is asked: that in which most of its words are empty. */
+/** Picks the language of a query: the one with the most stop words in it. */
 function likeliestLanguage(languages: readonly StopWords[], countIn: (words: StopWords) => number): StopWords {
 	const [main = stopWordsOf(undefined), ...others] = languages;
 	let best = { words: main, count: Math.max(countIn(main), MIN_STOP_WORDS - 1) };
@@ -69,34 +72,34 @@ function likeliestLanguage(languages: readonly StopWords[], countIn: (words: Sto
 	return best.words;
 }
 
-/** Negations are kept, but mean nothing alone. */
+/** Negations are kept, but are not enough on their own. */
 const negations = new Set(['no', 'not']);
 
-/** A query as a question. */
+/** A query analysed as a question. */
 export interface Question {
 	/** What to search for. */
 	readonly keywords: string;
-	/** Whether it asks what something is or how it works, and so on. */
+	/** Whether it asks for an explanation, such as what something is or how it works. */
 	readonly isQuestion: boolean;
-	/** Whether any of its words says something about a subject. */
+	/** Whether any of its words is not a stop word. */
 	readonly hasContent: boolean;
-	/** Words of `sought` that say nothing alone, in comparable form: the `of` of `speed of light`. */
+	/** The stop words left in `keywords`, in comparable form: the `of` of `speed of light`. */
 	readonly stopWords: readonly string[];
 }
 
 /**
- * A query without such words at its ends, as in `what is the big bang`, and without `vs`. Words in the middle stay: talks
- * contain them anyway, and they help to match `speed of light` exactly. If nothing would be left, they all stay.
- * So does a quoted phrase; a mark that is not closed is left out.
+ * Strips the stop words at both ends of a query, as in `what is the big bang`, and `vs` anywhere. Keeps stop words in
+ * the middle, which help to match `speed of light` exactly, and keeps all of a query that consists of nothing else.
+ * Leaves quoted phrases alone, and drops an unclosed quotation mark.
  *
- * @param languages of the talks, that of most talks first: BCP 47
+ * @param languages of the talks (BCP 47), the most common one first
  */
 export function parseQuestion(query: string, languages: readonly string[]): Question {
 	if (isPhrase(query)) return { keywords: query, isQuestion: false, hasContent: true, stopWords: [] };
 	const unquotedQuery = unquoted(query);
 	const words = unquotedQuery.split(/\s+/);
 	const isIn = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
-		// Not the A of `A*`, and not the IT of `IT security`.
+		// Not the A of `A*` or the IT of `IT security`.
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
 		(!/^\p{Lu}{2,}$/u.test(word) || unquotedQuery === unquotedQuery.toUpperCase()) &&
 		sets.some((set) => set.has(plain(word)));

@@ -1,14 +1,14 @@
 import { comparable } from '../../words/comparable.ts';
 import { wordsIn } from '../../words/matching.ts';
 
-/** Minimum length of a word for one typing error to be corrected, and for two. */
+/** Minimum length of a word to tolerate one typo, and two. */
 const MIN_LENGTH = { one: 4, two: 7 };
-/** The same for words that occur only in talks: there are so many that some are close by chance. */
+/** The same for words that only transcripts contain: they are so many that some are close by chance. */
 const MIN_LENGTH_SPOKEN = { one: 5, two: 9 };
 
 const letters = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}']+$/u;
 
-/** How often each word occurs in some texts, such as terms and titles. */
+/** Counts how often each word occurs in some texts, such as terms and titles. */
 export function countWords(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { word } of texts.flatMap((text) => wordsIn(text))) {
@@ -18,19 +18,19 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 	return counts;
 }
 
-/** A possible replacement in comparable form, and how often it occurs in terms and titles. */
+/** A possible correction in comparable form, and how often it occurs in terms and titles. */
 interface KnownWord {
 	readonly other: string;
 	readonly count: number;
 }
 
 /**
- * Makes a function that finds the word a misspelt one probably stands for: the one with the fewest typing errors between
- * them; then the one with the same letters in another order, since all were meant; then the one with the same first letter;
- * then the most frequent. It returns `undefined` if none is close enough for the word's length.
+ * Makes a function that corrects a misspelt word to the known word with the fewest typos; of equals, one with the same
+ * letters in another order, then one with the same first letter, then the most frequent. The function returns
+ * `undefined` if no word is close enough.
  *
- * @param counts words of terms and titles, in comparable form
- * @param spokenWords words that are said in talks; returned with the same spelling
+ * @param counts of the words in terms and titles, in comparable form
+ * @param spokenWords words of the transcripts; corrections keep their spelling
  */
 export function makeCorrector(
 	counts: ReadonlyMap<string, number>,
@@ -69,21 +69,21 @@ function candidatesFor(word: string, known: readonly KnownWord[], minLength: typ
 const sorted = (word: string): string => [...word].sort().join('');
 
 /**
- * The typing errors between a word and a known one, both in comparable form; `undefined` if they are more than are forgiven
- * in a word of its length.
+ * The edit distance of a word to a known one, both in comparable form; `undefined` if it is too large for the word's
+ * length.
  */
 export function distanceWithinLimit(word: string, other: string, minLength = MIN_LENGTH): number | undefined {
 	if (word.length < minLength.one) return undefined;
 	const most = word.length < minLength.two ? 1 : 2;
-	// Cheap checks first: counting errors is slower.
+	// Cheap checks first: computing the distance is slower.
 	if (Math.abs(other.length - word.length) > most || !letters.test(other)) return undefined;
 	const distance = editDistance(word, other);
 	return distance <= most ? distance : undefined;
 }
 
 /**
- * The number of missing, extra, wrong or swapped letters: optimal string alignment distance, which is Damerau’s (1964) with
- * no letter edited twice.
+ * The number of missing, extra, wrong or swapped letters: optimal string alignment distance, which is Damerau’s (1964)
+ * with no letter edited twice.
  */
 export function editDistance(a: string, b: string): number {
 	let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];

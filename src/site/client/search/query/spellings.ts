@@ -3,10 +3,12 @@ import { ligatures } from '../../words/comparable.ts';
 import { isOneWord } from './formulas.ts';
 import { isPhrase } from '../../words/matching.ts';
 
-/** Punctuation inside or between words: anything but letters, marks, numbers, apostrophes and signs that are a part of words. */
+/**
+ * Punctuation in or between words: anything but letters, marks, numbers, apostrophes and signs that are part of a word.
+ */
 const punctuation = /[^\p{L}\p{M}\p{N}\s'’\u2060-\u2064]+/gu;
 
-/** The ligatures of each language that has some. The index keeps them as they are. */
+/** The ligatures of the languages that have some. The index keeps them. */
 const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>> = {
 	da: ['æ'],
 	de: ['ß'],
@@ -17,19 +19,19 @@ const ligaturesOf: Readonly<Record<string, readonly (keyof typeof ligatures)[]>>
 
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** A query with punctuation replaced by spaces: a word with punctuation inside becomes several. `C++` is one. */
+/** Replaces the punctuation of a query with spaces, which splits words that contain some. `C++` stays one word. */
 export const splitAtPunctuation = (query: string): string => signsUnmarked(splitMarked(signsMarked(query)));
 
 const splitMarked = (marked: string): string => collapseSpaces(marked.replace(punctuation, ' '));
 
 /**
- * The ways in which a query may be spelt in Pagefind's index, likeliest first. The index has a compound (`low-entropy`,
- * `E=mc²`) as one joined word, and each of its parts of two or more letters. It has no punctuation, but marks of
- * signs that are a part of a word: see `signsMarked`.
+ * Returns the possible spellings of a query in Pagefind's index, likeliest first. The index has a compound
+ * (`low-entropy`, `E=mc²`) as one joined word and also each of its parts of two or more letters. It has no punctuation
+ * except marks for signs that are part of a word: see `signsMarked`.
  *
- * @param language of the index: BCP 47
- * @returns nothing for a query without letters and numbers. A quoted phrase, and the parts of a single word, come as a
- *   phrase
+ * @param language of the index (BCP 47)
+ * @returns phrases for a quoted phrase and for the parts of a single word; nothing for a query without letters and
+ *   numbers
  */
 export function spellingsOf(query: string, language: string): string[] {
 	const typed = signsMarked(query.toLowerCase());
@@ -40,23 +42,23 @@ export function spellingsOf(query: string, language: string): string[] {
 		const whole = variantsOf([joined, joined.replaceAll(' ', '')], language);
 		const parts = variantsOf([apart], language);
 		if (apart === typed.trim()) return whole;
-		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: only match it exactly.
+		// A word that is short without its punctuation, such as `v` for `V!`, is a prefix of too many: match it exactly.
 		const found = joined.length < MIN_PREFIX_LENGTH || joined.includes(' ') ? whole.map(quoted) : whole;
-		// The parts of a single word belong together.
+		// The parts of a single word must be adjacent.
 		return apart === joined ? found : [...found, ...parts.map(quoted)];
 	}
-	// `p value` may be `p-value` in the text, for which the index has no `p`. Nor of `e-mail`.
+	// `p value` may be `p-value` in the text, for which the index has no `p`; the same for `e-mail`.
 	const letterJoined = joined.replace(language.startsWith('en') ? loneLetters.english : loneLetters.other, '$1');
 	return variantsOf([joined, apart, letterJoined], language);
 }
 
-/** Letters before a word that are no words themselves. */
+/** A single letter before a word, unless it is a word itself. */
 const loneLetters = {
 	english: /(?<![\p{L}\p{N}])([^\P{L}aio]) (?=\p{L}{2})/gu,
 	other: /(?<![\p{L}\p{N}])([^\P{L}aeiouyàéó]) (?=\p{L}{2})/gu,
 };
 
-/** A word with punctuation that has fewer letters and numbers than this is not used as a prefix. */
+/** Words with punctuation that have fewer letters and numbers than this must match exactly. */
 const MIN_PREFIX_LENGTH = 5;
 
 const quoted = (text: string): string => `"${text}"`;
@@ -66,10 +68,10 @@ const variantsOf = (texts: readonly string[], language: string): string[] =>
 
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What German has for a letter with two dots where a keyboard has none. In `Frauen` and `Quelle`, two vowels are two. */
+/** How German writes umlauts without umlaut keys. In `Frauen` and `Quelle` the two vowels are separate. */
 const umlautDigraph = /([ao])e|(?<![aeäq])(u)e/g;
 
-/** The other spellings of a text, with or without ligatures, superscripts and two dots. */
+/** Respells a text with and without ligatures, superscripts and umlauts. */
 function respellings(text: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
 	const letters = ligaturesOf[main] ?? [];

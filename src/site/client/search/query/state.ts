@@ -1,27 +1,26 @@
 /**
- * What a search can be filtered by, in the order of the controls. The same names are used in the index and in addresses.
+ * The facets that a search can be filtered by, in the order of their controls. The index and addresses use these names.
  */
 export const facets = ['course', 'channel', 'year', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
-/** All that narrows a search: the facets, and the talk whose page is open. */
+/** All filters: the facets, and the talk whose page is open. */
 const filterNames = ['talk', ...facets] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** How results can be sorted. */
+/** The sort orders. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** How many characters of a query are searched for: more than a paragraph of a transcript has. A whole text takes minutes. */
+/**
+ * Maximum characters of a query: more than a transcript paragraph has. Searching for a whole text would take minutes.
+ */
 export const LONGEST = 500;
 
-/** Signs that keyboards have for an apostrophe, within a word. */
+/** Keyboard characters used as apostrophes within a word. */
 const apostrophe = /(?<=\p{L})[´`ʼ′](?=\p{L})/gu;
 
-/**
- * A query as it is searched for. Text that was copied from elsewhere may have soft hyphens, and spaces that are no wider than
- * nothing.
- */
+/** Cleans up a typed query. Pasted text may contain soft hyphens and zero-width spaces. */
 export const readQuery = (typed: string): string =>
 	typed
 		.slice(0, LONGEST)
@@ -30,7 +29,7 @@ export const readQuery = (typed: string): string =>
 		.replace(apostrophe, '’')
 		.trim();
 
-/** A search: the query, filters and order that the reader has chosen. */
+/** A search: the query, and the filters and order that the reader chose. */
 export interface SearchState {
 	readonly query: string;
 	/** Values that a talk must have to be found. */

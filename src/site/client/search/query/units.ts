@@ -1,4 +1,4 @@
-/** Units as they are written, and as talks say them in English. */
+/** Unit symbols, and the words for them in English. */
 const units: Readonly<Record<string, string>> = {
 	'km/h': 'kilometers per hour',
 	kmh: 'kilometers per hour',
@@ -19,9 +19,9 @@ const units: Readonly<Record<string, string>> = {
 	'%': 'percent',
 };
 
-/** A unit behind a number. No longer word begins like it: `10 kmers`. */
+/** A unit symbol after a number, not the start of a longer word: `10 kmers`. */
 const unit = /(?<=\p{N})\s*(km\/[hs]|m\/s|kmh|mph|km|cm|mm|nm|kg|ms|m|K|°[CF]?|%)(?![\p{L}\p{N}])/gu;
 
-/** A query with the units behind its numbers in words: `60 km/h` becomes `60 kilometers per hour`. */
+/** Spells out the units after numbers: `60 km/h` becomes `60 kilometers per hour`. */
 export const unitsInWords = (query: string): string =>
 	query.replace(unit, (written, symbol: string) => ` ${units[symbol] ?? written}`);
