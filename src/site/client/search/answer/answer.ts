@@ -6,24 +6,25 @@ import { type Question, parseQuestion } from '../query/question.ts';
 import { isPhrase } from '../../words/matching.ts';
 import { findAsTwoWords, canBeSplit } from './split-word.ts';
 
-/** The answer to a search. */
 export interface Answer extends Question {
-	/** Whether the pages match all words, a corrected query, similar words, or most of the words; or are of a video that it names. */
+	/**
+	 * What the pages match: all words, a corrected query, similar words, or most of the words; or the video that the
+	 * query names.
+	 */
 	readonly method: 'all' | 'corrected' | 'similar' | 'most' | 'video';
-	/** What it names of that video. */
+	/** The place that the query names in that video. */
 	readonly place?: PlaceInVideo | undefined;
 	readonly lists: FoundLists;
 }
 
 /** A second of a video. */
 export interface PlaceInVideo {
-	/** Path of the talk's page in its own language, from the site's root. */
+	/** Path from the site's root to the page of the talk in its original language. */
 	readonly path: string;
-	/** `undefined` where none is named. */
+	/** `undefined` if the query names none. */
 	readonly second: number | undefined;
 }
 
-/** What is needed to answer a query. */
 export interface AnswerDependencies {
 	readonly find: Find;
 	/** The languages of the index, and its number of pages. */
@@ -32,24 +33,24 @@ export interface AnswerDependencies {
 	/** The site's terms, and the titles of its talks. */
 	readonly terms: () => Promise<readonly string[]>;
 	readonly titles: () => Promise<readonly string[]>;
-	/** The words that are said in talks, and the misheard forms of glossary terms. */
+	/** The words of the transcripts, and the misheard forms of glossary terms. */
 	readonly words: () => Promise<SiteWords>;
-	/** Why `find` may have found too little. */
+	/** Why `find` may be missing results. */
 	readonly failure: () => Error | undefined;
-	/** What answers a query whose words no talk says, if it can be loaded. */
+	/** Loads the fallbacks for queries without results; `undefined` if they cannot be loaded. */
 	readonly fallbacks: () => Promise<typeof answerWithFallbacks | undefined>;
 }
 
 /**
- * Answers a query by the first of these ways that finds anything. Later ones take more searches and load more of the index,
- * and the code of them, so they are only tried if there is nothing else to show:
+ * Answers a query with the first of these that finds anything. Each takes more searches than the one before, and loads
+ * more code and more of the index:
  *
- * 1. all words that tell something, a word that may be two also as two
- * 2. the words that were probably meant where some are said nowhere
- * 3. words that begin like those that were typed, and go on about as they do
+ * 1. all words except stop words; a single word also as two words
+ * 2. a corrected query, if some words occur nowhere
+ * 3. words similar to those of the query
  * 4. most of the words
  *
- * @throws the failure of `find` if nothing is found: what was asked for may stand in what could not be loaded
+ * @throws the failure of `find` if nothing is found, since the results may be in a file that could not be loaded
  */
 export async function answerTo(query: string, dependencies: AnswerDependencies): Promise<Answer> {
 	const { find } = dependencies;

@@ -3,9 +3,9 @@ import { hitsOf, type VideoHits, type HitOptions } from '../hits/hits.ts';
 import type { FoundPage } from '../index/engine.ts';
 
 /**
- * Reads a page as that spelling of the query that it says best, of several the one that was typed, with the moments that say
- * another one in full. `wave particle` finds `Wave/Particle` in a title as one word, and what the talk says as two; `C++` finds
- * `C plus plus`, too.
+ * Reads a page as the variant of the query that it matches best, preferring the query as typed, and adds the moments
+ * that fully match another variant. `wave particle` finds `Wave/Particle` in a title as one word and in speech as two;
+ * `C++` also finds `C plus plus`.
  *
  * @returns `undefined` if the page cannot be loaded
  */
@@ -34,7 +34,7 @@ const hasAllWords = ({ complete, strength }: VideoHits): boolean => complete && 
 
 const isSameMoment = (a: Hit, b: Hit): boolean => a.second === b.second && a.isReadersNote === b.isReadersNote;
 
-/** How much of the query the title or the best moment has. */
+/** How much of the query the title or the best moment matches. */
 export const closeness = ({ titled, strength }: VideoHits): number => (titled ? 1 : strength);
 
 const isBetter = (a: VideoHits, b: VideoHits): boolean =>

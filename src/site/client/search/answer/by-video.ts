@@ -6,21 +6,20 @@ import type { NamedVideo } from '../query/named-video.ts';
 import type { SearchState } from '../query/state.ts';
 import type { Answer } from './answer.ts';
 
-/** What is needed to answer a query that names a video. */
 export interface VideoDependencies {
 	/** All talks of the site. */
 	readonly talks: () => Promise<readonly ListedTalk[]>;
-	/** Finds the pages that match filters, in each part of the index. */
+	/** Finds the pages that match the filters, in each part of the index. */
 	readonly pages: (filters: SearchState['filters']) => Promise<FoundLists>;
 	readonly find: Find;
 }
 
 /**
- * Answers a query that names a video by the talks that are of it, one for each of its languages, its own first. Where no talk is
- * of it, by what says its address, as notes do.
+ * Answers a query that names a video with the talks of that video, one per language. If there are none, finds pages
+ * that contain its address, as notes may.
  *
- * @returns `undefined` where no talk is of it, and the query may be words instead
- * @throws where it is an address, and it is not known which talks there are
+ * @returns `undefined` if there are no such talks and the query may be ordinary words
+ * @throws if the query is an address and the list of talks could not be loaded
  */
 export async function answerByVideo(
 	named: NamedVideo,

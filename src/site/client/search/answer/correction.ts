@@ -6,14 +6,14 @@ import { plain, queryWords, wordsIn } from '../../words/matching.ts';
 import { knownSplit } from './split-word.ts';
 import { unitsInWords } from '../query/units.ts';
 
-/** English ordinals in words, from the first on. */
+/** English ordinals in words, starting with the first. */
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** An ordinal in words: `second` for `2nd`. */
+/** Spells out an ordinal: `second` for `2nd`. */
 const ordinalWord = (word: string): string | undefined =>
 	ordinals[Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1]) - 1];
 
-/** Where replacements are taken from. */
+/** Where corrections come from. */
 export interface KnownWords extends SiteWords {
 	/** Terms and titles. */
 	readonly texts: readonly string[];
@@ -22,13 +22,14 @@ export interface KnownWords extends SiteWords {
 export const noKnownWords: KnownWords = { texts: [], said: [], heard: [] };
 
 /**
- * Corrects a query: replaces words that occur nowhere by the words that were probably meant. These are the glossary's term
- * for a misheard form, a unit in words, the same letters as two words, what capitals abbreviate, the word without its signs, or
- * the closest word in terms, titles and talks: that of the term or title that all words together are close to, if there is one.
+ * Corrects the words of a query that occur nowhere: replaces a misheard form with its glossary term, a unit symbol with
+ * its name, a joined word with its two parts, and capitals with what they abbreviate; removes signs from a word;
+ * otherwise takes the closest word of the terms, titles and transcripts. If the query as a whole is close to a term or
+ * title, returns that.
  */
 export function correctQuery(query: string, unknown: readonly string[], known: KnownWords): string {
 	const { texts, said } = known;
-	// `include` for `#include`, but `C++` says nothing without its signs.
+	// `include` for `#include`, but `C++` means nothing without its signs.
 	const bare = unknown.length > 0 ? query.replace(/(?<!\S)[#.-]+(?=\p{L}{3})/gu, '') : query;
 	const nearestTo = unknown.length > 0 ? makeCorrector(countWords(texts), said) : () => undefined;
 	const replacements = new Map(
@@ -47,16 +48,16 @@ export function correctQuery(query: string, unknown: readonly string[], known: K
 	});
 }
 
-/** What a word in capitals abbreviates among some texts. */
+/** The first of some texts that a word in capitals abbreviates. */
 const expandAbbreviation = (word: string, texts: readonly string[]): string | undefined =>
 	/^\p{Lu}+s?$/u.test(word) ? texts.find(abbreviatedBy(word)) : undefined;
 
 const asCandidate = (text: string): TermCandidate => ({ text, talks: 1 });
 
-/** Replaces misheard forms of glossary terms by the terms, if a word of the form occurs nowhere. */
+/** Replaces misheard forms of glossary terms with the terms, if a word of the form occurs nowhere. */
 function replaceMisheard(query: string, unknown: readonly string[], { heard }: KnownWords): string {
 	const isUnknown = new Set(unknown.map(plain));
-	// Longest first, so that a form wins over one that it begins with.
+	// Longest first, so that a form wins over its own prefix.
 	const forms = heard
 		.map(([form, term]) => ({ words: queryWords(form), term }))
 		.filter(({ words }) => words.some((word) => isUnknown.has(word)))

@@ -7,7 +7,7 @@ import { findSimilar } from './similar-words.ts';
 import { splitAtPunctuation } from '../query/spellings.ts';
 import type { Question } from '../query/question.ts';
 
-/** Answers a question whose words no talk says all: see `answerTo`. */
+/** Answers a question if no talk has all its words: see `answerTo`. */
 export async function answerWithFallbacks(question: Question, dependencies: AnswerDependencies): Promise<Answer> {
 	const { find } = dependencies;
 	const { keywords } = question;
@@ -35,13 +35,13 @@ export async function answerWithFallbacks(question: Question, dependencies: Answ
 	return { ...question, method: 'most', lists };
 }
 
-/** Everything that the site knows about words. */
+/** Loads all words that the site knows. */
 async function loadKnownWords({ terms, titles, words }: AnswerDependencies): Promise<KnownWords> {
 	const [named, titled, { said, heard }] = await Promise.all([terms(), titles(), words()]);
 	return { texts: [...named, ...titled], said, heard };
 }
 
-/** The results for each word of a query alone. The parts of the index that this takes are loaded already. */
+/** Searches for each word of a query alone. The index parts for this are already loaded. */
 async function resultsPerWord(query: string, find: Find): Promise<Map<string, readonly FoundPage[]>> {
 	const words = [...new Set(splitAtPunctuation(query).split(' '))];
 	return new Map(await Promise.all(words.map(async (word) => [word, (await find(word)).flat()] as const)));

@@ -10,16 +10,18 @@ import type { SearchState } from '../query/state.ts';
 
 /** The talks found by a search, read a few at a time. */
 export interface FoundTalks {
-	/** Not counting those that turned out not to match, or could not be loaded. */
+	/** The number of talks, except those that turned out not to match or could not be loaded. */
 	readonly total: () => number;
-	/** How many are still unread. */
+	/** How many have not been read yet. */
 	readonly remaining: () => number;
-	/** Reads up to `count` more talks; at first further ones, too, where none of these says all words in one moment. */
+	/** Reads up to `count` more talks. The first call reads further ones if none of these has all words in one moment. */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
 /**
- * @param answer its lists are in the order asked for
+ * Ranks the talks of an answer and reads them on demand.
+ *
+ * @param answer with lists in the requested order
  * @param openPage of the talk that the reader is in, from the site's root
  */
 export function readTalks(
@@ -43,10 +45,13 @@ export function readTalks(
 	);
 }
 
-/** The same before it is known which of them match. */
+/** Found talks, some of which may turn out not to match. */
 type UncheckedTalks = Omit<FoundTalks, 'total'>;
 
-/** Leaves out talks that turn out not to match once they are read, 13.7 for 13, and does not count what could not be read. */
+/**
+ * Drops talks that turn out not to match once they are read, such as 13.7 for 13, and excludes unreadable ones from the
+ * count.
+ */
 function dropMismatches(found: UncheckedTalks): FoundTalks {
 	let matching = 0;
 	return {
@@ -67,7 +72,10 @@ type Read = (result: FoundPage) => Promise<VideoHits | undefined>;
 
 const isRead = (talk: VideoHits | undefined): talk is VideoHits => talk !== undefined;
 
-/** Reads the talks of one video, at one second, all at once: there is one for each of its languages. That in its own comes first. */
+/**
+ * Reads the talks of one video at one second, all at once, as there is one per language. The original language comes
+ * first.
+ */
 function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: string | undefined): UncheckedTalks {
 	let pages = lists.flat();
 	const read: Read = ({ data }) =>
@@ -86,12 +94,12 @@ function ofVideo(lists: FoundLists, { path, second }: PlaceInVideo, openPage: st
 	};
 }
 
-/** Whether a page only has longer words than the single word searched for. */
+/** Whether a single query word occurs on a page only as the prefix of longer words. */
 const isPrefixOnly = ({ prefixOnly, foundBy }: FoundPage): boolean => prefixOnly.length > 0 && !foundBy.includes(' ');
 
 /**
- * Whether a page has as many of the words side by side as were searched for, so that it may say them as they were typed. Pagefind's
- * score knows nothing of that, and which word stands where is only known once the page is read.
+ * Whether as many matching words are adjacent on a page as the query has, so that it may contain the query as typed.
+ * Pagefind's score ignores adjacency, and only reading the page tells which word is where.
  */
 function mayHavePhrase({ words = [], foundBy }: FoundPage): boolean {
 	const { length } = foundBy.trim().split(/\s+/);
@@ -100,10 +108,9 @@ function mayHavePhrase({ words = [], foundBy }: FoundPage): boolean {
 	return places.some((place, at) => places[at + length - 1] === place + length - 1);
 }
 
-/** How many more talks are read before any is shown if the first ones say the words only here and there. */
+/** How many more talks to read before showing any, if none of the first ones has all words in one moment. */
 const EXTRA_TALKS = 8;
 
-/** How a search ranks what it found. */
 interface Ranking {
 	readonly query: string;
 	/** See `SiteAnswer`. */
@@ -111,10 +118,10 @@ interface Ranking {
 }
 
 /**
- * Reads the open talk first, then those that may say the words side by side, then those with the best score. Among talks read
- * together: those with all words first, then the one that the reader is in, who most likely looks for what was said there, unless
- * only others have the words in one moment, then those whose title matches the query, then those that do not only say it to sell
- * something, then those that have more of its words in one moment.
+ * Reads the open talk first, then those that may contain the words side by side, then the best-scoring ones. Sorts each
+ * batch by: all words; the open talk, where the reader most likely heard the words (unless only others have them in one
+ * moment); a title that matches; more than promotional moments; the share of the words in one moment; for a question, a
+ * definition.
  */
 function byRelevance(
 	parts: readonly (readonly FoundPage[])[],
@@ -134,7 +141,10 @@ function byRelevance(
 			Number(b.isPhrase) - Number(a.isPhrase) ||
 			b.page.score - a.page.score,
 	);
-	/** A word alone cannot be said apart, and while its first letters are typed, more talks would be read than anyone looks at. */
+	/**
+	 * A single word cannot be scattered, and while its first letters are typed this would read more talks than anyone
+	 * looks at.
+	 */
 	const hasSeveral = /\s/.test(query.trim());
 	let at = 0;
 	const readNext = async (count: number): Promise<VideoHits[]> => {
@@ -166,7 +176,7 @@ function byRelevance(
 	};
 }
 
-/** Merges the parts, each already in order, by comparing their first talks. Talks without a date come last. */
+/** Merges the index parts, each already sorted, by comparing their first talks. Talks without a date come last. */
 function byDate(parts: readonly (readonly FoundPage[])[], read: Read, order: 'newest' | 'oldest'): UncheckedTalks {
 	const queues = parts.map((results) => ({ results, at: 0, head: undefined as ReturnType<Read> | undefined }));
 	const isBefore = (a: VideoHits, b: VideoHits): boolean => {

@@ -2,11 +2,11 @@ import { loadOnce } from '../../page/load-once.ts';
 import type { answerWithFallbacks } from './fallbacks.ts';
 
 declare global {
-	/** Set by the script that answers what no talk says. */
+	/** Set by the script of the fallbacks. */
 	var cuemarkOtherWays: typeof answerWithFallbacks | undefined;
 }
 
 const load = loadOnce('other-ways', () => globalThis.cuemarkOtherWays);
 
-/** Loads what answers a query whose words no talk says: most have some that do. Without it, nothing is found. */
+/** Loads the fallbacks, which few queries need. If they cannot be loaded, such a query finds nothing. */
 export const loadFallbacks = (): Promise<typeof answerWithFallbacks | undefined> => load().catch(() => undefined);

@@ -3,18 +3,17 @@ import type { FoundPage } from '../index/engine.ts';
 import type { Find, FoundLists } from '../index/found-lists.ts';
 import { isOneWord } from '../query/formulas.ts';
 
-/** A set of words is searched for if it weighs at least this share of the weightiest one. */
+/** Minimum weight of a word set to be searched for, as a share of the heaviest. */
 const MIN_WEIGHT_RATIO = 0.6;
-/** How many sets of words are searched for. */
 const MAX_SETS = 6;
-/** More than the score of any page. */
+/** Greater than the score of any page. */
 const SCORE_GAP = 1e6;
 
 /**
- * The pages that have most of the words, those with more of them first.
+ * Finds the pages with most of the words, those with more of them first.
  *
- * @param found the results for each word alone
- * @param pages how many there are
+ * @param found the results of each word alone
+ * @param pages number of pages in the index
  * @param query with these words
  */
 export async function findMostWords(
@@ -22,7 +21,7 @@ export async function findMostWords(
 	{ find, pages }: { readonly find: Find; readonly pages: number },
 	query: string,
 ): Promise<FoundLists> {
-	// A letter or a digit says nothing alone. Of what is typed as one word, nor do two: `AT&T`.
+	// A lone letter or digit means nothing; nor do two of what was typed as one word, such as `AT&T`.
 	const minLength = isOneWord(query) ? 2 : 1;
 	const hasContent = (word: string): boolean =>
 		word.length > minLength || !(isShortWord(word) || /^\p{N}+$/u.test(word));
@@ -39,12 +38,12 @@ export async function findMostWords(
 }
 
 /**
- * The sets of query words that occur together on some page, weightiest first. Rare words weigh more than frequent ones
- * (inverse document frequency, Spärck Jones 1972).
+ * The sets of query words that occur together on some page, heaviest first. Rare words weigh more (inverse document
+ * frequency, Spärck Jones 1972).
  *
- * @param found what was found for each word alone
- * @param pages how many there are
- * @returns the words of each set in the order of the query; light sets are left out
+ * @param found the results of each word alone
+ * @param pages number of pages in the index
+ * @returns the words of each set in the order of the query, without light sets
  */
 export function heaviestWordSets(found: ReadonlyMap<string, readonly FoundPage[]>, pages: number): string[][] {
 	const weightOf = (word: string): number => Math.log((pages + 1) / Math.max(found.get(word)?.length ?? 0, 1));

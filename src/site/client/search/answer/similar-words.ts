@@ -7,17 +7,17 @@ import { isNumber } from '../../words/numbers.ts';
 import { splitAtPunctuation } from '../query/spellings.ts';
 import { isPhrase } from '../../words/matching.ts';
 
-/** The share of a word that is used as a prefix, and its minimum length: a Chinese word may have only two characters. */
+/** The share of a word to use as a prefix, and its minimum length: a Chinese word may have only two characters. */
 const PREFIX_RATIO = 0.6;
 const MIN_LETTERS = { wide: 2, other: 4 };
 
 const shortWordScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
- * The query with its words cut to prefixes, which find similar words: for a misspelt word (`regresion`), or a half-typed
- * one that differs from its stem (`probabilit`, of `probability`, whose stem is `probabl`).
+ * Cuts the words of a query to prefixes, to find similar words: for a misspelt word (`regresion`), or an incomplete one
+ * that differs from its stem (`probabilit`, of `probability`, whose stem is `probabl`).
  *
- * @returns `undefined` if nothing can be cut, as for a quoted phrase
+ * @returns `undefined` if no word can be cut, or the query is a quoted phrase
  */
 export function prefixQuery(query: string): string | undefined {
 	if (isPhrase(query)) return undefined;
@@ -31,10 +31,10 @@ export function prefixQuery(query: string): string | undefined {
 	return prefixes === words ? undefined : prefixes;
 }
 
-/** The share of its letters by which a word may differ from a similar one. */
+/** Maximum edit distance of similar words, as a share of the word's length. */
 const MAX_DISTANCE_RATIO = 1 / 3;
 
-/** Whether a page found by prefixes has a word similar to each of the query's: not `black` for `blackhole`. */
+/** Whether a page found by prefixes has a word similar to each query word: not `black` for `blackhole`. */
 const hasSimilarWords = ({ scores = [] }: FoundPage, words: readonly string[]): boolean =>
 	words.every((typed) => {
 		const word = comparable(typed);
@@ -44,7 +44,7 @@ const hasSimilarWords = ({ scores = [] }: FoundPage, words: readonly string[]): 
 		);
 	});
 
-/** The pages that have a word similar to each word of a query. */
+/** Finds the pages with a word similar to each word of a query. */
 export async function findSimilar(query: string, find: Find): Promise<FoundLists> {
 	const prefixes = prefixQuery(query);
 	if (prefixes === undefined) return [];

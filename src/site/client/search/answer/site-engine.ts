@@ -15,7 +15,7 @@ import { filterCount, type SearchState } from '../query/state.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 
-/** Loaded once for all panels of a page. After a failure, the next call tries again. */
+/** Loads the engine once for all panels of a page. After a failure, the next call tries again. */
 export function siteEngine(): Promise<SearchEngine> {
 	engine ??= loadEngine(`${siteRoot()}search/`).catch((error: unknown) => {
 		engine = undefined;
@@ -24,7 +24,7 @@ export function siteEngine(): Promise<SearchEngine> {
 	return engine;
 }
 
-/** Makes the next search load the engine again: one that failed to load a file does not try again. */
+/** Makes the next search load the engine again, since an engine never retries a file that failed. */
 export function resetEngine(): void {
 	engine = undefined;
 }
@@ -33,20 +33,20 @@ export function resetEngine(): void {
 export interface OpenTalk {
 	/** Path of its page from the site's root. */
 	readonly path: string;
-	/** Its value of the filter. */
+	/** Its value of the `talk` filter. */
 	readonly talk: string;
 }
 
-/** The answer to a search, and what recognises explanations if it is a question. */
+/** The answer to a search and, for a question, what rates explanations. */
 export interface SiteAnswer extends Answer {
 	readonly clarityOf: ClarityOf | undefined;
-	/** Why it may lack something, also of what is read of it later. */
+	/** Why results may be missing, including errors while reading pages later. */
 	readonly failure: () => Error | undefined;
-	/** The ids of the results that are pages of the open talk. */
+	/** The ids of the results on the page of the open talk. */
 	readonly openTalkPages: ReadonlySet<string>;
 }
 
-/** Answers a search, using the site's terms, titles and words for corrections if they can be loaded. */
+/** Answers a search. Corrections use the site's terms, titles and words, if they can be loaded. */
 export async function answerSearch(state: SearchState, openTalk: OpenTalk | undefined): Promise<SiteAnswer> {
 	const loaded = await siteEngine();
 	const find = (query: string): ReturnType<SearchEngine['search']> => loaded.search({ ...state, query });
@@ -79,14 +79,14 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 
 const isFiltered = (state: SearchState): boolean => filterCount(state) > 0;
 
-/** What a search finds of one talk: which page a result is of is only known once it is read. */
+/** Finds the results of one talk, since only reading a result tells which page it is. */
 async function resultsOf(
 	{ path, talk }: OpenTalk,
 	state: SearchState,
 	loaded: SearchEngine,
 ): Promise<readonly FoundPage[]> {
 	const { filters, order } = state;
-	// It is alone, or talks are in the order of their dates.
+	// The talk is the only one, or talks are sorted by date.
 	if (filters.talk !== undefined || order !== 'relevance') return [];
 	return (await loaded.search({ ...state, filters: { ...filters, talk } }, path)).flat();
 }

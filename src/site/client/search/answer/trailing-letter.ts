@@ -3,8 +3,9 @@ import { countPages, type Find } from '../index/found-lists.ts';
 import { isPhrase, unquoted } from '../../words/matching.ts';
 
 /**
- * A query without a letter at its end, if that begins a word: no talk says it right after the word before it, as in `vitamin c`.
- * Almost every talk has a word that begins so, and some say the letter alone, which has nothing to do with what is being typed.
+ * Drops a single letter at the end of a query, as the start of a word still being typed, unless some talk has it right
+ * after the word before it, as in `vitamin c`. Almost every talk has a word that starts with the letter, and the talks
+ * with the bare letter are unrelated.
  */
 export async function dropTrailingLetter(query: string, find: Find): Promise<string> {
 	const [, before, word, letter] = /^(.*?(\S+))\s+(\p{L})$/u.exec(isPhrase(query) ? '' : unquoted(query)) ?? [];

@@ -1,21 +1,20 @@
 import { matchOf, phraseIndexes, plain, wordParts } from '../../words/matching.ts';
 
-/** A part of an excerpt. */
 export interface ExcerptPart {
 	readonly text: string;
 	readonly marked: boolean;
 }
 
-/** Which of Pagefind's marks are kept. */
+/** Which of Pagefind's marks to keep. */
 export interface Marking {
-	/** Marks that match one of these words are kept; all if there are none. */
+	/** Keeps the marks that match one of these words; all if there are none. */
 	readonly terms: readonly string[];
-	/** Words of the query that are too common to be highlighted: see `WORTH_MARKING`. */
+	/** Words of the query that are too common to highlight: see `WORTH_MARKING`. */
 	readonly commonWords: readonly string[];
 	readonly allowPrefix: boolean;
 }
 
-/** The parts of an excerpt for a phrase: its words are highlighted only where they form the phrase. */
+/** Splits an excerpt for a phrase, highlighting its words only where they form the phrase. */
 export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptPart[] {
 	const parts = excerptParts(excerpt, { terms: [], commonWords: [], allowPrefix: true });
 	const runs: { readonly parts: ExcerptPart[]; readonly marked: boolean }[] = [];
@@ -36,10 +35,13 @@ export function phraseParts(excerpt: string, terms: readonly string[]): ExcerptP
 	});
 }
 
-/** Signs of a word that Pagefind took apart from them. */
+/** Signs of a word that Pagefind separated from it. */
 const detachedSigns = /(?<=[\u2060-\u2064])<\/mark>([+#*]{1,2})/g;
 
-/** Pagefind's excerpt as plain text with marks, but those of signs, so that no words of a transcript are parsed as HTML. */
+/**
+ * Parses Pagefind's excerpt into plain text and marks, so that no transcript text is parsed as HTML. Removes sign
+ * marks.
+ */
 export function excerptParts(excerpt: string, { terms, commonWords, allowPrefix }: Marking): ExcerptPart[] {
 	const isMarked = (parts: readonly string[]): boolean => {
 		if (terms.length === 0) return !parts.some((word) => commonWords.includes(word));

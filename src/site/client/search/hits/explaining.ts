@@ -1,6 +1,6 @@
 /**
- * How clearly the words around a term explain it: 2 if they define it, 1 if an explanation is near, -1 if they only announce
- * it, otherwise 0.
+ * How clearly the words around a term explain it: 2 for a definition, 1 for an explanation nearby, -1 for an
+ * announcement, otherwise 0.
  */
 export type Clarity = 2 | 1 | 0 | -1;
 
@@ -8,17 +8,17 @@ export type Clarity = 2 | 1 | 0 | -1;
 export type ClarityOf = (words: readonly string[], places: readonly number[]) => Clarity;
 
 /**
- * What is said around a term, as regular expressions. Wider than what the study knows of it (`naming`, `asking` and `meaning` in
- * study/words/speech.ts): here the term is given, and the best of few moments is sought. Of the key moments of a hundred talks
- * these would change one in nine, mostly to what explains less (`think about`, `imagine`), and the study's would miss what stands
- * between (`is really just a`).
+ * Wordings of explanations, as regular expressions. Broader than those of the study (`naming`, `asking` and `meaning`
+ * in study/words/speech.ts), since here the term is known and only a few moments compete. Neither set can serve both:
+ * these would change one in nine key moments of a hundred talks, mostly for the worse (`think about`, `imagine`), and
+ * the study's would miss words in between (`is really just a`).
  */
 interface Wording {
-	/** What a definition puts right before the term: `it is called …`. */
+	/** Right before the term in a definition: `it is called …`. */
 	readonly before: string;
-	/** What it puts right after it: `… is an algorithm`. */
+	/** Right after the term in a definition: `… is an algorithm`. */
 	readonly after: string;
-	/** What explanations use somewhere near it. */
+	/** Anywhere near the term in an explanation. */
 	readonly near: string;
 }
 
@@ -61,35 +61,38 @@ const wordings: readonly Wording[] = [
 ];
 
 const anyOf = (part: keyof Wording): string => wordings.map((wording) => wording[part]).join('|');
-/** Regular expressions know word boundaries in ASCII only. */
+/** `\b` in regular expressions is ASCII only. */
 const defines = {
 	before: new RegExp(`(?:^| )(?:${anyOf('before')}) $`),
 	after: new RegExp(`^ (?:${anyOf('after')})(?: |$)`),
 };
-/** What English puts before a name, which may be longer than the term: `called retina net` says nothing of the retina. */
+/**
+ * What precedes a name in English. The name may be longer than the term: `called retina net` does not define the
+ * retina.
+ */
 const names = /(?:^| )(?:called|known as|call(?: (?:it|this|that|these|them))?)(?: (?:a|an|the|this|these))* $/;
-/** Words of English that no name goes on with. */
+/** English words that cannot continue a name. */
 const endsName =
 	/^(?:and|or|but|so|because|which|that|this|these|those|the|an?|of|in|on|at|to|for|from|with|by|as|if|when|where|who|what|how|why|then|than|not|it|its|it's|that's|there|here|we|we're|you|your|they|he|she|i|i'm|is|are|was|were|has|have|had|do|does|did|can|could|will|would|just|also|now|like|um|uh|okay|right|basically|actually|essentially|really)?$/;
 const explainsNear = new RegExp(` (?:${anyOf('near')}) `);
 const announces =
 	/ (?:next (?:week|time|lecture|video|episode|class)|will be (?:about|on)|later (?:on|in)|listening to|(?:we'll|you'll|i'll|will|gonna|going to) (?:talk|speak|see|cover|discuss|learn|look)) /;
 
-/** How many words around a term may belong to its definition, and to an explanation. */
+/** How many words around a term to search for a definition, and for an explanation. */
 const DEFINITION_REACH = 10;
 const EXPLANATION_REACH = 8;
 
-/** A run of words in a page: the places of its first and last word. */
+/** A run of words in a page, by the positions of its first and last word. */
 interface Span {
 	readonly first: number;
 	readonly last: number;
 }
 
 /**
- * How clearly a moment explains what a question asks for.
+ * Rates how clearly a moment explains the subject of a question.
  *
  * @param words of the page
- * @param places of the moment's words that match the question, ascending
+ * @param places positions of the moment's words that match the question, ascending
  */
 export function clarityOf(words: readonly string[], places: readonly number[]): Clarity {
 	const spans: Span[] = [];
@@ -98,7 +101,7 @@ export function clarityOf(words: readonly string[], places: readonly number[]): 
 		if (open?.last === place - 1) spans[spans.length - 1] = { ...open, last: place };
 		else spans.push({ first: place, last: place });
 	}
-	// Where several words are asked for, those that stand together say it.
+	// For several words, only the longest run of adjacent matches counts.
 	const longest = Math.max(...spans.map(({ first, last }) => last - first));
 	const whole = spans.filter(({ first, last }) => last - first === longest);
 	return whole
@@ -118,7 +121,7 @@ function clarityAround(words: readonly string[], { first, last }: Span): Clarity
 			)
 			.join(' ');
 	const before = `${spoken(first - DEFINITION_REACH, first)} `;
-	// A plural stands at the end of a name.
+	// A plural ends a name.
 	const mayGoOn = /[\p{L}\p{N}]$/u.test(words[last] ?? '') && !(words[last] ?? '').endsWith('s');
 	const isPartOfName = mayGoOn && names.test(before) && !endsName.test(spoken(last + 1, last + 2));
 	if (defines.before.test(before) && !isPartOfName) return 2;

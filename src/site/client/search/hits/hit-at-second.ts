@@ -6,14 +6,14 @@ import { videoAt } from './hit.ts';
 import { talkOfPage, type VideoHits } from './hits.ts';
 import { wordsOfPage } from './match-moment.ts';
 
-/** How many words of a moment are shown: as many as Pagefind shows around those that it found. */
+/** How many words of a moment to show: as many as in Pagefind's excerpts. */
 const EXCERPT_WORDS = 32;
 
 /**
- * A page with one hit, whatever is said there.
+ * Makes a single hit at a second of a page, regardless of its words.
  *
- * @param wantedSecond second of the hit; `undefined` for that of the page's first moment
- * @param openPage from the site's root, the page that is open
+ * @param wantedSecond second of the hit; `undefined` for the first moment
+ * @param openPage path of the open page from the site's root
  */
 export function hitAtSecond(page: PagefindPage, wantedSecond: number | undefined, openPage?: string): VideoHits {
 	const isMoment = ({ id }: { readonly id: string }): boolean => id.startsWith('t=');
@@ -21,7 +21,7 @@ export function hitAtSecond(page: PagefindPage, wantedSecond: number | undefined
 	const moment = moments.findLast(({ id }) => secondIn(id) <= (wantedSecond ?? 0)) ?? moments[0];
 	const second = Math.floor(wantedSecond ?? (moment ? secondIn(moment.id) : 0));
 	const from = moment?.location ?? 0;
-	// The reader's notes stand behind the talk.
+	// Readers' notes come after the transcript.
 	const end = page.anchors.find((anchor) => !isMoment(anchor) && anchor.location > from)?.location ?? Infinity;
 	const words = wordsOfPage(page).slice(from, Math.min(end, from + EXCERPT_WORDS));
 	const text = withoutSignMarks(words.join(page.raw_content?.includes('\u200B') ? '' : ' '));

@@ -14,14 +14,14 @@ export interface Hit {
 	readonly isReadersNote: boolean;
 	/** Path from the site's root to the moment on its notes page, with the query and the words to highlight. */
 	readonly path: string;
-	/** Address of the video at that second: https, or from the site's root; empty if it has none. */
+	/** Address of the video at that second: https, or from the site's root; empty if there is none. */
 	readonly videoUrl: string;
 	readonly excerpt: readonly ExcerptPart[];
 }
 
-/** A query with what a moment has of it, and which words of its excerpt to highlight. */
+/** How a moment matches a query, and what to highlight in its excerpt. */
 interface HitContext extends MatchQuery, Marking {
-	/** The words of the query that the talk's page highlights. */
+	/** The query words that the talk's page highlights. */
 	readonly highlightQuery: string;
 	readonly highlights: ReadonlySet<string>;
 }
@@ -48,7 +48,10 @@ export function hitOf(
 	};
 }
 
-/** The video's address at a second: see `Hit`. For a local recording, that in the index is relative to the notes page, one folder deep. */
+/**
+ * The video's address at a second: see `Hit`. The index has a local recording relative to the notes page, one folder
+ * deep.
+ */
 export function videoAt({ filters }: Pick<PagefindPage, 'filters'>, second: number): string {
 	const address = (filters.moment_url?.[0] ?? '').replaceAll('{seconds}', String(second));
 	if (address.startsWith('../')) return address.slice('../'.length);

@@ -8,53 +8,53 @@ import { distinctWords, FORM_QUALITY, isPhrase, matchOf, plain, wordParts, words
 import { type MomentMatch, matchMoment, wordsOfPage } from './match-moment.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
 
-/** A video with the moments that match, best first. */
+/** A video and its matching moments, best first. */
 export interface VideoHits {
 	readonly title: string;
 	/** From the site's root, with the query. */
 	readonly path: string;
-	/** Channel, shown with the title, and first that the talk is the one that is open, or that the title is none of its own. */
+	/** Shown with the title: whether the talk is the open one, whether its title is generated, and its channel. */
 	readonly facts: readonly string[];
 	/** ISO date, or empty. */
 	readonly published: string;
 	readonly hits: readonly Hit[];
 	/** Whether it is the talk whose page is open. */
 	readonly isOpen: boolean;
-	/** Whether it has every word of the query. If not, Pagefind found words that only begin with them. */
+	/** Whether it has every word of the query. If not, Pagefind only found words that start with them. */
 	readonly complete: boolean;
 	/** Whether its title has every word of the query. */
 	readonly titled: boolean;
-	/** Whether its title, or one of its moments, has every word of the query. */
+	/** Whether its title or one of its moments has every word of the query. */
 	readonly together: boolean;
-	/** Whether it lacks a number of the query: Pagefind ignores punctuation, and takes 1.3 for 13. */
+	/** Whether it lacks a number of the query: Pagefind ignores punctuation and finds 1.3 for 13. */
 	readonly lacksNumber: boolean;
-	/** Whether none but moments that sell something have its words. */
+	/** Whether only promotional moments match. */
 	readonly isPromotional: boolean;
-	/** The share of the query's words that say something, and of its pairs of adjacent words, that the best moment has. */
+	/** The share of the query's content words and adjacent word pairs that the best moment has, 0 to 1. */
 	readonly strength: number;
-	/** For a question, how clearly the first hit explains what it asks for: see `clarityOf`. */
+	/** For a question, how clearly the first hit explains its subject: see `clarityOf`. */
 	readonly clarity: Clarity;
-	/** Whether all its hits are to be shown, in the order of the talk. */
+	/** Whether to show all hits, in the order of the talk. */
 	readonly showAll: boolean;
 }
 
-/** What is wanted of a talk besides its best moments. */
+/** How to pick the hits of a talk. */
 export interface HitOptions {
-	/** Whether all moments that have the words are wanted, in the order of the talk. */
+	/** Returns all matching moments in the order of the talk, instead of only the best. */
 	readonly allMoments: boolean;
-	/** For a question: brings an explanation before moments that match as well. */
+	/** For a question: ranks explanations before other moments that match as well. */
 	readonly clarityOf: ClarityOf | undefined;
-	/** Words of the query that say nothing alone, however few moments say them: see `questionIn`. */
+	/** Stop words, which have no weight even if few moments contain them: see `parseQuestion`. */
 	readonly stopWords: readonly string[];
-	/** From the site's root, the page that is open among others: it is told from them. */
+	/** Path from the site's root of the open page, which is labelled among the results. */
 	readonly openPage?: string | undefined;
 }
 
 /**
- * Picks the moments of a found page that are worth showing. Pagefind returns every moment with any word of the query, or
- * with a word that begins like one. Here each moment scores once for each word of the query: more for a word that few
- * moments of the page have (inverse document frequency, Spärck Jones 1972), more for a better match, and more for words
- * that are adjacent as in the query. Moments far below the best score are left out; those that sell something come last.
+ * Picks the moments of a page that are worth showing. Pagefind returns every moment with any word of the query, or with
+ * a word that starts like one. Here a moment scores once per query word: more for a word that few moments of the page
+ * have (inverse document frequency, Spärck Jones 1972), more for a better match, and more if words are adjacent as in
+ * the query. Drops moments far below the best score and puts promotional ones last.
  */
 export function hitsOf(page: PagefindPage, query: string, options: HitOptions): VideoHits {
 	const { allMoments, clarityOf, openPage } = options;
@@ -85,7 +85,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	const complete = occurs.every(Boolean);
 	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
 	const hasAllWords = ({ qualities }: MomentMatch): boolean => qualities.every((agreement) => agreement > 0);
-	// Words of the same stem: `simultaneous`, where it is asked for simultaneity.
+	// Words with the same stem: `simultaneous` for `simultaneity`.
 	const hasOtherForms = ({ result, places }: (typeof scored)[number]): boolean =>
 		result.locations.some(
 			(location) =>
@@ -126,7 +126,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	};
 }
 
-/** What tells a found talk, whatever it was found for; its path without the query. */
+/** The properties of a found talk that do not depend on the query. Its path has no query. */
 export function talkOfPage(
 	{ url, meta, filters }: PagefindPage,
 	openPage: string | undefined,
@@ -144,8 +144,8 @@ export function talkOfPage(
 }
 
 /**
- * Moves the moment that explains best to the front, and mere announcements behind the others. Only moments that match as
- * well as the best one change places, so that the rest stays in an order that the reader understands.
+ * Moves the best explanation to the front, and mere announcements behind the others. Only reorders moments that match
+ * as well as the best one, so that readers still understand the order.
  *
  * @returns how clearly the first one explains
  */
@@ -169,7 +169,7 @@ function promoteExplanation<Moment extends MomentMatch>(
 	return equal[0]?.clarity ?? 0;
 }
 
-/** @param isContentWord whether each word of the query says something */
+/** @param isContentWord for each query word, whether it is not a stop word */
 function strengthOf({ qualities, pairs }: MomentMatch, isContentWord: readonly boolean[]): number {
 	const matched = qualities.filter((agreement, term) => isContentWord[term] && agreement > 0);
 	return (matched.length + pairs) / Math.max(isContentWord.filter(Boolean).length + qualities.length - 1, 1);
@@ -181,7 +181,7 @@ const withoutWords = (query: string, words: readonly string[]): string =>
 		.filter((word) => !words.includes(plain(word)))
 		.join(' ');
 
-/** Whether a very short word occurs exactly. If so, it is not taken as a prefix. */
+/** Whether a very short word occurs exactly. If so, it is not used as a prefix. */
 const occursExactly = (results: readonly PagefindSubResult[], words: readonly string[], term: string): boolean =>
 	isShortWord(term) &&
 	results.some(({ locations }) =>

@@ -1,7 +1,7 @@
 import { distinctWords, isPhrase, matchOf, phraseIndexes, plain, queryWords, wordParts } from '../../words/matching.ts';
 import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
 
-/** The query, and whether its last word may be half typed. */
+/** The query, and whether its last word may match as a prefix. */
 export interface MatchQuery {
 	readonly query: string;
 	readonly allowPrefix: boolean;
@@ -9,19 +9,19 @@ export interface MatchQuery {
 
 /** How a moment matches a query. */
 export interface MomentMatch {
-	/** For each word of the query, its best agreement with a word of the moment, 0 to 1. */
+	/** For each query word, the quality of its best match in the moment, 0 to 1. */
 	readonly qualities: readonly number[];
-	/** How many pairs of adjacent query words are adjacent in the moment, too. */
+	/** How many pairs of adjacent query words are adjacent in the moment. */
 	readonly pairs: number;
-	/** Places of its matching words in the page. */
+	/** Positions of its matching words in the page. */
 	readonly places: readonly number[];
-	/** What to highlight, in comparable form: single words, or whole phrases. */
+	/** What to highlight, in comparable form: single words or whole phrases. */
 	readonly highlights: ReadonlySet<string>;
-	/** Whether it sells something: see `markPleadingMoments`. */
+	/** Whether it is promotional: see `markPleadingMoments`. */
 	readonly isPromotional: boolean;
 }
 
-/** @param words those of its page: see `wordsOfPage` */
+/** @param words of its page: see `wordsOfPage` */
 export function matchMoment(
 	{ locations, anchor }: PagefindSubResult,
 	words: readonly string[],
@@ -72,7 +72,7 @@ function phraseWords(run: readonly string[], terms: readonly string[]): string[]
 	return run.filter((_, place) => places.has(place));
 }
 
-/** A page's words as Pagefind counts them. In languages without spaces, zero-width spaces separate them. */
+/** Splits a page into words as Pagefind counts them. Languages without spaces have zero-width spaces between words. */
 export function wordsOfPage({ raw_content: raw, content }: PagefindPage): string[] {
 	const text = raw ?? content;
 	return text.includes('\u200B') ? text.split('\u200B') : text.split(/[^\S\uFEFF]+/);

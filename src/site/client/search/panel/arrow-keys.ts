@@ -1,6 +1,6 @@
 /**
- * Makes the arrow keys move the focus through an input and the `[data-hit]` elements below it, and Home and End go to the first
- * and last of these. Whoever types a letter on one of them goes on typing in the input.
+ * Moves the focus with the arrow keys through an input and the `[data-hit]` elements below it, and to the first and
+ * last of these with Home and End. Typing a letter on one of them continues in the input.
  */
 export function moveByArrows(panel: HTMLElement, input: HTMLInputElement): void {
 	panel.addEventListener('keydown', (event) => {
@@ -9,7 +9,8 @@ export function moveByArrows(panel: HTMLElement, input: HTMLInputElement): void 
 		const hit = target.closest('.hit')?.querySelector('[data-hit]') ?? target.closest('[data-hit]');
 		if (isComposing || ctrlKey || metaKey || altKey) return;
 		if (hit && (/^[\p{L}\p{N}]$/u.test(key) || key === 'Backspace')) {
-			// The letter itself comes after this event, to what has the focus then; and it is no shortcut of the page.
+			// The letter itself arrives after this event, in the newly focused input; it must not trigger a shortcut of the
+			// page.
 			event.stopPropagation();
 			input.focus();
 			input.setSelectionRange(input.value.length, input.value.length);
@@ -18,7 +19,7 @@ export function moveByArrows(panel: HTMLElement, input: HTMLInputElement): void 
 		// In a `<select>` the arrows change the option.
 		if (target.matches('select')) return;
 		const stops: (Element | null)[] = [input, ...panel.querySelectorAll('[data-hit]')];
-		// From the link to the video, the arrows go on from its row.
+		// On the link to the video, the arrows start from its row.
 		const at = stops.indexOf(hit ?? document.activeElement);
 		const places: Readonly<Record<string, number | undefined>> = {
 			ArrowDown: at + 1,

@@ -2,7 +2,6 @@ import { language, number } from '#locale/language.ts';
 import { languageNameIn } from '../../../language-name.ts';
 import { type Facet, facets, type Order, orders, type SearchState } from '../query/state.ts';
 
-/** The controls that filter and sort a search. */
 export interface Filters {
 	readonly read: () => Pick<SearchState, 'filters' | 'order'>;
 	/** Sets the chosen values without calling `onChange`. */
@@ -12,7 +11,7 @@ export interface Filters {
 }
 
 /**
- * Starts the filter form, which has one `<select>` for each facet, and on a talk's page a checkbox for only this talk.
+ * Starts the filter form, which has one `<select>` per facet and, on a talk's page, a checkbox for only this talk.
  *
  * @param onOpen called when the form is first opened, to load the available values
  */
@@ -67,7 +66,7 @@ export function startFilters(panel: HTMLElement, onChange: () => void, onOpen: (
 	});
 	clear?.addEventListener('click', () => {
 		write({ filters: {}, order: 'relevance' });
-		// The button that had the focus is hidden now.
+		// The focused button is now hidden.
 		toggle?.focus();
 		onChange();
 	});
@@ -104,7 +103,7 @@ function fill(select: HTMLSelectElement | null, name: Facet, counts: ReadonlyMap
 	choose(select, chosen);
 }
 
-/** Labels a value: `de` becomes `German`, or what a language is called in that of the site. */
+/** Labels a value: `de` becomes the language's name in the site's language. */
 const labelOf = (name: Facet) => (value: string) => (name === 'language' ? languageNameIn(value, language) : value);
 
 function sumOf(parts: readonly Record<string, number>[]): Map<string, number> {

@@ -1,20 +1,20 @@
 import { keepInEntry, readInEntry } from '../../page/kept/history-entry.ts';
 
 /**
- * The result that the reader followed, stored in the page's history entry. A reader who comes back finds the list where
- * they left it, however late it is filled.
+ * The result that the reader followed, stored in the page's history entry, so that a reader who comes back finds the
+ * list as they left it, however late it is filled.
  */
 export interface FollowedResult {
 	/** The search, as in an address. */
 	readonly search: string;
 	/** How many talks were shown. */
 	readonly talks: number;
-	/** The talk and the link that was followed, as `href` in the list. */
+	/** The addresses of the talk and of the followed link, as `href` in the list. */
 	readonly talk: string;
 	readonly link: string;
 	/** Pixels from the top of the window to that link. */
 	readonly top: number;
-	/** Whether it was followed by keyboard, so that the focus goes back to it. */
+	/** Whether it was followed by keyboard, so that it gets the focus back. */
 	readonly byKey: boolean;
 }
 
@@ -40,17 +40,17 @@ export function keepFollowed(panel: HTMLElement, link: HTMLAnchorElement, search
 
 export const forgetFollowed = (): void => keepInEntry(key, undefined);
 
-/** Scrolls the result that was followed to where it stood, unfolding its talk's moments if needed, and restores the focus. */
+/** Scrolls the followed result to where it was, expanding its talk's moments if needed, and restores the focus. */
 export function restorePosition(panel: HTMLElement, { talk, link, top, byKey }: FollowedResult): void {
 	const find = (address: string): HTMLElement | null => panel.querySelector(`a[href="${CSS.escape(address)}"]`);
 	if (!find(link)) find(talk)?.closest('.found')?.querySelector<HTMLElement>('.more-hits')?.click();
 	const target = find(link) ?? find(talk);
 	if (!target) return;
 	if (byKey) target.focus({ preventScroll: true });
-	// In the dialog the list scrolls, on the search page the window does.
+	// The list scrolls in the dialog, the window on the search page.
 	const list = target.closest('.search-results');
 	const scroller = list && getComputedStyle(list).overflowY === 'auto' ? list : window;
-	// The window may have got lower.
+	// The window may have become smaller.
 	const targetTop = top < innerHeight ? top : innerHeight / 2;
 	scroller.scrollBy({ top: target.getBoundingClientRect().top - targetTop, behavior: 'instant' });
 }

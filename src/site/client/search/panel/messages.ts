@@ -4,7 +4,7 @@ import { isPhrase, queryWords, unquoted } from '../../words/matching.ts';
 import { shortened } from '../../../shortened.ts';
 import { filterCount, type SearchState } from '../query/state.ts';
 
-/** How many characters of a query are quoted. */
+/** Maximum characters of a quoted query. */
 const QUOTED = 80;
 
 /** The outcome of a search: how many talks it found, and how. */
@@ -12,17 +12,17 @@ export interface Outcome extends Pick<Answer, 'method' | 'keywords'> {
 	readonly talks: number;
 	/** How many of them have not been read yet. */
 	readonly unread: number;
-	/** In those that have been read; none if only their titles have the words. */
+	/** Hits in those that have been read; 0 if only titles match. */
 	readonly moments: number;
 	/** Whether one of them has all words of the query. */
 	readonly complete: boolean;
-	/** Whether one of those that have been read has them in one moment, or in its title. */
+	/** Whether one of those that have been read has all words in one moment or in its title. */
 	readonly together: boolean;
-	/** The term that the search asks for, since no moment has all words: whether it was meant. */
+	/** The term suggested as "Did you mean …?", if no moment has all words. */
 	readonly suggestedTerm: string | undefined;
 }
 
-/** What the status line says about an outcome. */
+/** The text of the status line. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { method, talks, unread, complete, together } = outcome;
 	if (method === 'video')
@@ -47,16 +47,16 @@ export function summary(state: SearchState, outcome: Outcome): string {
 	return together || unread > 0 ? phrases.foundInTalks(talks) : phrases.foundApart(talks);
 }
 
-/** What is announced of an outcome: what the status line says, and the question that stands beside it. */
+/** What to announce: the suggestion, if any, and the status line. */
 export const announcement = (text: string, { suggestedTerm }: Outcome): string =>
 	suggestedTerm === undefined ? text : `${phrases.didYouMean(suggestedTerm)} ${text}`;
 
-/** Whether only titles of talks have the words. */
+/** Whether only titles of talks match. */
 const areTitles = ({ unread, moments, complete }: Outcome): boolean => moments === 0 && unread === 0 && complete;
 
 const quotable = (text: string): string => shortened(text, QUOTED);
 
-/** The same if only one talk was searched. */
+/** The text of the status line if only one talk was searched. */
 function summaryOfTalk(state: SearchState, outcome: Outcome): string {
 	const { method, talks, moments, complete, together } = outcome;
 	const quotedQuery = quotable(unquoted(state.query));
@@ -75,7 +75,7 @@ function summaryOfTalk(state: SearchState, outcome: Outcome): string {
 
 const isPhraseOfWords = (query: string): boolean => isPhrase(query) && queryWords(query).length > 1;
 
-/** What may find more, to follow what was said; nothing where a term is asked for. */
+/** Advice to append if nothing was found; empty next to a suggestion. */
 function adviceFor(state: SearchState, { suggestedTerm }: Outcome): string {
 	if (suggestedTerm !== undefined) return '';
 	const isNarrowed = filterCount(state) > 0;
@@ -83,16 +83,16 @@ function adviceFor(state: SearchState, { suggestedTerm }: Outcome): string {
 	return ` ${queryWords(state.query).length > 1 ? phrases.tryOtherWords(isNarrowed) : phrases.tryAnotherWord(isNarrowed)}`;
 }
 
-/** Where a page is open. */
+/** How a page is opened. */
 export interface PageConditions {
 	readonly online: boolean;
-	/** Whether it is served by `npm run dev`, which has the index of the last build. */
+	/** Whether it is served by `npm run dev`, which uses the index of the last build. */
 	readonly inDevelopment: boolean;
 	/** Whether it is opened from disk. */
 	readonly onDisk: boolean;
 }
 
-/** What the status line says if the index, or a part of it, could not be loaded. A button to try again is shown with it. */
+/** The status line if all or part of the index could not be loaded. It comes with a button to try again. */
 export function failureMessage({ online, inDevelopment, onDisk }: PageConditions): string {
 	if (inDevelopment) return phrases.needsBuild;
 	if (onDisk) return phrases.notOnDisk;

@@ -7,8 +7,8 @@ import { isPlainClick } from '../../page/plain-click.ts';
 import { scriptAddress } from '../../page/site.ts';
 
 /**
- * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page on which it was open.
- * Its script is loaded when it first opens. The search page has one of its own.
+ * Opens the search dialog on click, on `/` and Ctrl/Cmd+K, and when the reader comes back to a page where it was open.
+ * Its script is loaded when it first opens. The search page has a panel of its own.
  */
 export function startSearchOpener(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
@@ -71,7 +71,10 @@ function load(dialog: HTMLDialogElement): void {
 	void addScript(scriptAddress('search')).then(sayFailure, sayFailure);
 }
 
-/** Says that a search could not be loaded, if its script has not run: a host may send a page, or half of the script, in its place. */
+/**
+ * Reports that the search could not be loaded, unless its script has run: a host may send a page, or half of the
+ * script, in its place.
+ */
 function sayIfNotStarted(panel: HTMLElement): void {
 	if (panel.dataset.started !== undefined) return;
 	panel.hidden = false;

@@ -1,9 +1,9 @@
-/** The share of what is in view by which a key scrolls, as in browsers: the last lines are still there to go on from. */
+/** The share of the visible height to scroll by, as in browsers: the last lines stay in view. */
 const SHARE = 0.875;
 
 /**
- * Makes PageDown, PageUp, and Space on a link scroll the results wherever the focus is, if they scroll by themselves, as in
- * the dialog: browsers scroll the page behind it unless the focus is among them.
+ * Scrolls the results by PageDown, PageUp, and Space on a link, wherever the focus is, if the results have a scroll
+ * area of their own, as in the dialog. Browsers would scroll the page behind it unless the focus is in the results.
  */
 export function scrollByPageKeys(panel: HTMLElement, results: HTMLElement): void {
 	panel.addEventListener('keydown', (event) => {

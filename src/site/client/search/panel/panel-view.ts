@@ -6,18 +6,18 @@ export interface PanelView {
 	readonly input: HTMLInputElement;
 	/** The talks that were found. */
 	readonly list: HTMLElement;
-	/** What was found besides the talks. */
+	/** Terms and margin notes that match. */
 	readonly termsAndNotes: HTMLElement;
-	/** What is shown before anything is searched for. */
+	/** Recent searches, shown while the query is empty. */
 	readonly recent: HTMLElement;
 	readonly status: HTMLElement;
-	/** Announces what the status line says. */
+	/** Announces a text to screen readers. */
 	readonly announce: (text: string) => void;
 	readonly retry: HTMLButtonElement | null;
 	readonly widen: HTMLButtonElement | null;
 }
 
-/** What the status line says: that nothing was found, that the search failed or that a part of it did, or anything else. */
+/** The kind of message in the status line: nothing found, search failed, results incomplete, or any other. */
 export type StatusKind = 'nothing' | 'failed' | 'partly' | '';
 
 /** @returns `undefined` if one is missing */
@@ -69,6 +69,6 @@ export function clearResults({ list, termsAndNotes }: PanelView): void {
 	termsAndNotes.replaceChildren();
 }
 
-/** The first talk's first moment, or else the first term or note. */
+/** The first talk's first moment; otherwise the first term or note. */
 export const firstResult = ({ list, termsAndNotes }: PanelView): HTMLElement | null =>
 	list.querySelector<HTMLElement>('a[data-hit]') ?? termsAndNotes.querySelector('a');

@@ -17,20 +17,24 @@ import { formatSearch, emptySearch, readQuery, type SearchState } from '../query
 /** Milliseconds without typing before a search starts. */
 const PAUSE = 90;
 
-/** A search on the page: its elements and its state. */
+/** A search panel on the page: its elements and its state. */
 interface Panel extends PanelView {
 	readonly filters: Filters;
 	/** Called with each search that starts. */
 	readonly onSearch: (state: SearchState) => void;
-	/** The result that the reader has come back from; only for the first search. */
+	/** The result that the reader comes back from; only for the first search. */
 	followed: FollowedResult | undefined;
-	/** Aborted when the next search starts, so that late results of this one are dropped. */
+	/** Aborted when the next search starts, to drop late results of this one. */
 	latest: AbortController;
 	/**
-	 * Address of the search that is shown or running. Reset after a failure, so that the same search can be tried again.
+	 * The search that is shown or running, as in an address. Reset after a failure, so that the same search can be tried
+	 * again.
 	 */
 	currentSearch: string | undefined;
-	/** Whether the engine has answered a search: if it fails after that, the site may have been built anew since it was loaded. */
+	/**
+	 * Whether the engine has answered a search. If it fails after that, the site may have been rebuilt since it was
+	 * loaded.
+	 */
 	hasAnswered: boolean;
 	/** Resolves to whether its results are shown. */
 	answered: Promise<boolean>;
@@ -84,7 +88,7 @@ function searchWhileTyping(panel: Panel): void {
 		if (isIntermediate(event)) clearTimeout(pause);
 		else searchSoon();
 	});
-	// Some browsers tell of no input after it.
+	// Some browsers fire no `input` event after it.
 	input.addEventListener('compositionend', searchSoon);
 	input.form?.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -95,7 +99,7 @@ function searchWhileTyping(panel: Panel): void {
 	});
 }
 
-/** Remembers which search was useful, and which result was followed. */
+/** Saves searches that led to a result, and the result that was followed. */
 function trackFollowedLinks(panel: Panel): void {
 	panel.list.addEventListener('click', ({ target }) => {
 		if ((target as Element).closest('a')) keepSearch(readQuery(panel.input.value));
@@ -107,7 +111,9 @@ function trackFollowedLinks(panel: Panel): void {
 	});
 }
 
-/** Retries a failed search, by button or when the network is back, and removes the filters from one that found nothing. */
+/**
+ * Retries a failed search, by button or when the network is back, and removes the filters of one that found nothing.
+ */
 function startButtons(panel: Panel): void {
 	const { input, filters } = panel;
 	panel.retry?.addEventListener('click', () => {
@@ -126,7 +132,7 @@ function startButtons(panel: Panel): void {
 
 const searchIn = ({ input, filters }: Panel): SearchState => ({ query: readQuery(input.value), ...filters.read() });
 
-/** Starts the search that is asked for, unless it is already shown or running. */
+/** Starts the current search, unless it is already shown or running. */
 function search(panel: Panel): Promise<boolean> {
 	const state = searchIn(panel);
 	const address = formatSearch(state);
@@ -145,7 +151,7 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	const returnTo = panel.followed;
 	panel.followed = undefined;
 	panel.onSearch(state);
-	// Of results that are not shown any more, nothing is announced.
+	// Cancels the announcement of earlier results.
 	panel.announce('');
 	showRecent(panel);
 	if (!hasWords(state.query)) {
@@ -173,7 +179,7 @@ async function answer(panel: Panel, state: SearchState): Promise<boolean> {
 	}
 }
 
-/** Shows recent searches while the input is empty, or has no word yet. */
+/** Shows recent searches while the input has no word. */
 function showRecent(panel: Panel): void {
 	const { input, recent } = panel;
 	const choose = (query: string): void => {
@@ -194,14 +200,14 @@ function offerFilters(panel: Panel): void {
 		.then(panel.filters.offer, (error: unknown) => showFailure(panel, error));
 }
 
-/** Has the same search start again when it is asked for, and load what it lacks. */
+/** Makes the same search run again with a freshly loaded engine. */
 function resetSearch(panel: Panel): void {
 	resetEngine();
 	panel.hasAnswered = false;
 	panel.currentSearch = undefined;
 }
 
-/** Says that the search failed. Errors of superseded searches are ignored. */
+/** Reports that the search failed. Ignores errors of superseded searches. */
 function showFailure(panel: Panel, error: unknown, signal?: AbortSignal): void {
 	if (signal?.aborted) return;
 	console.error(error);

@@ -16,14 +16,14 @@ function recentSearches(): readonly string[] {
 	}
 }
 
-/** Remembers a search that led to a result. */
+/** Saves a search that led to a result. */
 export function keepSearch(query: string): void {
 	if (query === '') return;
 	const others = recentSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
 	remember(key, JSON.stringify([query, ...others].slice(0, KEPT)));
 }
 
-/** Shown while nothing is searched for: recent searches, to repeat or to clear; a hint if there are none. */
+/** Lists recent searches, to repeat or to clear; a hint if there are none. */
 export function recentList(onChoose: (query: string) => void, onForget: () => void): HTMLElement[] {
 	const queries = recentSearches();
 	if (queries.length === 0) return [make('p', { className: 'hint' }, phrases.hint)];

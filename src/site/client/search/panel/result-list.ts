@@ -10,7 +10,7 @@ import type { VideoHits } from '../hits/hits.ts';
 const FIRST_HITS = 3;
 
 /**
- * The videos found and their moments, as list items. What is not the site's own words may be in any language.
+ * Lists the found videos and their moments. Their text may be in any language.
  *
  * @param root relative path from this page to the site's root
  */
@@ -56,7 +56,7 @@ function unfoldButton(rest: readonly Hit[], list: HTMLElement, root: string): HT
 	return button;
 }
 
-/** The last item of a list that can show more. */
+/** The last item of a list, with a button to load more. */
 export function moreTalks(count: number, onClick: () => Promise<void>): HTMLElement {
 	const load = (button: HTMLButtonElement): void => {
 		// Prevents a second press while talks are loading.

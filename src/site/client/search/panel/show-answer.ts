@@ -20,23 +20,21 @@ const NEXT = 8;
 
 const root = siteRoot();
 
-/** What showing an answer depends on besides the search. */
 interface Showing {
-	/** Aborted when the next search starts, so that late results of this one are dropped. */
+	/** Aborted when the next search starts, to drop late results of this one. */
 	readonly signal: AbortSignal;
-	/** A result to scroll back to, among as many talks as were shown then. */
+	/** A result to scroll back to; shows at least as many talks as were shown then. */
 	readonly returnTo: FollowedResult | undefined;
-	/** Called when what is shown lacks something that could not be loaded. */
+	/** Called if something shown is incomplete because of a loading error. */
 	readonly onFailure: () => void;
 }
 
 /**
- * Answers a search on a panel: the first talks with what there is besides, then more of them, and what the status line says of
- * all. What stands above the talks comes with the first of them, but for the first search of a page: it waits for no list of
- * terms, which may be as large as all else that it needs. They have their room beside a status line that says no more than where
- * something was found, so that they move nothing under a finger.
+ * Answers a search in a panel: shows matching terms and notes with the first talks, then more talks, then the summary
+ * in the status line. The first search of a page shows its talks without waiting for the list of terms, which may be as
+ * large as everything else it loads. Late terms do not move the talks: there is room for them next to a short summary.
  *
- * @throws if nothing could be loaded that is found, or the search is superseded
+ * @throws if no result could be loaded, or the search is superseded
  */
 export async function showAnswer(view: PanelView, state: SearchState, showing: Showing): Promise<void> {
 	const { list, termsAndNotes } = view;
@@ -54,7 +52,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		const terms = await allTerms().catch(() => []);
 		const items = await termAndNoteItems(terms, hasContent ? keywords : '', root);
 		const candidate = hasContent && items.length === 0 && !isAnswered() ? closestTerm(terms, keywords) : undefined;
-		// Whether it is offered depends on these.
+		// The suggestion depends on whether these talks match.
 		if (candidate && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));
 		suggestion = isAnswered() ? undefined : candidate;
 		return suggestion ? [suggestedTermItem(suggestion, root)] : items;
@@ -83,7 +81,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	termsAndNotes.replaceChildren(...(early ?? []));
 	list.replaceChildren(...resultItems(talks, root));
 	list.scrollTop = 0;
-	// It may take two lines.
+	// Shown now because it may take two lines.
 	if ((method !== 'all' || !anyTogether()) && talks.length > 0) showSummary();
 	const shown = Math.max(FIRST + NEXT, returnTo?.talks ?? 0);
 	while (talks.length < shown && found.remaining() > 0) {
@@ -106,7 +104,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	showSummary();
 }
 
-/** The talk whose page this is, if it is one. */
+/** The talk whose page this is, if any. */
 function openTalk(): OpenTalk | undefined {
 	const { page, videoId } = document.querySelector('main')?.dataset ?? {};
 	return page === undefined || videoId === undefined ? undefined : { path: videoPath(page), talk: videoId };

@@ -11,15 +11,14 @@ import { make } from '../../page/make.ts';
 import { withAllWords } from '../../words/all-words.ts';
 import { offeredTerms } from '../query/offered-terms.ts';
 
-/** Maximum number of margin notes. */
 const MAX_NOTES = 2;
-/** How many characters of a note or definition are shown. */
+/** Maximum characters of a note or definition. */
 const MAX_CHARACTERS = 60;
 
 /**
- * What matches a query besides the talks, as list items: terms, and notes that the reader wrote on the page.
+ * Lists the terms and the reader's own notes that match a query.
  *
- * @param terms those of the site
+ * @param terms of the site
  * @param root relative path from this page to the site's root
  */
 export async function termAndNoteItems(
@@ -60,7 +59,7 @@ async function matchingNotes(query: string): Promise<MarginNote[]> {
 	return found.length === 0 ? [] : notesOfTalks(await allTalks().catch(() => []), found);
 }
 
-/** A term that is probably meant, as a list item that asks so. */
+/** Lists a suggested term, marked as a suggestion. */
 export const suggestedTermItem = ({ page, text }: ListedTerm, root: string): HTMLElement =>
 	itemOf(root + termPath(page), make('bdi', { lang: '' }, text), ' ', kindOf(phrases.isMeant));
 

@@ -2,7 +2,6 @@ import type { ListedTerm } from '../../lists/terms.ts';
 import { withAllWords } from '../../words/all-words.ts';
 import { abbreviatedBy } from './abbreviation.ts';
 
-/** Maximum number of terms. */
 const MAX_TERMS = 3;
 
 /**

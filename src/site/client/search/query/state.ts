@@ -8,7 +8,6 @@ export type Facet = (typeof facets)[number];
 const filterNames = ['talk', ...facets] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** The sort orders. */
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
@@ -62,5 +61,4 @@ export function formatSearch({ query, filters, order }: SearchState): string {
 	return parameters.toString();
 }
 
-/** How many filters are set. */
 export const filterCount = ({ filters }: SearchState): number => Object.keys(filters).length;
