@@ -1,6 +1,6 @@
 import type { SiteWords } from '../../lists/read-words.ts';
 import { dropTrailingLetter } from './trailing-letter.ts';
-import { countPages, type Find, type FoundLists } from '../index/found-lists.ts';
+import { countPages, type Find, type FoundLists } from '../index/found-pages.ts';
 import type { answerWithFallbacks } from './fallbacks.ts';
 import { type Question, parseQuestion } from '../query/question.ts';
 import { isPhrase } from '../../words/matching.ts';

@@ -1,6 +1,6 @@
 import type { Hit } from '../hits/hit.ts';
 import { hitsOf, type VideoHits, type HitOptions } from '../hits/hits.ts';
-import type { FoundPage } from '../index/engine.ts';
+import type { FoundPage } from '../index/found-pages.ts';
 
 /**
  * Reads a page as the variant of the query that it matches best, preferring the query as typed, and adds the moments

@@ -1,7 +1,7 @@
 import { idOfTalk } from '../../lists/renamed-talk.ts';
 import type { ListedTalk } from '../../lists/talks.ts';
 import { videoPath } from '../../../links.ts';
-import { countPages, type Find, type FoundLists } from '../index/found-lists.ts';
+import { countPages, type Find, type FoundLists } from '../index/found-pages.ts';
 import type { NamedVideo } from '../query/named-video.ts';
 import type { SearchState } from '../query/state.ts';
 import type { Answer } from './answer.ts';

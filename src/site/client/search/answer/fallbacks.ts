@@ -1,6 +1,5 @@
 import type { Answer, AnswerDependencies } from './answer.ts';
-import type { FoundPage } from '../index/engine.ts';
-import { countPages, type Find } from '../index/found-lists.ts';
+import { countPages, type Find, type FoundPage } from '../index/found-pages.ts';
 import { type KnownWords, correctQuery, noKnownWords } from './correction.ts';
 import { findMostWords } from './most-words.ts';
 import { findSimilar } from './similar-words.ts';

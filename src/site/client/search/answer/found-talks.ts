@@ -1,7 +1,6 @@
 import { readBestVariant, closeness } from './best-variant.ts';
 import type { SiteAnswer } from './site-engine.ts';
-import type { FoundPage } from '../index/engine.ts';
-import type { FoundLists } from '../index/found-lists.ts';
+import type { FoundLists, FoundPage } from '../index/found-pages.ts';
 import type { PlaceInVideo } from './answer.ts';
 import { hitAtSecond } from '../hits/hit-at-second.ts';
 import type { VideoHits, HitOptions } from '../hits/hits.ts';

@@ -1,6 +1,5 @@
 import { isShortWord } from '../index/false-matches.ts';
-import type { FoundPage } from '../index/engine.ts';
-import type { Find, FoundLists } from '../index/found-lists.ts';
+import type { Find, FoundLists, FoundPage } from '../index/found-pages.ts';
 import { isOneWord } from '../query/formulas.ts';
 
 /** Minimum weight of a word set to be searched for, as a share of the heaviest. */

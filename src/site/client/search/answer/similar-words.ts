@@ -1,7 +1,6 @@
 import { comparable } from '../../words/comparable.ts';
 import { isShortWord } from '../index/false-matches.ts';
-import type { FoundPage } from '../index/engine.ts';
-import type { Find, FoundLists } from '../index/found-lists.ts';
+import type { Find, FoundLists, FoundPage } from '../index/found-pages.ts';
 import { editDistance } from '../query/spelling-correction.ts';
 import { isNumber } from '../../words/numbers.ts';
 import { splitAtPunctuation } from '../query/spellings.ts';

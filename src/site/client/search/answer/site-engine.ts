@@ -9,8 +9,8 @@ import { loadClarityOf } from '../hits/load-explaining.ts';
 import { answerByVideo } from './by-video.ts';
 import { namedVideo } from '../query/named-video.ts';
 import { loadFallbacks } from './load-fallbacks.ts';
-import { type FoundPage, loadEngine, type SearchEngine } from '../index/engine.ts';
-import type { FoundLists } from '../index/found-lists.ts';
+import { loadEngine, type SearchEngine } from '../index/engine.ts';
+import type { FoundLists, FoundPage } from '../index/found-pages.ts';
 import { filterCount, type SearchState } from '../query/state.ts';
 
 let engine: Promise<SearchEngine> | undefined;

@@ -1,4 +1,4 @@
-import { countPages, type Find, type FoundLists } from '../index/found-lists.ts';
+import { countPages, type Find, type FoundLists } from '../index/found-pages.ts';
 import { plain } from '../../words/matching.ts';
 
 /**

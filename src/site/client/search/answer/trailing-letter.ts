@@ -1,5 +1,5 @@
 import { isShortWord } from '../index/false-matches.ts';
-import { countPages, type Find } from '../index/found-lists.ts';
+import { countPages, type Find } from '../index/found-pages.ts';
 import { isPhrase, unquoted } from '../../words/matching.ts';
 
 /**

@@ -1,26 +1,12 @@
 import { countParts, partOf } from '../../../../search/parts.ts';
 import { addScript } from '../../page/add-script.ts';
-import { dropFalseMatches, type MatchedPage, preferExactShortWords } from './false-matches.ts';
-import { withAllLocations } from './all-locations.ts';
 import { bytesIn, chunkFetcher, type FetchChunk, fetchParts, INDEX_ROOT } from './chunks.ts';
-import { joinAdjacentWords } from './join-words.ts';
-import { queryRewrites } from './query-rewrites.ts';
-import { deduplicate } from './deduplicate.ts';
-import { serializeReads } from './serialize-reads.ts';
+import { preferExactShortWords } from './false-matches.ts';
+import type { FoundLists } from './found-pages.ts';
 import type { PagefindInstance } from './pagefind.ts';
-import { spellingsOf } from '../query/spellings.ts';
-import { isPhrase } from '../../words/matching.ts';
+import { searchInstance } from './search-instance.ts';
+import { serializeReads } from './serialize-reads.ts';
 import type { SearchState } from '../query/state.ts';
-
-/** A result and the query variant that found it, which its words are matched against. */
-export interface FoundPage extends MatchedPage {
-	readonly foundBy: string;
-	/** The same page as found by other variants of the query, or to be matched against the query as typed. */
-	readonly alternatives?: readonly FoundPage[];
-}
-
-/** A result and the index spelling that found it. */
-type SpeltPage = FoundPage & { readonly spelling: string };
 
 /** A site's search engine. Skips the results of index files that could not be loaded: see `failure`. */
 export interface SearchEngine {
@@ -30,9 +16,9 @@ export interface SearchEngine {
 	 *
 	 * @param page path from the site's root; searches only the part of the index that contains this page
 	 */
-	search(state: SearchState, page?: string): Promise<(readonly FoundPage[])[]>;
+	search(state: SearchState, page?: string): Promise<FoundLists>;
 	/** Returns all pages that match the filters, as one list per language and part of the index. */
-	pages(filters: SearchState['filters']): Promise<FoundPage[][]>;
+	pages(filters: SearchState['filters']): Promise<FoundLists>;
 	/** Languages of the index as BCP 47 tags, the one with the most pages first. */
 	readonly languages: readonly string[];
 	readonly pageCount: number;
@@ -92,8 +78,8 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 			return languagesOf(first).map(async ([language]) => ({
 				part,
 				language,
-				instance: await instanceFor(language, fetchInPart),
-				serialized: serializeReads(),
+				pagefind: await pagefindFor(language, fetchInPart),
+				serialize: serializeReads(),
 			}));
 		}),
 	);
@@ -110,60 +96,19 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 		async search({ query, filters, order }, page) {
 			const sort = order === 'relevance' ? {} : { sort: { [order]: order === 'newest' ? 'desc' : 'asc' } };
 			const searched = page === undefined ? instances : inPartOf(page);
-			const found = searched.map(async ({ instance, language, serialized }) => {
-				const run = async (text: string) =>
-					dropFalseMatches(await instance.search(text, { filters, ...sort })).map(serialized);
-				const find = async (words: string): Promise<SpeltPage[][]> => {
-					const spellings = spellingsOf(words, language);
-					const lists = await Promise.all(
-						spellings.map(async (spelling) => {
-							const found = await run(spelling);
-							// The parts of a word typed as one must not match separately.
-							const isWhole = isPhrase(words) || !spelling.includes(' ');
-							if (!isPhrase(spelling) || !isWhole || found.length === 0) return found;
-							return withAllLocations(found, await run(spelling.slice(1, -1)));
-						}),
-					);
-					return lists.map((list, at) =>
-						list.map((page) => ({ ...page, foundBy: words, spelling: spellings[at] ?? words })),
-					);
-				};
-				const joinedWords = joinAdjacentWords(query).map(async ({ word, query: words }) =>
-					(await run(`"${word}"`)).length > 0 ? find(words) : [],
-				);
-				const lists = (
-					await Promise.all([find(query), ...joinedWords, ...queryRewrites(query, language).map(find)])
-				).flat();
-				// A title such as `Wave/Particle` is found only as one word, but contains both.
-				const asTyped = (page: FoundPage): FoundPage[] => (page.foundBy === query ? [] : [{ ...page, foundBy: query }]);
-				// `email` on a page lacks the words of `e-mail`, `PhD` that of `Ph.D.`; but 12 does not stand for 1/2.
-				const asSpelt = (page: SpeltPage): FoundPage[] =>
-					page.spelling === page.foundBy || (isPhrase(page.spelling) && !/^"\p{L}+"$/u.test(page.spelling))
-						? []
-						: [{ ...page, foundBy: page.spelling }];
-				return deduplicate(lists).map((list) =>
-					list.map((page) => {
-						const alternatives = [
-							...page.alternatives,
-							...asTyped(page),
-							...[page, ...page.alternatives].flatMap(asSpelt),
-						];
-						return { ...page, alternatives };
-					}),
-				);
-			});
+			const found = searched.map((instance) => searchInstance(instance, query, { filters, ...sort }));
 			return preferExactShortWords((await Promise.all(found)).flat());
 		},
 		pages: (filters) =>
 			Promise.all(
-				instances.map(async ({ instance, serialized }) => {
-					const { results } = await instance.search(null, { filters });
-					return results.map((page) => serialized({ ...page, prefixOnly: [], foundBy: '' }));
+				instances.map(async ({ pagefind, serialize }) => {
+					const { results } = await pagefind.search(null, { filters });
+					return results.map((page) => serialize({ ...page, prefixOnly: [], foundBy: '' }));
 				}),
 			),
 		languages: [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
 		pageCount,
-		filters: () => Promise.all(instances.map(({ instance }) => instance.filters())),
+		filters: () => Promise.all(instances.map(({ pagefind }) => pagefind.filters())),
 		failure: (isFiltered) => failure ?? (isFiltered ? filterFailure : undefined),
 	};
 }
@@ -185,18 +130,18 @@ function pagesByLanguage(parts: readonly Readonly<Record<string, string>>[]): Ma
 	return counts;
 }
 
-async function instanceFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
+async function pagefindFor(language: string, fetchChunk: FetchChunk): Promise<PagefindInstance> {
 	if (!globalThis.cuemarkEngine) throw new Error('The search engine did not arrive.');
 	// The engine reads its language from the document.
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
-	const instance = globalThis.cuemarkEngine(fetchChunk, document).createInstance({
+	const pagefind = globalThis.cuemarkEngine(fetchChunk, document).createInstance({
 		basePath: INDEX_ROOT,
 		baseUrl: '/',
 		noWorker: true,
 		metaCacheTag: '',
 		excerptLength: 32,
 	});
-	await instance.init();
-	await instance.enterPlaygroundMode();
-	return instance;
+	await pagefind.init();
+	await pagefind.enterPlaygroundMode();
+	return pagefind;
 }

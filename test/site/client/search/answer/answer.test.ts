@@ -3,7 +3,7 @@ import { type Answer, answerTo } from '../../../../../src/site/client/search/ans
 import type { ListedTalk } from '../../../../../src/site/client/lists/talks.ts';
 import { answerByVideo } from '../../../../../src/site/client/search/answer/by-video.ts';
 import { answerWithFallbacks } from '../../../../../src/site/client/search/answer/fallbacks.ts';
-import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/found-pages.ts';
 import { announcement, failureMessage, summary } from '../../../../../src/site/client/search/panel/messages.ts';
 import type { NamedVideo } from '../../../../../src/site/client/search/query/named-video.ts';
 import { emptySearch, type SearchState } from '../../../../../src/site/client/search/query/state.ts';

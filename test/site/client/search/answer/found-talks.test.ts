@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
-import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/found-pages.ts';
 import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
 import { readTalks } from '../../../../../src/site/client/search/answer/found-talks.ts';
 

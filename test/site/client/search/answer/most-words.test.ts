@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/found-pages.ts';
 import { splitAtPunctuation } from '../../../../../src/site/client/search/query/spellings.ts';
 import { findMostWords, heaviestWordSets } from '../../../../../src/site/client/search/answer/most-words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/found-pages.ts';
 import { prefixQuery, findSimilar } from '../../../../../src/site/client/search/answer/similar-words.ts';
 
 test.each([

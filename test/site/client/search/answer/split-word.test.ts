@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FoundPage } from '../../../../../src/site/client/search/index/engine.ts';
+import type { FoundPage } from '../../../../../src/site/client/search/index/found-pages.ts';
 import { joinAdjacentWords } from '../../../../../src/site/client/search/index/join-words.ts';
 import { findAsTwoWords, knownSplit } from '../../../../../src/site/client/search/answer/split-word.ts';
 
