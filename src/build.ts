@@ -4,9 +4,9 @@
  * site. What the commands call is at the end. Each stage has a folder of its name; `steps/` decides for each what can be
  * reused from the last build, and what runs side by side in the pool of `tasks/`.
  */
-import type { KeptSite } from './cache/kept-site.ts';
-import { readKept, writeKept } from './cache/kept.ts';
-import { notebookLock, openWorkshop, type Workshop } from './cache/workshop.ts';
+import type { SiteRecord } from './cache/site-record.ts';
+import { readRecord, writeRecord } from './cache/record.ts';
+import { notebookLock, openBuildCache, type BuildCache } from './cache/workshop.ts';
 import { holding } from './lock/holding.ts';
 import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
@@ -62,13 +62,13 @@ export interface SiteOptions extends NotesOptions {
 /** What a build works with. */
 interface Work<Options extends NotesOptions = NotesOptions> {
 	readonly notebook: Notebook;
-	readonly workshop: Workshop;
+	readonly cache: BuildCache;
 	readonly pool: Pool;
 	readonly options: Options;
 }
 
 /** 1. Sources to talks, studied and tied together. */
-async function studySources({ notebook, workshop, pool, options }: Work) {
+async function studySources({ notebook, cache, pool, options }: Work) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
 	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
@@ -79,7 +79,7 @@ async function studySources({ notebook, workshop, pool, options }: Work) {
 	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
 
 	progress.step('Studying the talks');
-	const studied = await studyNotebook(withMedia, glossary, workshop, pool, progress.count);
+	const studied = await studyNotebook(withMedia, glossary, cache, pool, progress.count);
 	const { merged, ...rest } = oddities;
 	const report = {
 		...countTalks(files, studied.talks, { merged, leftOut }),
@@ -104,7 +104,7 @@ const folderOf = (path: string): Folder => ({ path, name: displayPath(path) });
 
 /** 2. Studied talks to notes pages, saved in the notebook. */
 async function studyAndSave(work: Work): Promise<MadeNotes> {
-	const { notebook, workshop, pool, options } = work;
+	const { notebook, cache, pool, options } = work;
 	const { studied, report, media, glossary } = await studySources(work);
 	// The words of all talks are no longer needed in memory.
 	collectGarbage();
@@ -112,7 +112,7 @@ async function studyAndSave(work: Work): Promise<MadeNotes> {
 	progress.step('Writing the notes pages');
 	const { ownLanguage } = notebook.settings;
 	const target = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
-	const notes = await saveNotes(studied, target, workshop, pool, progress.count);
+	const notes = await saveNotes(studied, target, cache, pool, progress.count);
 	return { report: { ...report, pages: notes.saved }, notes, media, glossary, said: studied.said };
 }
 
@@ -147,7 +147,7 @@ export interface LaidOut {
 
 /** 3. Notes pages, which are made first, to all that the pages of a site show. */
 async function layOut(work: Work, address: string | undefined): Promise<LaidOut> {
-	const { notebook, workshop, options } = work;
+	const { notebook, cache, options } = work;
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries, said } = await makeNotes(work);
 
@@ -159,7 +159,7 @@ async function layOut(work: Work, address: string | undefined): Promise<LaidOut>
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
 	const site = archiveTakesSite(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
 	const files = filesBesidePages({ ...layout, site }, { entries, said });
-	const drawing = { pages, files, notebook, notes, glossary, site, version: workshop.version };
+	const drawing = { pages, files, notebook, notes, glossary, site, version: cache.version };
 	const mediaOfSite = { files: mediaFiles, notInArchive: leftOutOfArchive(mediaFiles) };
 	const told = {
 		...report,
@@ -177,11 +177,11 @@ async function layOut(work: Work, address: string | undefined): Promise<LaidOut>
  *   compile it; then no page has been touched
  */
 export async function layOutAndCompile(work: Work<SiteOptions>): Promise<LaidOut & { readonly drawing: Drawing }> {
-	const { notebook, workshop, options } = work;
+	const { notebook, cache, options } = work;
 	const address = options.address === undefined ? notebook.settings.address : readAddress(options.address);
 	checkProjectPath();
 	// While the sources are read, another core is free.
-	const compiling = compileSite(workshop.version, notebook.settings.ownLanguage);
+	const compiling = compileSite(cache.version, notebook.settings.ownLanguage);
 	compiling.catch(() => {});
 	const laidOut = await layOut(work, address);
 	const compiled = await compiling;
@@ -196,15 +196,15 @@ const factsOf = <Facts>(pages: ReadonlyMap<string, { readonly facts: Facts }>): 
 async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out, signal } = options;
-	const workshop = await openWorkshop(notebook.folder);
-	const last = await openLastBuild(notebook, workshop, options);
+	const cache = await openBuildCache(notebook.folder);
+	const last = await openLastBuild(notebook, cache, options);
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
-	const { version } = workshop;
-	const kept = await readKept<KeptSite>(workshop.siteAt(out), version);
+	const { version } = cache;
+	const kept = await readRecord<SiteRecord>(cache.siteRecord(out), version);
 	const place = { out, keep: foldersOf(notebook), signal };
 	const made = await makeSite(place, async (staging, pool, givenUp) => {
 		const making = { staging, before: out, kept, pool, givenUp, progress };
-		const { report, drawing, media, pagesLeft } = await layOutAndCompile({ notebook, workshop, pool, options });
+		const { report, drawing, media, pagesLeft } = await layOutAndCompile({ notebook, cache, pool, options });
 		await furnishSite(drawing, staging);
 
 		progress.step('Drawing and indexing the pages');
@@ -217,10 +217,10 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const archive = await packSite(drawing.site.archive, media.notInArchive, { pages, indexing: listing }, making);
 		const parts = await listing;
 		await writeServiceWorker(staging, archive.entries);
-		const site: KeptSite = { talks: digestOfTalks(drawing), pages, parts, media: placed, archive };
+		const site: SiteRecord = { talks: digestOfTalks(drawing), pages, parts, media: placed, archive };
 		return { site, pagesLeft, report: { ...report, site: countSite(out, site, media.notInArchive) } };
 	});
-	await writeKept(workshop.siteAt(out), version, made.site);
+	await writeRecord(cache.siteRecord(out), version, made.site);
 	const report = { ...made.report, seconds: secondsSince(started) };
 	await last.replace(report, made.pagesLeft);
 	return report;
@@ -237,8 +237,8 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	return holding([notebookLock(notebook.folder)], async () => {
 		const pool = openPool();
 		try {
-			const workshop = await openWorkshop(notebook.folder);
-			const { report } = await makeNotes({ notebook, workshop, pool, options });
+			const cache = await openBuildCache(notebook.folder);
+			const { report } = await makeNotes({ notebook, cache, pool, options });
 			return { ...report, seconds: secondsSince(started) };
 		} finally {
 			await pool.close();
@@ -260,8 +260,8 @@ export async function prepareSite(
 	const started = performance.now();
 	const notebook = await openNotebook(options.content);
 	return holding([{ ...notebookLock(notebook.folder), isBrief: true }], async () => {
-		const workshop = await openWorkshop(notebook.folder);
-		const laidOut = await layOut({ notebook, workshop, pool, options }, notebook.settings.address);
+		const cache = await openBuildCache(notebook.folder);
+		const laidOut = await layOut({ notebook, cache, pool, options }, notebook.settings.address);
 		return { ...laidOut, report: { ...laidOut.report, seconds: secondsSince(started) } };
 	});
 }

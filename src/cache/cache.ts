@@ -5,41 +5,42 @@ import { deserialize, serialize } from 'node:v8';
 import { putInPlace } from './put-in-place.ts';
 
 /**
- * Values that a build keeps for the next one, a file each. A name is a digest of all that the value depends on, so none
- * is ever out of date. Reads are synchronous: the files are small, and handing one to another thread takes longer.
+ * Values stored from one build to the next, one file each. A name is a digest of everything the value depends on, so no
+ * value is ever stale. All access is synchronous: the files are small, and handing one to another thread takes longer
+ * than reading it.
  */
 export interface Cache {
-	/** Keeps a value in place of what has its name: a kill leaves that, or the new one, whole. */
-	readonly keep: (name: string, value: unknown) => void;
-	/** A kept value; `undefined` where there is none, or it cannot be read. */
-	readonly find: (name: string) => unknown;
-	/** Removes a value, so that it is made again. */
-	readonly drop: (name: string) => void;
-	/** Removes all but the values with these names. */
-	readonly keepOnly: (names: ReadonlySet<string>) => void;
+	/** Stores a value, replacing any of the same name. Atomic: a kill leaves the old value or the new one. */
+	readonly set: (name: string, value: unknown) => void;
+	/** Returns a stored value; `undefined` if it is missing or unreadable. */
+	readonly get: (name: string) => unknown;
+	/** Removes a value, so that it is computed again. */
+	readonly delete: (name: string) => void;
+	/** Removes all values except those with these names. */
+	readonly prune: (names: ReadonlySet<string>) => void;
 }
 
-/** Opens the cache that a folder holds, and makes the folder where there is none. */
+/** Opens the cache in a folder, which is created if missing. */
 export function openCache(folder: string): Cache {
 	mkdirSync(folder, { recursive: true });
-	const drop = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
+	const remove = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
 	return {
-		keep(name, value) {
-			// A name of its own for each thread: two may keep the same value at once.
+		set(name, value) {
+			// Unique per thread: two threads may store the same value at once.
 			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
 			writeFileSync(partial, serialize(value));
 			putInPlace(partial, join(folder, name));
 		},
-		find(name) {
+		get(name) {
 			try {
 				return deserialize(readFileSync(join(folder, name))) as unknown;
 			} catch {
 				return undefined;
 			}
 		},
-		drop,
-		keepOnly(names) {
-			for (const name of readdirSync(folder)) if (!names.has(name)) drop(name);
+		delete: remove,
+		prune(names) {
+			for (const name of readdirSync(folder)) if (!names.has(name)) remove(name);
 		},
 	};
 }

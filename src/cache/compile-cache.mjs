@@ -1,4 +1,4 @@
-/** Turns on Node's compile cache for this thread: start.mjs and pool.ts load it first. */
+/** Enables Node's compile cache in this thread. Preloaded by start.mjs and pool.ts. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

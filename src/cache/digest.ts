@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A digest of plain values and bytes, in their order: 32 hexadecimal digits of SHA-256. Objects with the same members in
- * another order differ; `undefined` counts as `null`.
+ * A digest of plain values and bytes in this order: the first 32 hexadecimal digits of SHA-256. The order of object
+ * members matters; `undefined` counts as `null`.
  */
 export function digestOf(...values: readonly unknown[]): string {
 	const hash = createHash('sha256');

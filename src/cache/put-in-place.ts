@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { renamePatiently } from '../files/patient-rename.ts';
 
-/** Renames a finished file into its place: over a file, and in place of a folder, as what a build keeps is its own. */
+/** Renames a finished file into place, replacing any file or folder there: the build cache belongs to Cuemark alone. */
 export function putInPlace(partial: string, file: string): void {
 	try {
 		renameSync(partial, file);

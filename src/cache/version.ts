@@ -8,16 +8,16 @@ import { listFiles } from '../files/list-files.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a build's results depend on besides the notebook: folders and files of the project. */
+/** What a build's results depend on besides the notebook, relative to the project. */
 const folders = ['src', 'public'];
 const files = ['astro.config.mjs', 'package-lock.json'];
 
 /**
- * A fingerprint of the program and of Node: 16 hexadecimal digits. What a build keeps is only of use to the same version.
- * It does not depend on where the project is, nor on what a file manager leaves in its folders: parts that several machines
- * built have one version. Reads a few hundred small files: some 20 ms.
+ * A fingerprint of the program and of Node: 16 hexadecimal digits. Cached values are only valid for the same version.
+ * Independent of the project's location and of files left by file managers, so parts built on several machines have the
+ * same version. Reads a few hundred small files in about 20 ms.
  *
- * @param project its folder
+ * @param project folder of the project
  */
 export async function programVersion(project = projectFolder): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);

@@ -5,28 +5,28 @@ import type { Lock } from '../lock/holding.ts';
 import { programVersion } from './version.ts';
 
 /**
- * What builds of a notebook keep for the next one, in its folder `.cuemark`. It may be deleted at any time: then the next
- * build takes longer, and gives the same.
+ * The build cache of a notebook: its folder `.cuemark`. It may be deleted at any time; the next build then takes longer
+ * but gives the same result.
  */
-export interface Workshop {
-	/** Of the program: see `programVersion`. */
+export interface BuildCache {
+	/** Version of the program: see `programVersion`. */
 	readonly version: string;
-	/** Folder of a cache: the notes of talks, and what is known of them. */
+	/** Folder of a `Cache`: the study notes of each talk, and what other steps need of it. */
 	readonly talks: string;
-	/** Folder of a cache: what ties talks together. */
-	readonly ties: string;
-	/** File that says what the notebook's Markdown pages were written from. */
+	/** Folder of a `Cache`: results that span all talks. */
+	readonly corpus: string;
+	/** File that records what the notebook's Markdown pages were written from. */
 	readonly pages: string;
-	/** File that says what the site in a folder was made from: see `KeptSite`. */
-	readonly siteAt: (out: string) => string;
-	/** File that holds the report of the last build of that site, and what it started from and left behind. */
-	readonly lastAt: (out: string) => string;
+	/** File that records what the site in a folder was made from: see `SiteRecord`. */
+	readonly siteRecord: (out: string) => string;
+	/** File with the report of the last build of that site, its inputs and its outputs. */
+	readonly lastBuild: (out: string) => string;
 }
 
 /**
- * What one command at a time may work on: a notebook's sources, its pages, and what is kept of it.
+ * The lock that lets one command at a time use a notebook: its sources, pages and build cache.
  *
- * @param notebook its folder
+ * @param notebook the notebook's folder
  */
 export const notebookLock = (notebook: string): Lock => ({
 	file: join(notebook, '.cuemark', 'lock'),
@@ -35,21 +35,21 @@ export const notebookLock = (notebook: string): Lock => ({
 });
 
 /**
- * Opens the workshop of a notebook, and makes its folder where there is none.
+ * Opens the build cache of a notebook and creates its folder if missing.
  *
- * @param notebook its folder
+ * @param notebook the notebook's folder
  */
-export async function openWorkshop(notebook: string): Promise<Workshop> {
+export async function openBuildCache(notebook: string): Promise<BuildCache> {
 	const folder = join(notebook, '.cuemark');
 	await mkdir(folder, { recursive: true });
-	// Keeps the folder out of Git. If this fails, the build goes on.
+	// Keeps the folder out of Git. Failure is harmless.
 	await writeFile(join(folder, '.gitignore'), '*\n').catch(() => undefined);
 	return {
 		version: await programVersion(),
 		talks: join(folder, 'talks'),
-		ties: join(folder, 'ties'),
+		corpus: join(folder, 'corpus'),
 		pages: join(folder, 'pages.json'),
-		siteAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.json`),
-		lastAt: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.last.json`),
+		siteRecord: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.json`),
+		lastBuild: (out) => join(folder, 'sites', `${digestOf(resolve(out))}.last.json`),
 	};
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { KeptSite } from '../cache/kept-site.ts';
-import { readKept } from '../cache/kept.ts';
-import { openWorkshop } from '../cache/workshop.ts';
+import type { SiteRecord } from '../cache/site-record.ts';
+import { readRecord } from '../cache/record.ts';
+import { openBuildCache } from '../cache/workshop.ts';
 import { isAsSeen } from '../files/file-state.ts';
 
 /**
@@ -11,9 +11,9 @@ import { isAsSeen } from '../files/file-state.ts';
  * @param content the notebook's folder
  * @param out the folder of the site
  */
-export async function lastIndexOf(content: string, out: string): Promise<KeptSite | undefined> {
-	const { siteAt, version } = await openWorkshop(content);
-	const site = await readKept<KeptSite>(siteAt(out), version);
+export async function lastIndexOf(content: string, out: string): Promise<SiteRecord | undefined> {
+	const { siteRecord, version } = await openBuildCache(content);
+	const site = await readRecord<SiteRecord>(siteRecord(out), version);
 	const parts = Object.values(site?.parts ?? {});
 	const files = parts.flatMap((part) => Object.entries(part.files));
 	const isThere = files.length > 0 && files.every(([path, state]) => isAsSeen(join(out, path), state));

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { type LaidOut, layOutAndCompile, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
-import { notebookLock, openWorkshop } from '../cache/workshop.ts';
+import { notebookLock, openBuildCache } from '../cache/workshop.ts';
 import { displayPath } from '../files/display-path.ts';
 import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts';
 import { siteLock } from '../publish/publish.ts';
@@ -45,10 +45,10 @@ export async function buildShard(options: ShardOptions): Promise<BuildReport> {
 async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const { progress, out, signal } = options;
-	const workshop = await openWorkshop(notebook.folder);
+	const cache = await openBuildCache(notebook.folder);
 	const place = { out, keep: foldersOf(notebook), signal };
 	const made = await makeSite(place, async (part, pool, givenUp) => {
-		const { report, drawing, media } = await layOutAndCompile({ notebook, workshop, pool, options });
+		const { report, drawing, media } = await layOutAndCompile({ notebook, cache, pool, options });
 		const staging = join(part, SITE);
 		// Nothing is reused from an earlier part: such machines are mostly fresh.
 		const making = { staging, before: join(out, SITE), kept: undefined, pool, givenUp, progress };
@@ -69,7 +69,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 
 		const pages = Object.keys(drawn).length;
 		const { files } = await writeLabel(part, {
-			version: workshop.version,
+			version: cache.version,
 			shard,
 			madeFrom: digestOfSite(drawing, media),
 			archive: drawing.site.archive,

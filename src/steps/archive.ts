@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptSite } from '../cache/kept-site.ts';
+import type { SiteRecord } from '../cache/site-record.ts';
 import { isAsSeen, stateLeft } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
@@ -25,7 +25,7 @@ export async function packSite(
 	leftOut: readonly string[],
 	made: PagesInPlace,
 	making: SiteInMaking,
-): Promise<KeptSite['archive']> {
+): Promise<SiteRecord['archive']> {
 	if (name === '') return { file: '', size: 0, mtimeMs: 0, entries: {} };
 	const { staging, before, kept } = making;
 	// Before the archive itself is there.
@@ -71,7 +71,7 @@ async function* compressSite(
 }
 
 /** Paths of the pages that are those of the site before, and of the files that belong to them. */
-function samePages(kept: KeptSite | undefined, pages: KeptSite['pages']): Set<string> {
+function samePages(kept: SiteRecord | undefined, pages: SiteRecord['pages']): Set<string> {
 	const same = Object.entries(pages).filter(
 		([file, { madeFrom }]) => madeFrom !== '' && madeFrom === kept?.pages[file]?.madeFrom,
 	);
@@ -79,7 +79,7 @@ function samePages(kept: KeptSite | undefined, pages: KeptSite['pages']): Set<st
 }
 
 /** The same of the parts of the search index. */
-function sameParts(kept: KeptSite | undefined, parts: KeptSite['parts']): Set<string> {
+function sameParts(kept: SiteRecord | undefined, parts: SiteRecord['parts']): Set<string> {
 	const same = Object.entries(parts).filter(([part, { madeFrom }]) => madeFrom === kept?.parts[part]?.madeFrom);
 	return new Set(same.flatMap(([, { files }]) => Object.keys(files)));
 }

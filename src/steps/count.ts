@@ -1,4 +1,4 @@
-import type { KeptPart, KeptSite } from '../cache/kept-site.ts';
+import type { PartRecord, SiteRecord } from '../cache/site-record.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
@@ -85,7 +85,7 @@ export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): Bui
  */
 export const countSite = (
 	out: string,
-	{ parts, archive }: { parts: Readonly<Record<string, Pick<KeptPart, 'pages'>>>; archive: KeptSite['archive'] },
+	{ parts, archive }: { parts: Readonly<Record<string, Pick<PartRecord, 'pages'>>>; archive: SiteRecord['archive'] },
 	notInArchive: readonly string[],
 ): SiteReport => ({
 	folder: displayPath(out),

@@ -1,4 +1,4 @@
-import type { KeptPage } from '../cache/kept-site.ts';
+import type { PageRecord } from '../cache/site-record.ts';
 import { isAsSeen } from '../files/file-state.ts';
 import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
@@ -16,7 +16,7 @@ function isAsSaved(page: PlannedPage, drawing: Drawing): boolean {
 }
 
 /** Draws some pages of a site, by file. `shelf` is the folder in which they are put by to be indexed. */
-export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, KeptPage>>;
+export type DrawPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, PageRecord>>;
 
 /**
  * Draws pages: in the pool those that are made from something else than before; the others are taken over from the site before.
@@ -27,10 +27,11 @@ export function openDrawing(drawing: Drawing, making: SiteInMaking, onPages: (dr
 	const { kept, pool, staging } = making;
 	const { site, notebook, compiled, glossary } = drawing;
 	const madeFrom = openDigest(drawing);
-	const isSame = (page: PlannedPage, before: KeptPage): boolean => before.madeFrom === madeFrom(page, before.ownTerms);
+	const isSame = (page: PlannedPage, before: PageRecord): boolean =>
+		before.madeFrom === madeFrom(page, before.ownTerms);
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
 	return async (pages, shelf) => {
-		const drawn: Record<string, KeptPage> = {};
+		const drawn: Record<string, PageRecord> = {};
 		const missing: PlannedPage[] = [];
 		for (const page of pages) {
 			const file = fileOf(page);
@@ -57,7 +58,7 @@ export function openDrawing(drawing: Drawing, making: SiteInMaking, onPages: (dr
 	};
 }
 
-function takeOverPage(folders: SiteFolders, file: string, before: KeptPage): KeptPage | undefined {
+function takeOverPage(folders: SiteFolders, file: string, before: PageRecord): PageRecord | undefined {
 	const taken = takeOverAll(folders, { [file]: before, ...before.beside });
 	if (!taken) return undefined;
 	const { [file]: state = before, ...beside } = taken;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
+import type { PageRecord, PartRecord } from '../cache/site-record.ts';
 import { type FileState, stateLeft } from '../files/file-state.ts';
 import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
@@ -42,7 +42,7 @@ export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
 export type MadePart = PartInPlace & { readonly part: string; readonly madeFrom: string };
 
 /** Makes a part of the index of a site. `drawn` has its pages as they lie in the site, and may have more. */
-export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, KeptPage>>) => Promise<MadePart>;
+export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, PageRecord>>) => Promise<MadePart>;
 
 /**
  * Indexes the parts that have a page which reads otherwise now; the others are taken over from the site before. Pagefind
@@ -77,7 +77,7 @@ export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf
 }
 
 /** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
-export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, KeptPart> {
+export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, PartRecord> {
 	const noteFile = (file: string): readonly [string, FileState] => [file, stateLeft(join(staging, file))];
 	return Object.fromEntries(
 		parts.map(({ part, files, ...made }) => [part, { ...made, files: Object.fromEntries(files.map(noteFile)) }]),
@@ -89,7 +89,7 @@ export function noteParts(staging: string, parts: readonly MadePart[]): Record<s
  *
  * @returns the parts
  */
-export async function listParts<Part extends Pick<KeptPart, 'first'>>(
+export async function listParts<Part extends Pick<PartRecord, 'first'>>(
 	staging: string,
 	parts: Readonly<Record<string, Part>>,
 ): Promise<Readonly<Record<string, Part>>> {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { digestOf } from '../cache/digest.ts';
 import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
-import { readKept, writeKept } from '../cache/kept.ts';
-import type { Workshop } from '../cache/workshop.ts';
+import { readRecord, writeRecord } from '../cache/record.ts';
+import type { BuildCache } from '../cache/workshop.ts';
 import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -44,10 +44,10 @@ export interface LastBuild {
  *
  * @throws {CuemarkError} where the folder of sources cannot be read
  */
-export async function openLastBuild(notebook: Notebook, workshop: Workshop, given: Given): Promise<LastBuild> {
+export async function openLastBuild(notebook: Notebook, cache: BuildCache, given: Given): Promise<LastBuild> {
 	const { sources, media, notes, glossary, siteFile, style, settings, misnamed, videos, terms } = notebook;
-	const file = workshop.lastAt(given.out);
-	const keep = (kept: Kept): Promise<void> => writeKept(file, workshop.version, kept);
+	const file = cache.lastBuild(given.out);
+	const keep = (kept: Kept): Promise<void> => writeRecord(file, cache.version, kept);
 	const withGiven = (...read: unknown[]): string =>
 		digestOf(settings, misnamed, given.address, given.skipInvalid, ...read);
 	const lookedAt = Date.now();
@@ -55,7 +55,7 @@ export async function openLastBuild(notebook: Notebook, workshop: Workshop, give
 		withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style], lookedAt));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
-	const kept = await readKept<Kept>(file, workshop.version);
+	const kept = await readRecord<Kept>(file, cache.version);
 	const inputs = inputsNow();
 	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
 	if (kept?.inputs === inputs && isLeft())

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stateLeft } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import type { KeptMedia, KeptSite } from '../cache/kept-site.ts';
+import type { MediaRecord, SiteRecord } from '../cache/site-record.ts';
 import { archiveTakesRecordings } from '../offline/archive-limits.ts';
 import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
@@ -19,9 +19,9 @@ import { type SiteFolders, takeOverAll } from './take-over.ts';
 export async function placeMedia(
 	files: readonly MediaFile[],
 	folders: SiteFolders,
-	kept: KeptSite['media'] = {},
-): Promise<KeptSite['media']> {
-	const placed: Record<string, KeptMedia> = {};
+	kept: SiteRecord['media'] = {},
+): Promise<SiteRecord['media']> {
+	const placed: Record<string, MediaRecord> = {};
 	const changed: { readonly media: MediaFile; readonly madeFrom: string }[] = [];
 	const lookedAt = Date.now();
 	for (const media of files) {

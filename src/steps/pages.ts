@@ -1,4 +1,4 @@
-import type { KeptPage, KeptPart } from '../cache/kept-site.ts';
+import type { PageRecord, PartRecord } from '../cache/site-record.ts';
 import { openShelf } from '../search/shelf.ts';
 import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import { openDrawing } from './draw.ts';
@@ -22,9 +22,9 @@ export function planSite(pages: readonly PlannedPage[]): SitePlan {
 
 /** The pages of a site in their places, while the search index that finds them is still being made. */
 export interface PagesInPlace {
-	readonly pages: Readonly<Record<string, KeptPage>>;
+	readonly pages: Readonly<Record<string, PageRecord>>;
 	/** The parts of the index, when all of them are in their places. */
-	readonly indexing: Promise<Readonly<Record<string, KeptPart>>>;
+	readonly indexing: Promise<Readonly<Record<string, PartRecord>>>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { readKept, writeKept } from '../cache/kept.ts';
-import type { Workshop } from '../cache/workshop.ts';
+import { readRecord, writeRecord } from '../cache/record.ts';
+import type { BuildCache } from '../cache/workshop.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/pages/existing-pages.ts';
 import { keyOfPage } from '../markdown/page-links.ts';
@@ -48,11 +48,11 @@ interface Kept {
 export async function saveNotes(
 	studied: Omit<StudiedNotebook, 'said'>,
 	{ videos, terms, ownLanguage }: NotesTarget,
-	workshop: Workshop,
+	cache: BuildCache,
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<SavedNotes> {
-	const kept = await readKept<Kept>(workshop.pages, workshop.version);
+	const kept = await readRecord<Kept>(cache.pages, cache.version);
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
 
@@ -65,16 +65,16 @@ export async function saveNotes(
 	const count = (pages: number): void => onPage((done += pages), total);
 	let lost = 0;
 	const savedVideos = await saveFolder(videos.path, existingVideos, planned.videos, count, async (pages, partial) => {
-		const task = { pages, folder: videos.path, partial, cacheFolder: workshop.talks };
+		const task = { pages, folder: videos.path, partial, cacheFolder: cache.talks };
 		const written = await pool.run('writeNotesPages', task);
 		lost += pages.length - written.length;
 		return written;
 	});
-	if (lost > 0) throw new LostNotes(`The notes of ${String(lost)} talks cannot be read in ${workshop.talks}.`);
+	if (lost > 0) throw new LostNotes(`The notes of ${String(lost)} talks cannot be read in ${cache.talks}.`);
 	const savedTerms = await saveFolder(terms.path, existingTerms, planned.terms, count, (pages, partial) =>
 		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
 	);
-	await writeKept(workshop.pages, workshop.version, { videos: savedVideos.known, terms: savedTerms.known });
+	await writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
 	const left = fingerprintOf([videos.path, terms.path]);
 	const asSaved =
 		hasJust(videos.path, savedVideos.left, existingVideos) && hasJust(terms.path, savedTerms.left, existingTerms);

@@ -1,6 +1,6 @@
 import { openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { Workshop } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/workshop.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { notesOf, type StudiedTalk, studiedOf } from '../tasks/studied-talk.ts';
@@ -31,15 +31,15 @@ export interface StudiedNotebook extends Ties {
 export async function studyNotebook(
 	videos: readonly Video[],
 	glossary: readonly GlossaryEntry[],
-	workshop: Workshop,
+	cache: BuildCache,
 	pool: Pool,
 	onTalk: (done: number, total: number) => void,
 ): Promise<StudiedNotebook> {
-	const whole = await studyTalks(videos, glossary.map(withoutDefinition), workshop, pool, onTalk);
+	const whole = await studyTalks(videos, glossary.map(withoutDefinition), cache, pool, onTalk);
 	const main = whole.filter(({ translation }) => !translation);
 	const translations = whole.filter(({ translation }) => translation);
 	const traced = { main: main.map(traceOf), translations: translations.map(traceOf) };
-	const ties = await tieTalks(traced, glossary, workshop, pool);
+	const ties = await tieTalks(traced, glossary, cache, pool);
 	return { ...ties, talks: whole.map(withoutWords), wordsIn: rememberQuotes(main, ties.concepts) };
 }
 
@@ -85,7 +85,7 @@ const BATCH = 8;
 async function studyTalks(
 	videos: readonly Video[],
 	glossary: readonly GlossaryEntry[],
-	{ talks: folder, version }: Workshop,
+	{ talks: folder, version }: BuildCache,
 	pool: Pool,
 	onTalk: (done: number, total: number) => void,
 ): Promise<WholeTalk[]> {
@@ -93,7 +93,7 @@ async function studyTalks(
 	const base = digestOf(version, glossary);
 	const talks = videos.flatMap(inEachLanguage).map((talk) => ({ ...talk, digest: digestOf(base, talk.video) }));
 
-	const kept = talks.flatMap(({ digest }) => (cache.find(studiedOf(digest)) as StudiedTalk | undefined) ?? []);
+	const kept = talks.flatMap(({ digest }) => (cache.get(studiedOf(digest)) as StudiedTalk | undefined) ?? []);
 	const studied = new Map(kept.map((one) => [one.digest, one]));
 	const missing = talks.filter(({ digest }) => !studied.has(digest)).map(({ digest, video }) => ({ digest, video }));
 	let done = studied.size;
@@ -104,7 +104,7 @@ async function studyTalks(
 			onTalk((done += batch.length), talks.length);
 		}),
 	);
-	cache.keepOnly(new Set([...studied.keys()].flatMap((digest) => [notesOf(digest), studiedOf(digest)])));
+	cache.prune(new Set([...studied.keys()].flatMap((digest) => [notesOf(digest), studiedOf(digest)])));
 	return talks.flatMap(({ digest, video, translation }) => {
 		const one = studied.get(digest);
 		return one ? [{ video, translation, studied: one }] : [];

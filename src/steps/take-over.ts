@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeptSite } from '../cache/kept-site.ts';
+import type { SiteRecord } from '../cache/site-record.ts';
 import { type FileState, isAsSeen, stateLeft } from '../files/file-state.ts';
 import type { Progress } from '../progress.ts';
 import type { Pool } from '../tasks/pool.ts';
@@ -16,7 +16,7 @@ export interface SiteFolders {
 /** The same with all that the steps work with which make it. */
 export interface SiteInMaking extends SiteFolders {
 	/** What the build before recorded of its site; absent where nothing of that is taken over. */
-	readonly kept: KeptSite | undefined;
+	readonly kept: SiteRecord | undefined;
 	readonly pool: Pool;
 	/** Aborted where the site will not be: programs that write for it are to end. */
 	readonly givenUp: AbortSignal;

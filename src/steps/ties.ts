@@ -1,6 +1,6 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { Workshop } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/workshop.ts';
 import { isLarge } from '../memory.ts';
 import type { Concept, GlossaryEntry, RelatedMoment } from '../model.ts';
 import { findConcepts } from '../study/concepts/concepts.ts';
@@ -39,7 +39,7 @@ export interface TracedTalks {
 export async function tieTalks(
 	traced: TracedTalks,
 	glossary: readonly GlossaryEntry[],
-	{ ties: folder, version }: Pick<Workshop, 'ties' | 'version'>,
+	{ corpus: folder, version }: Pick<BuildCache, 'corpus' | 'version'>,
 	pool: Pool,
 ): Promise<Ties> {
 	const cache = openCache(folder);
@@ -47,7 +47,7 @@ export async function tieTalks(
 	const { main, translations } = traced;
 	const digest = digestOf(version, ...main);
 	const names = { related: `${digest}.related`, shared: `${digestOf(digest, glossary, ...translations)}.shared` };
-	cache.keepOnly(new Set(Object.values(names)));
+	cache.prune(new Set(Object.values(names)));
 
 	const related = findOrMake(cache, names.related, () => pool.run('relateTalks', main));
 	related.catch(() => {});
@@ -56,10 +56,10 @@ export async function tieTalks(
 }
 
 async function findOrMake<Value>(cache: Cache, name: string, make: () => Value | Promise<Value>): Promise<Value> {
-	const found = cache.find(name) as Value | undefined;
+	const found = cache.get(name) as Value | undefined;
 	if (found !== undefined) return found;
 	const made = await make();
-	cache.keep(name, made);
+	cache.set(name, made);
 	return made;
 }
 
@@ -71,7 +71,7 @@ async function tieInTurn(
 	pool: Pool,
 ): Promise<Ties> {
 	// To keep ties would take as much once more.
-	cache.keepOnly(new Set());
+	cache.prune(new Set());
 	await pool.renew();
 	const shared = findShared(traced, glossary);
 	return { ...shared, related: Promise.resolve(relateTalks(traced.main)) };

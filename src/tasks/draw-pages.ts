@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { KeptPage } from '../cache/kept-site.ts';
+import type { PageRecord } from '../cache/site-record.ts';
 import type { FileState } from '../files/file-state.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
@@ -28,7 +28,7 @@ export interface PagesToDraw {
 }
 
 /** A page as it was drawn. */
-export interface DrawnPage extends Omit<KeptPage, 'madeFrom'> {
+export interface DrawnPage extends Omit<PageRecord, 'madeFrom'> {
 	/** Path from the site's root. */
 	readonly file: string;
 }

@@ -41,8 +41,8 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		corrected: notes.corrections,
 		trace: encodeTrace(trace),
 	};
-	cache.keep(notesOf(digest), notes);
+	cache.set(notesOf(digest), notes);
 	// Kept last: if it is there, so are the notes, unless they were damaged later (see `writeNotesPages`).
-	cache.keep(studiedOf(digest), studied);
+	cache.set(studiedOf(digest), studied);
 	return studied;
 }

@@ -48,9 +48,9 @@ export function writeNotesPages({
 }: TargetFolder & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
 	return pages.flatMap(({ talk, links, ...page }) => {
-		const notes = cache.find(notesOf(talk)) as StudyNotes | undefined;
+		const notes = cache.get(notesOf(talk)) as StudyNotes | undefined;
 		if (!notes) {
-			cache.drop(studiedOf(talk));
+			cache.delete(studiedOf(talk));
 			return [];
 		}
 		return putPage(place, page, writePage(notesPageOf(notes, links)));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fingerprintOf } from '../../src/cache/fingerprint.ts';
 
-/** When all files on the disk were last changed, in milliseconds. */
+/** Modification time reported for every file, in milliseconds. */
 const disk = vi.hoisted(() => ({ changed: 0 }));
 
 vi.mock(import('node:fs'), async (importOriginal) => {
@@ -27,35 +27,35 @@ beforeEach(async () => {
 const second = 1000;
 const noon = 1_800_000_000_000;
 
-describe('on a disk whose clock goes every other second', () => {
+describe('on a disk with a two-second clock', () => {
 	beforeEach(() => {
 		disk.changed = noon;
 	});
 
-	test('a file that was changed a second before is not taken to be the same later', async () => {
+	test('a file changed one second before it was observed never counts as unchanged later', async () => {
 		const before = fingerprintOf([file], noon + second);
 		expect(fingerprintOf([file], noon + second)).toBe(before);
-		// With as many bytes, and in the same two seconds.
+		// Same size, same two-second tick.
 		await writeFile(file, 'more words');
 		expect(fingerprintOf([file], noon + 60 * second)).not.toBe(before);
 	});
 
-	test('one that was changed before these is', () => {
+	test('a file changed longer ago does', () => {
 		const before = fingerprintOf([file], noon + 3 * second);
 		expect(fingerprintOf([file], noon + 60 * second)).toBe(before);
 		expect(fingerprintOf([file])).toBe(before);
 	});
 
-	test('nor is one that is dated in the future: it may be reached', () => {
+	test('a file dated in the future does not, as that time may still come', () => {
 		expect(fingerprintOf([file], noon - 60 * second)).not.toBe(fingerprintOf([file], noon - 59 * second));
 	});
 
-	test('one that nobody else changes is the same at once', () => {
+	test('without an observation time, a fresh file counts as unchanged', () => {
 		expect(fingerprintOf([file])).toBe(fingerprintOf([file]));
 	});
 });
 
-test('on a disk with a finer clock, a file that was just changed is the same later', () => {
+test('on a disk with a finer clock, a file that has just changed counts as unchanged later', () => {
 	disk.changed = noon + 123.456;
 	expect(fingerprintOf([file], noon + second)).toBe(fingerprintOf([file], noon + 60 * second));
 });

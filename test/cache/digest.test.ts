@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/cache/digest.ts';
 
-test('a digest is 32 hexadecimal digits, the same for the same values', () => {
+test('a digest is 32 hexadecimal digits and depends only on the values', () => {
 	expect(digestOf('boats', { deep: [1, null] })).toMatch(/^[0-9a-f]{32}$/);
 	expect(digestOf('boats', { deep: [1, null] })).toBe(digestOf('boats', { deep: [1, null] }));
 	expect(digestOf(undefined)).toBe(digestOf(null));
 });
 
-test('values that differ, or stand in another order or in other places, have another digest', () => {
+test('different values, orders and groupings give different digests', () => {
 	const values: unknown[][] = [
 		[],
 		[null],

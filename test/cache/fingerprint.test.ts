@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentsOf, fingerprintOf } from '../../src/cache/fingerprint.ts';
 
-test('links between folders are not followed, be it in a circle; those to files are', async () => {
+test('links to folders are not followed, not even in a cycle; links to files are', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const [sources, elsewhere] = [join(folder, 'sources'), join(folder, 'elsewhere')];
 	await mkdir(sources);
 	await mkdir(elsewhere);
 	await writeFile(join(elsewhere, 'talk.srt'), 'words');
-	// Each of the two leads through the other: ways without end.
+	// Each link contains the other: an endless path if followed.
 	for (const name of ['one', 'two']) await symlink('.', join(sources, name));
 	await symlink(elsewhere, join(sources, 'linked'));
 	await symlink(join(elsewhere, 'talk.srt'), join(sources, 'talk.srt'));
@@ -22,16 +22,16 @@ test('links between folders are not followed, be it in a circle; those to files 
 	expect(fingerprintOf([sources])).not.toBe(before);
 });
 
-test('a file that is written anew with as many bytes, and given its time of change back, is another', async () => {
+test('a rewrite of the same size with the mtime restored is detected', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const file = join(folder, 'talk.srt');
 	await writeFile(file, 'some words');
-	// Whole seconds: what a file system keeps of a time is what `utimes` is given.
+	// Whole seconds, which every file system stores exactly.
 	await utimes(file, 1_000_000, 1_000_000);
 	const before = fingerprintOf([file]);
 	const { ctimeMs } = await stat(file);
-	// The clock of a file system may stand still for some milliseconds.
+	// The clock of a file system may tick only every few milliseconds.
 	do {
 		await writeFile(file, 'more words');
 		await utimes(file, 1_000_000, 1_000_000);
@@ -39,7 +39,7 @@ test('a file that is written anew with as many bytes, and given its time of chan
 	expect(fingerprintOf([file])).not.toBe(before);
 });
 
-test('a file that is missing is another than an empty one, and so is what takes its place', async () => {
+test('missing, empty and a folder are three different states', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const file = join(folder, 'site.yaml');
@@ -59,7 +59,7 @@ test('a file that is missing is another than an empty one, and so is what takes 
 	expect(read()).toEqual(missing);
 });
 
-test('the contents of files are the same when they are written anew with the same bytes', async () => {
+test('a rewrite with the same bytes leaves the content fingerprint unchanged', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-fingerprint-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const [one, two] = [join(folder, 'one.srt'), join(folder, 'two.srt')];

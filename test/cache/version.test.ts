@@ -15,19 +15,19 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const here = (): Promise<string> => programVersion(join(folder, 'here'));
 
-test('is one wherever the project lies', async () => {
+test('does not depend on where the project is', async () => {
 	expect(await here()).toMatch(/^[0-9a-f]{16}$/);
 	expect(await programVersion(join(folder, 'there/and further'))).toBe(await here());
 });
 
-test('is the same where a file manager has looked into a folder', async () => {
+test('ignores files left by file managers', async () => {
 	const version = await here();
 	for (const left of ['src/.DS_Store', 'src/site/desktop.ini', 'public/Thumbs.db', 'public/assets/._storage.html'])
 		await writeFile(join(folder, 'here', left), 'x');
 	expect(await here()).toBe(version);
 });
 
-test('is another where a file has other bytes, another name, or is new', async () => {
+test('changes when a file is edited, renamed or added', async () => {
 	const versions = [await here()];
 	await writeFile(join(folder, 'here/src/build.ts'), 'other');
 	versions.push(await here());

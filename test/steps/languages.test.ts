@@ -32,19 +32,19 @@ const talk = (title: string): Video => ({
 });
 
 const save = async (...videos: Video[]) => {
-	const kept = join(folder, '.cuemark');
-	const workshop = {
+	const cacheFolder = join(folder, '.cuemark');
+	const cache = {
 		version: '1',
-		talks: join(kept, 'talks'),
-		ties: join(kept, 'ties'),
-		pages: join(kept, 'pages.json'),
-		siteAt: () => join(kept, 'site.json'),
-		lastAt: () => join(kept, 'last.json'),
+		talks: join(cacheFolder, 'talks'),
+		corpus: join(cacheFolder, 'corpus'),
+		pages: join(cacheFolder, 'pages.json'),
+		siteRecord: () => join(cacheFolder, 'site.json'),
+		lastBuild: () => join(cacheFolder, 'last.json'),
 	};
-	const studied = await studyNotebook(videos, [], workshop, here, () => {});
+	const studied = await studyNotebook(videos, [], cache, here, () => {});
 	const of = (name: string) => ({ path: join(folder, name), name });
 	const folders = { videos: of('videos'), terms: of('terms'), ownLanguage: 'en' as const };
-	return (await saveNotes(studied, folders, workshop, here, () => {})).saved;
+	return (await saveNotes(studied, folders, cache, here, () => {})).saved;
 };
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);

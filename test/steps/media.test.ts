@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { KeptSite } from '../../src/cache/kept-site.ts';
+import type { SiteRecord } from '../../src/cache/site-record.ts';
 import { placeMedia } from '../../src/steps/media.ts';
 import type { MediaFile } from '../../src/media/give-media.ts';
 
@@ -28,7 +28,7 @@ const picture = (background: string) =>
 		.png()
 		.toBuffer();
 
-const place = (files: readonly MediaFile[], to: string, before = 'none', kept?: KeptSite['media']) =>
+const place = (files: readonly MediaFile[], to: string, before = 'none', kept?: SiteRecord['media']) =>
 	placeMedia(files, { staging: join(folder, to), before: join(folder, before) }, kept);
 const inode = async (file: string): Promise<number> => (await stat(join(folder, file))).ino;
 const isRed = async (file: string): Promise<boolean> => {

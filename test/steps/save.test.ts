@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
-import type { Workshop } from '../../src/cache/workshop.ts';
+import type { BuildCache } from '../../src/cache/workshop.ts';
 import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
@@ -16,10 +16,10 @@ import { here } from '../tasks/here.ts';
 import { twoSections, twoTalks } from '../markdown/notes.ts';
 
 let folder: string;
-let workshop: Workshop;
+let cache: BuildCache;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
 const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<SavedNotes> => {
-	const cache = openCache(workshop.talks);
+	const talkCache = openCache(cache.talks);
 	const talks = notes.map((one): TalkHead => {
 		const digest = digestOf(one);
 		const keys = {
@@ -38,7 +38,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		const { moments, ...video } = one.video;
 		return { video, translation: false, moments: moments.length, studied };
 	});
-	for (const [index, { studied }] of talks.entries()) cache.keep(notesOf(studied.digest), notes[index]);
+	for (const [index, { studied }] of talks.entries()) talkCache.set(notesOf(studied.digest), notes[index]);
 	const wordsIn = (id: VideoId, second: number): Quotable => {
 		const one = notes.find(({ video }) => video.id === id);
 		return one ? wordsAt(one, second) : { words: '', before: '', next: '' };
@@ -48,7 +48,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		terms: { path: join(folder, 'terms'), name: 'terms' },
 		ownLanguage: 'en' as const,
 	};
-	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, workshop, pool, () => {});
+	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, cache, pool, () => {});
 };
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
@@ -60,14 +60,14 @@ const edit = async (from: string, to: string, name = file): Promise<void> => {
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-pages-'));
-	const kept = join(folder, '.cuemark');
-	workshop = {
+	const cacheFolder = join(folder, '.cuemark');
+	cache = {
 		version: '1',
-		talks: join(kept, 'talks'),
-		ties: join(kept, 'ties'),
-		pages: join(kept, 'pages.json'),
-		siteAt: () => join(kept, 'site.json'),
-		lastAt: () => join(kept, 'last.json'),
+		talks: join(cacheFolder, 'talks'),
+		corpus: join(cacheFolder, 'corpus'),
+		pages: join(cacheFolder, 'pages.json'),
+		siteRecord: () => join(cacheFolder, 'site.json'),
+		lastBuild: () => join(cacheFolder, 'last.json'),
 	};
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));

@@ -45,7 +45,7 @@ const starter: GlossaryEntry = {
 
 const tie = async (videos: readonly Video[], glossary: readonly GlossaryEntry[] = [], version = '1') => {
 	const main = videos.map((video) => encodeTrace(studyVideo(video, glossary).trace));
-	const ties = await tieTalks({ main, translations: [] }, glossary, { ties: folder, version }, pool);
+	const ties = await tieTalks({ main, translations: [] }, glossary, { corpus: folder, version }, pool);
 	return { ...ties, related: await ties.related };
 };
 const talks = [bread, baking, lamps];

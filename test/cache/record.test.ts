@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
-import { readKept, writeKept } from '../../src/cache/kept.ts';
+import { readRecord, writeRecord } from '../../src/cache/record.ts';
 import { putInPlace } from '../../src/cache/put-in-place.ts';
 
 let folder: string;
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'cuemark-kept-'));
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-record-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -17,55 +17,55 @@ describe('a cache', () => {
 	const open = () => openCache(talks());
 	const value = { words: ['a', 'b'], bytes: new Uint8Array([1, 2]), none: undefined };
 
-	test('gives back what was kept, in another build, too, and leaves nothing half-written', async () => {
-		open().keep('one', value);
-		open().keep('one', { ...value, words: [] });
-		expect(open().find('one')).toEqual({ ...value, words: [] });
+	test('returns what was stored, also to a later build, and leaves no partial file', async () => {
+		open().set('one', value);
+		open().set('one', { ...value, words: [] });
+		expect(open().get('one')).toEqual({ ...value, words: [] });
 		expect(await readdir(talks())).toEqual(['one']);
 	});
 
-	test('has nothing where nothing was kept, or what was kept is damaged, and takes the place of a folder', async () => {
+	test('returns undefined for missing and damaged values, and replaces a folder of the same name', async () => {
 		const cache = open();
-		expect(cache.find('one')).toBeUndefined();
+		expect(cache.get('one')).toBeUndefined();
 		await writeFile(join(talks(), 'one'), 'no value');
-		expect(cache.find('one')).toBeUndefined();
+		expect(cache.get('one')).toBeUndefined();
 		await mkdir(join(talks(), 'two', 'below'), { recursive: true });
-		expect(cache.find('two')).toBeUndefined();
-		cache.keep('two', value);
-		expect(cache.find('two')).toEqual(value);
+		expect(cache.get('two')).toBeUndefined();
+		cache.set('two', value);
+		expect(cache.get('two')).toEqual(value);
 	});
 
-	test('drops what is to be made again, and all that is of no use any more', async () => {
+	test('deletes single values, and prunes all but those named', async () => {
 		const cache = open();
-		for (const name of ['one', 'two', 'three']) cache.keep(name, name);
-		await writeFile(join(talks(), 'four.1-0.partial'), 'of a build that was killed');
-		cache.drop('one');
-		cache.drop('nothing');
-		expect(cache.find('one')).toBeUndefined();
-		cache.keepOnly(new Set(['two', 'nothing']));
+		for (const name of ['one', 'two', 'three']) cache.set(name, name);
+		await writeFile(join(talks(), 'four.1-0.partial'), 'left by a killed build');
+		cache.delete('one');
+		cache.delete('nothing');
+		expect(cache.get('one')).toBeUndefined();
+		cache.prune(new Set(['two', 'nothing']));
 		expect(await readdir(talks())).toEqual(['two']);
 	});
 });
 
-describe('what a build records for the next one', () => {
+describe('a record for the next build', () => {
 	const file = () => join(folder, 'sites', 'a.json');
 
-	test('is read by the same version of the program alone', async () => {
-		await writeKept(file(), '1', { pages: 3 });
-		expect(await readKept(file(), '1')).toEqual({ pages: 3 });
-		expect(await readKept(file(), '2')).toBeUndefined();
+	test('is read only by the same version of the program', async () => {
+		await writeRecord(file(), '1', { pages: 3 });
+		expect(await readRecord(file(), '1')).toEqual({ pages: 3 });
+		expect(await readRecord(file(), '2')).toBeUndefined();
 		expect(await readdir(join(folder, 'sites'))).toEqual(['a.json']);
 	});
 
-	test('is nothing where there is no record, or none that can be read', async () => {
-		expect(await readKept(file(), '1')).toBeUndefined();
-		await writeKept(file(), '1', {});
+	test('is undefined if missing or unreadable', async () => {
+		expect(await readRecord(file(), '1')).toBeUndefined();
+		await writeRecord(file(), '1', {});
 		await writeFile(file(), '{"version":"1","value":');
-		expect(await readKept(file(), '1')).toBeUndefined();
+		expect(await readRecord(file(), '1')).toBeUndefined();
 	});
 });
 
-test('a finished file is renamed into its place, also where a folder or another file is there', async () => {
+test('a finished file replaces a file or a folder', async () => {
 	for (const name of ['new', 'file', 'folder']) await writeFile(join(folder, `${name}.partial`), name);
 	await writeFile(join(folder, 'file'), 'old');
 	await mkdir(join(folder, 'folder', 'below'), { recursive: true });
