@@ -9,7 +9,7 @@ export interface PageRecord extends FileState {
 	/** Digest of its searchable text; empty if the page is not indexed. */
 	readonly searchable: string;
 	/** Files generated along with the page (Markdown, segments, card), by path from the site's root. */
-	readonly beside: Readonly<Record<string, FileState>>;
+	readonly sidecars: Readonly<Record<string, FileState>>;
 }
 
 /** A part of a site's search index. */

@@ -104,8 +104,8 @@ export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'pro
 			changed.clear();
 			if (now.inputs === seen?.inputs && now.pages === seen.pages) return;
 			if (seen) for (const { onChange } of listeners) onChange?.(paths);
-			const { report, pagesLeft, ...laidOut } = await prepare(progress);
-			seen = { inputs: now.inputs, pages: pagesLeft };
+			const { report, pagesFingerprint, ...laidOut } = await prepare(progress);
+			seen = { inputs: now.inputs, pages: pagesFingerprint };
 			const { skipped, skippedMore } = report;
 			const problems = skipped.length > 0 ? `Left out:\n${describeProblems(skipped, skippedMore)}` : '';
 			shown = { site: holdSite(laidOut), problems };

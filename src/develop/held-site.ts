@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { LaidOut } from '../build.ts';
+import type { SitePlan } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
@@ -39,12 +39,12 @@ export interface HeldSite {
 }
 
 /** Holds a site that is laid out. */
-export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>): HeldSite {
-	const { notebook, glossary } = drawing;
+export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 'media'>): HeldSite {
+	const { notebook, glossary } = renderInput;
 	// Only a build packs the archive.
-	const site = { ...drawing.site, archive: '' };
-	const pages = new Map(drawing.pages.map((page) => [fileOf(page), page]));
-	const texts = new Map(drawing.files.map(({ path, text }) => [path, text]));
+	const site = { ...renderInput.site, archive: '' };
+	const pages = new Map(renderInput.pages.map((page) => [fileOf(page), page]));
+	const texts = new Map(renderInput.files.map(({ path, text }) => [path, text]));
 	const mediaFiles = new Set(media.files.map(({ file }) => file));
 	const posters = new Map(
 		media.files
@@ -70,7 +70,7 @@ export function holdSite({ drawing, media }: Pick<LaidOut, 'drawing' | 'media'>)
 	return {
 		ownLanguage: site.ownLanguage,
 		style: texts.get(stylePath) ?? '',
-		talks: () => (talks ??= digestOfTalks(drawing)),
+		talks: () => (talks ??= digestOfTalks(renderInput)),
 		pageAt: async (path) => {
 			const page = pages.get(path);
 			return page && open(page);

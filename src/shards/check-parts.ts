@@ -2,33 +2,33 @@ import { CuemarkError, type Fault, type Problem } from '../errors.ts';
 import { type Part, problemOfPath } from './part.ts';
 import { shardName } from './shard.ts';
 
-/** @throws {CuemarkError} (usage) naming every path that is none of a folder */
+/** @throws {CuemarkError} (usage) naming every path that is not a folder */
 export async function checkFolders(given: readonly string[]): Promise<void> {
 	const problems = (await Promise.all(given.map(problemOfPath))).filter((problem) => problem !== undefined);
 	if (problems.length > 0) throw refused(problems, 'usage');
 }
 
 /**
- * Checks that parts make one site: all of them, each once, made by this program from the same sources.
+ * Checks that parts make up one site: complete, without duplicates, made by this version from the same sources.
  *
- * @param version of this program
- * @throws {CuemarkError} naming every part that does not belong
+ * @param version version of this program
+ * @throws {CuemarkError} naming every part that does not fit
  */
 export function checkParts(read: readonly (Part | Problem)[], version: string): readonly Part[] {
-	const unusable = read.filter((one): one is Problem => !('label' in one));
+	const unusable = read.filter((one): one is Problem => !('manifest' in one));
 	if (unusable.length > 0) throw refused(unusable);
-	const parts = read.filter((one): one is Part => 'label' in one);
-	const of = parts[0]?.label.shard.of ?? 0;
-	const madeFrom = parts[0]?.label.madeFrom;
-	const problems = parts.flatMap(({ name: file, label }): Problem[] => {
-		if (label.version !== version) return [{ file, ...otherVersion }];
-		if (label.shard.of !== of) return [{ file, ...otherCount(shardName(label.shard), parts[0]?.name ?? '', of) }];
-		return label.madeFrom === madeFrom ? [] : [{ file, ...otherSources(parts[0]?.name ?? '') }];
+	const parts = read.filter((one): one is Part => 'manifest' in one);
+	const of = parts[0]?.manifest.shard.of ?? 0;
+	const madeFrom = parts[0]?.manifest.madeFrom;
+	const problems = parts.flatMap(({ name: file, manifest }): Problem[] => {
+		if (manifest.version !== version) return [{ file, ...otherVersion }];
+		if (manifest.shard.of !== of) return [{ file, ...otherCount(shardName(manifest.shard), parts[0]?.name ?? '', of) }];
+		return manifest.madeFrom === madeFrom ? [] : [{ file, ...otherSources(parts[0]?.name ?? '') }];
 	});
 	if (problems.length > 0) throw refused(problems);
-	const byIndex = Map.groupBy(parts, ({ label }) => label.shard.index);
+	const byIndex = Map.groupBy(parts, ({ manifest }) => manifest.shard.index);
 	const doubled = [...byIndex.values()].flatMap(([first, ...others]) =>
-		others.map(({ name: file, label }) => ({ file, ...twice(shardName(label.shard), first?.name ?? '') })),
+		others.map(({ name: file, manifest }) => ({ file, ...twice(shardName(manifest.shard), first?.name ?? '') })),
 	);
 	if (doubled.length > 0) throw refused(doubled);
 	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !byIndex.has(index));

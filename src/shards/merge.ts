@@ -1,4 +1,6 @@
-/** Parts of a site -> the site: checked, put into one folder, the search over all listed, packed for offline reading. */
+/**
+ * Merges parts into a site: checks them, puts their files into one folder, lists all index parts, packs the archive.
+ */
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { holding } from '../lock/holding.ts';
@@ -10,35 +12,35 @@ import type { Progress } from '../progress.ts';
 import type { MergeReport } from '../report/report.ts';
 import { packSite } from '../steps/archive.ts';
 import { countSite } from '../steps/count.ts';
-import { listParts } from '../steps/index-search.ts';
+import { writePartList } from '../steps/index-search.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { inBatches } from '../tasks/pool.ts';
 import { checkFolders, checkParts } from './check-parts.ts';
 import { type Part, readPart, SITE, sizesBelow } from './part.ts';
 
 export interface MergeOptions {
-	/** Folders of the parts, in any order. They stay as they are. */
+	/** Folders of the parts, in any order. They are not modified. */
 	readonly parts: readonly string[];
-	/** The folder for the site; what a build before left there is replaced. */
+	/** The site's folder; a site that an earlier build left there is replaced. */
 	readonly out: string;
 	readonly progress: Progress;
-	/** Aborts it: until the site is whole, the one before stays. */
+	/** Cancels the merge. The previous site stays until the new one is complete. */
 	readonly signal?: AbortSignal | undefined;
 }
 
-/** How many files are placed at the same time. */
+/** Files linked at a time. */
 const BATCH = 64;
 
 /**
- * Joins the parts of a site. It is the one that a whole build makes, byte for byte.
+ * Merges the parts of a site. The result is identical to a whole build, byte for byte.
  *
- * @throws {CuemarkError} where the parts do not make one site, (usage) where one is no folder; then the site before has not been
- *   touched
+ * @throws {CuemarkError} if the parts do not make up one site, (usage) if a path is not a folder; the previous site has
+ *   not been touched then
  */
 export const mergeParts = (options: MergeOptions): Promise<MergeReport> =>
 	holding([siteLock(options.out)], () => mergeIntoSite(options));
 
-async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOptions): Promise<MergeReport> {
+async function mergeIntoSite({ parts: folders, out, progress, ...options }: MergeOptions): Promise<MergeReport> {
 	const started = performance.now();
 	if (folders.length === 0) throw noParts();
 	progress.step('Checking the parts');
@@ -48,16 +50,16 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 	const parts = checkParts(read, await programVersion());
 
 	const keep = parts.map(({ folder }) => folder);
-	const made = await makeSite({ out, keep, signal }, async (staging, pool, givenUp) => {
+	const made = await makeSite({ out, keep, signal: options.signal }, async (staging, pool, signal) => {
 		progress.step('Joining the parts');
 		await joinFiles(parts, staging, progress.count);
-		const search = Object.assign({}, ...parts.map(({ label }) => label.search)) as Part['label']['search'];
-		await listParts(staging, search);
+		const search = Object.assign({}, ...parts.map(({ manifest }) => manifest.search)) as Part['manifest']['search'];
+		await writePartList(staging, search);
 
 		progress.step('Packing for offline reading');
-		const { archive: name, notInArchive } = (parts[0] as Part).label;
-		const making = { staging, before: out, kept: undefined, pool, givenUp, progress };
-		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, making);
+		const { archive: name, notInArchive } = (parts[0] as Part).manifest;
+		const build = { staging, previous: out, record: undefined, pool, signal, progress };
+		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, build);
 		await writeServiceWorker(staging, archive.entries);
 		const sizes = Object.values(await sizesBelow(staging));
 		return {
@@ -68,7 +70,7 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 	});
 	return {
 		parts: parts.length,
-		pages: sum(parts.map(({ label }) => label.pages)),
+		pages: sum(parts.map(({ manifest }) => manifest.pages)),
 		...made,
 		seconds: (performance.now() - started) / 1000,
 	};
@@ -76,13 +78,18 @@ async function mergeIntoSite({ parts: folders, out, progress, signal }: MergeOpt
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Puts the files of all parts into the site: once what several bring, as the search program of a language. */
+/**
+ * Puts the files of all parts into the site. Files that several parts include, such as the WebAssembly of a language,
+ * are placed once.
+ */
 async function joinFiles(
 	parts: readonly Part[],
 	staging: string,
 	onFile: (done: number, total: number) => void,
 ): Promise<void> {
-	const from = new Map(parts.flatMap(({ folder, label }) => Object.keys(label.files).map((file) => [file, folder])));
+	const from = new Map(
+		parts.flatMap(({ folder, manifest }) => Object.keys(manifest.files).map((file) => [file, folder])),
+	);
 	let done = 0;
 	for (const folder of new Set([...from.keys()].map(dirname))) await mkdir(join(staging, folder), { recursive: true });
 	for (const batch of inBatches([...from], BATCH)) {
@@ -91,7 +98,7 @@ async function joinFiles(
 	}
 }
 
-/** A hard link, or a copy where the file system has none. */
+/** Makes a hard link, or a copy on file systems without links. */
 const place = (path: string, target: string): Promise<void> => link(path, target).catch(() => copyFile(path, target));
 
 const noParts = (): CuemarkError =>

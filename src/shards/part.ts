@@ -9,80 +9,80 @@ import { listFiles } from '../files/list-files.ts';
 import { printable } from '../text/printable.ts';
 import { MOST_PARTS } from '../search/parts.ts';
 
-/** Folder of a part that has its share of the site. */
+/** Folder in a part that holds its share of the site. */
 export const SITE = 'site';
-/** File of a part that says what it is. */
-const LABEL = 'part.json';
+/** File in a part that describes it. */
+const MANIFEST = 'part.json';
 
 const count = z.int().nonnegative();
 
-/** The label of a part: which one it is, what it was made from, and what it holds. */
-const labelSchema = z.object({
-	/** Of the program that made it. */
+/** Describes a part: which one it is, what it was made from, and what it contains. */
+const manifestSchema = z.object({
+	/** Version of the program that made it. */
 	version: z.string(),
 	shard: z.object({ index: z.int().positive(), of: z.int().positive().max(MOST_PARTS) }),
-	/** Digest of all that the whole site is made from: parts of one site have the same. */
+	/** Digest of everything the whole site is made from: equal for all parts of a site. */
 	madeFrom: z.string(),
-	/** File name of the site's copy for offline reading, empty where there is none, and the files that it leaves out. */
+	/** File name of the offline archive (empty for none), and the files that it omits. */
 	archive: z.string().regex(/^(?:[^/\\]+\.zip)?$/),
 	notInArchive: z.array(z.string()),
-	/** Pages that it has of the site. */
+	/** Number of pages. */
 	pages: count,
-	/** By number, the parts of the search index that it has: how many pages each finds, and what a search reads of it first. */
+	/** Its parts of the search index, by number: how many pages each covers, and what a search loads first from it. */
 	search: z.record(z.string().regex(/^\d+$/), z.object({ pages: count, first: z.record(z.string(), z.string()) })),
-	/** Bytes of each of its files, by path from the site's root. */
+	/** Size of each file in bytes, by path from the site's root. */
 	files: z.record(z.string(), count),
 });
 
-export type Label = z.infer<typeof labelSchema>;
+export type PartManifest = z.infer<typeof manifestSchema>;
 
 /** A complete part. */
 export interface Part {
 	/** Absolute path. */
 	readonly folder: string;
-	/** How it is named in errors. */
+	/** Name shown in errors. */
 	readonly name: string;
-	readonly label: Label;
+	readonly manifest: PartManifest;
 }
 
 /**
- * Labels a part whose files are in their places.
+ * Writes the manifest of a part whose files are complete.
  *
- * @returns the label, with the files
+ * @returns the manifest, including the file sizes
  */
-export async function writeLabel(folder: string, label: Omit<Label, 'files'>): Promise<Label> {
-	const whole = { ...label, files: await sizesBelow(join(folder, SITE)) };
-	await writeFile(join(folder, LABEL), `${JSON.stringify(whole)}\n`);
+export async function writeManifest(folder: string, manifest: Omit<PartManifest, 'files'>): Promise<PartManifest> {
+	const whole = { ...manifest, files: await sizesBelow(join(folder, SITE)) };
+	await writeFile(join(folder, MANIFEST), `${JSON.stringify(whole)}\n`);
 	return whole;
 }
 
 /**
- * Reads a part and checks that all its files are there, each with its size.
+ * Reads a part and checks that all its files exist with the right size.
  *
- * @param given its folder, which is there
- * @returns what is wrong with it, where it is of no use
+ * @param given existing folder
+ * @returns the part, or what is wrong with it
  */
 export async function readPart(given: string): Promise<Part | Problem> {
 	const folder = resolve(given);
 	const name = displayPath(folder);
-	const text = await readFile(join(folder, LABEL), 'utf8').catch(() => undefined);
-	if (text === undefined) return { file: name, ...(await whyNoPart(folder)) };
-	let label: Label;
+	const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
+	if (text === undefined) return { file: name, ...(await explainMissingManifest(folder)) };
+	let manifest: PartManifest;
 	try {
-		label = labelSchema.parse(JSON.parse(text));
+		manifest = manifestSchema.parse(JSON.parse(text));
 	} catch {
-		return { file: `${name}/${LABEL}`, ...unreadable };
+		return { file: `${name}/${MANIFEST}`, ...unreadable };
 	}
 	const sizes = await sizesBelow(join(folder, SITE)).catch((error: unknown) => reasonOf(error));
 	if (typeof sizes === 'string') return { file: `${name}/${SITE}`, ...incomplete(sizes) };
-	const missing = Object.keys(label.files).filter((file) => sizes[file] !== label.files[file]);
+	const missing = Object.keys(manifest.files).filter((file) => sizes[file] !== manifest.files[file]);
 	const [first] = missing;
-	if (first === undefined) return { folder, name, label };
+	if (first === undefined) return { folder, name, manifest };
 	const others = missing.length > 1 ? `, and so are ${(missing.length - 1).toLocaleString('en')} others` : '';
 	return { file: name, ...incomplete(`${SITE}/${first} is missing or has another size${others}`) };
 }
 
-/** What is wrong with a path that was given for the folder of a part; nothing where there is a folder. */
+/** Checks that a path given for a part is a folder; returns `undefined` if it is. */
 export async function problemOfPath(given: string): Promise<Problem | undefined> {
 	const file = displayPath(resolve(given));
 	const found = await stat(given).catch(() => null);
@@ -90,13 +90,13 @@ export async function problemOfPath(given: string): Promise<Problem | undefined>
 	return found.isDirectory() ? undefined : { file, ...aFile };
 }
 
-/** What a folder without a label is instead of a part. */
-async function whyNoPart(folder: string): Promise<Flaw> {
-	const inside = (await readdir(folder)).filter((inner) => existsSync(join(folder, inner, LABEL))).sort();
+/** Explains what a folder without a manifest is. */
+async function explainMissingManifest(folder: string): Promise<Flaw> {
+	const inside = (await readdir(folder)).filter((inner) => existsSync(join(folder, inner, MANIFEST))).sort();
 	return inside.length > 0 ? holdsParts(inside) : noPart;
 }
 
-/** Bytes of every file below a folder, by path from it. */
+/** Sizes of all files below a folder, in bytes, by relative path. */
 export async function sizesBelow(folder: string): Promise<Record<string, number>> {
 	const files = await listFiles(folder);
 	return Object.fromEntries(files.map((file) => [file, stateLeft(join(folder, file)).size]));
@@ -104,7 +104,7 @@ export async function sizesBelow(folder: string): Promise<Record<string, number>
 
 const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.';
 
-const noPart = { reason: `This is no part of a site: it has no ${LABEL}.`, hint: theirFolders };
+const noPart = { reason: `This is no part of a site: it has no ${MANIFEST}.`, hint: theirFolders };
 
 const aFile = {
 	reason: 'This is a file, and a part of a site is a folder.',

@@ -1,16 +1,16 @@
 import { CuemarkError } from '../errors.ts';
 import { MOST_PARTS, partOf } from '../search/parts.ts';
 
-/** One of the machines that build a site together: the first is 1 of so many. */
+/** One of several machines that build a site together: number `index` of `of`, counted from 1. */
 export interface Shard {
 	readonly index: number;
 	readonly of: number;
 }
 
 /**
- * Reads `2/8`.
+ * Parses `2/8`.
  *
- * @throws {CuemarkError} (usage) where a text is anything else
+ * @throws {CuemarkError} (usage) if the text is anything else
  */
 export function readShard(text: string): Shard {
 	const [, index = '', of = ''] = /^([0-9]{1,4})\/([0-9]{1,4})$/.exec(text) ?? [];
@@ -30,14 +30,14 @@ export function readShard(text: string): Shard {
 	return shard;
 }
 
-/** How a shard is named: `2/8`. */
+/** The name of a shard: `2/8`. */
 export const shardName = ({ index, of }: Shard): string => `${index}/${of}`;
 
-/** Folder that a shard's part goes to where none is named. */
+/** Default folder for a shard's part. */
 export const partName = ({ index, of }: Shard): string => `part-${index}-of-${of}`;
 
-/** Whether a part of the search index, and with it the pages that are in it, falls to a shard. */
+/** Whether a shard builds a part of the search index and renders the pages in it. */
 export const hasIndexPart = ({ index, of }: Shard, part: number): boolean => part % of === index - 1;
 
-/** Whether a page that is in no part of the search index falls to a shard: always the same one. */
+/** Whether a shard renders a page that is not indexed. Every such page belongs to exactly one shard. */
 export const hasPage = ({ index, of }: Shard, file: string): boolean => partOf(file, of) === index - 1;

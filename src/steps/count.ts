@@ -8,13 +8,13 @@ import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../media/give-media.ts';
 import type { TalkHead } from './study.ts';
 
-/** What was read of a source, with the number of its segments in place of the segments. */
+/** What was read from a source, with a segment count instead of the segments. */
 export type CountedSource = Omit<SourceRows, 'segments'> & { readonly segments: number };
 
-/** What is left of a source once its segments are in videos. */
+/** Drops the segments of a source once they are in videos. */
 export const withoutSegments = (file: SourceRows): CountedSource => ({ ...file, segments: file.segments.length });
 
-/** The part of a report that comes from the sources and the talks. */
+/** Reports on the sources and talks. */
 export function countTalks(
 	files: readonly CountedSource[],
 	talks: readonly TalkHead[],
@@ -51,7 +51,7 @@ export function countTalks(
 	};
 }
 
-/** What a glossary corrects in the talks: nothing to tell of one that has no words that are heard wrongly. */
+/** Counts glossary corrections in the talks; `undefined` if the glossary lists no misheard spellings. */
 export function countCorrections(
 	glossary: readonly GlossaryEntry[],
 	talks: readonly TalkHead[],
@@ -65,12 +65,12 @@ export function countCorrections(
 	};
 }
 
-/** The part of a report that comes from `notes/`. */
+/** Reports on `notes/`. */
 export function countNotes({ ofPages }: Pick<ReadersNotes, 'ofPages'>): NonNullable<BuildReport['readersNotes']> {
 	return { notes: [...ofPages.values()].reduce((total, notes) => total + notes.length, 0), talks: ofPages.size };
 }
 
-/** The part of a report that comes from `media/`. */
+/** Reports on `media/`. */
 export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): BuildReport['media'] {
 	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);
@@ -78,10 +78,10 @@ export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): Bui
 }
 
 /**
- * The part of a report that comes from the site.
+ * Reports on the site.
  *
- * @param out its folder
- * @param notInArchive recordings that the archive leaves out
+ * @param out folder of the site
+ * @param notInArchive recordings that the archive omits
  */
 export const countSite = (
 	out: string,

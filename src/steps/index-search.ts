@@ -9,93 +9,90 @@ import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
 import { missingOn, type Shelf } from '../search/shelf.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
-import type { PartInPlace } from '../tasks/pack-index.ts';
+import type { PackedIndexPart } from '../tasks/pack-index.ts';
 import { inBatches } from '../tasks/pool.ts';
-import { type SiteInMaking, takeOverAll } from './take-over.ts';
+import { type SiteBuild, reuseFiles } from './reuse.ts';
 
-/** Pages that one task puts on the shelf. */
+/** Pages per task. */
 const BATCH = 16;
 
-/** A part of the index, and the pages that it is to find. */
-export interface PlannedPart {
+/** A part of the search index and the pages it covers. */
+export interface IndexPart {
 	readonly number: number;
-	/** In the order of their files. */
-	readonly members: readonly PlannedPage[];
-	/** Whether it brings the search program along: one part of a site does. */
+	/** Sorted by file. */
+	readonly pages: readonly PlannedPage[];
+	/** Whether this part includes the search engine; exactly one part does. */
 	readonly withEngine: boolean;
 }
 
-/** Into which parts the index of a site is cut. */
-export function planIndex(pages: readonly PlannedPage[]): PlannedPart[] {
-	const searched = pages.filter(({ view }) => view === 'video').map((page) => ({ page, file: fileOf(page) }));
-	const count = countParts(searched.length);
-	searched.sort((a, b) => (a.file < b.file ? -1 : 1));
-	const parts = [...Map.groupBy(searched, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
+/** Divides pages into index parts. */
+export function planIndex(pages: readonly PlannedPage[]): IndexPart[] {
+	const count = countParts(pages.length);
+	const sorted = pages.map((page) => ({ page, file: fileOf(page) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+	const parts = [...Map.groupBy(sorted, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
 	return parts.map(([number, members], index) => ({
 		number,
-		members: members.map(({ page }) => page),
+		pages: members.map(({ page }) => page),
 		withEngine: index === 0,
 	}));
 }
 
-/** A part of the index that is in its place, but for what other parts bring, too. */
-export type MadePart = PartInPlace & { readonly part: string; readonly madeFrom: string };
+/** A part of the index, written to the site. Files shared with other parts may still be missing. */
+export type BuiltPart = PackedIndexPart & { readonly part: string; readonly madeFrom: string };
 
-/** Makes a part of the index of a site. `drawn` has its pages as they lie in the site, and may have more. */
-export type IndexPart = (part: PlannedPart, drawn: Readonly<Record<string, PageRecord>>) => Promise<MadePart>;
+/** Builds one part of the index. `rendered` must include the records of its pages and may include others. */
+export type BuildPart = (part: IndexPart, rendered: Readonly<Record<string, PageRecord>>) => Promise<BuiltPart>;
 
 /**
- * Indexes the parts that have a page which reads otherwise now; the others are taken over from the site before. Pagefind
- * runs beside the pool, as many times at once as there are cores.
+ * Creates the function that builds index parts. Parts whose searchable text is unchanged are reused from the previous
+ * site. Pagefind runs beside the pool, with as many processes at once as there are cores.
  */
-export function openIndexing(version: string, making: SiteInMaking, shelf: Shelf): IndexPart {
-	const { kept, pool, staging, givenUp } = making;
+export function createIndexer(version: string, build: SiteBuild, shelf: Shelf): BuildPart {
+	const { record, pool, staging, signal } = build;
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
-	return async ({ number, members, withEngine }, drawn) => {
+	return async ({ number, pages, withEngine }, rendered) => {
 		const part = String(number);
-		const files = members.map(fileOf);
+		const files = pages.map(fileOf);
 		const madeFrom = digestOf(
 			version,
 			withEngine,
-			files.map((file) => [file, drawn[file]?.searchable]),
+			files.map((file) => [file, rendered[file]?.searchable]),
 		);
-		const before = kept?.parts[part];
-		if (before?.madeFrom === madeFrom && takeOverAll(making, before.files))
-			return { ...before, part, files: Object.keys(before.files) };
-		const [pages, index] = [shelf.pagesOf(number), shelf.indexOf(number)];
-		// Most often none: then Pagefind need not wait for what is before this in the pool.
-		const missing = inBatches(missingOn(pages, files), BATCH);
+		const previous = record?.parts[part];
+		if (previous?.madeFrom === madeFrom && reuseFiles(build, previous.files))
+			return { ...previous, part, files: Object.keys(previous.files) };
+		const [input, output] = [shelf.pagesOf(number), shelf.indexOf(number)];
+		// Usually none, and then Pagefind need not wait for tasks queued in the pool.
+		const missing = inBatches(missingOn(input, files), BATCH);
 		await Promise.all(
-			missing.map((batch) => pool.run('shelvePages', { shelf: pages, siteDir: staging, files: batch })),
+			missing.map((batch) => pool.run('shelvePages', { shelf: input, siteDir: staging, files: batch })),
 		);
-		await limit(() => indexPages(pages, files, index, givenUp));
-		const inPlace = await pool.run('packIndex', { part, index, folder, withEngine });
+		await limit(() => indexPages(input, files, output, signal));
+		const packed = await pool.run('packIndex', { part, index: output, folder, withEngine });
 		await shelf.clear(number);
-		return { ...inPlace, part, madeFrom };
+		return { ...packed, part, madeFrom };
 	};
 }
 
-/** Notes how the files of all parts were left. Only now: one that several parts bring is not whole before the last of them is. */
-export function noteParts(staging: string, parts: readonly MadePart[]): Record<string, PartRecord> {
-	const noteFile = (file: string): readonly [string, FileState] => [file, stateLeft(join(staging, file))];
+/**
+ * Records the state of all index files. Call it only when all parts are written: a file shared by several parts is
+ * complete only then.
+ */
+export function recordParts(staging: string, parts: readonly BuiltPart[]): Record<string, PartRecord> {
+	const stateOfFile = (file: string): readonly [string, FileState] => [file, stateLeft(join(staging, file))];
 	return Object.fromEntries(
-		parts.map(({ part, files, ...made }) => [part, { ...made, files: Object.fromEntries(files.map(noteFile)) }]),
+		parts.map(({ part, files, ...rest }) => [part, { ...rest, files: Object.fromEntries(files.map(stateOfFile)) }]),
 	);
 }
 
-/**
- * Writes the list of a site's parts of the index, with what a search reads of each first.
- *
- * @returns the parts
- */
-export async function listParts<Part extends Pick<PartRecord, 'first'>>(
+/** Writes the list of index parts, including what a search loads first from each. */
+export async function writePartList(
 	staging: string,
-	parts: Readonly<Record<string, Part>>,
-): Promise<Readonly<Record<string, Part>>> {
+	parts: Readonly<Record<string, Pick<PartRecord, 'first'>>>,
+): Promise<void> {
 	const first = Object.entries(parts).map(([part, { first }]) => [part, first] as const);
 	const { path, text } = packParts(Object.fromEntries(first));
 	await mkdir(join(staging, indexFolder), { recursive: true });
 	await writeFile(join(staging, indexFolder, path), text);
-	return parts;
 }

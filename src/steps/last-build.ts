@@ -10,19 +10,19 @@ import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import type { BuildReport } from '../report/report.ts';
 import { findSources } from '../sources/find.ts';
 
-/** What a build of a site is given besides the notebook. */
-interface Given {
+/** Arguments of a site build besides the notebook. */
+interface BuildArguments {
 	readonly out: string;
 	readonly address?: string | undefined;
 	readonly skipInvalid?: boolean | undefined;
 }
 
-/** What is kept of a build, to tell the next one that nothing has changed since. */
-interface Kept {
-	/** Of all that it read but pages: as files, and as what they hold. */
+/** What a build records so that the next one can tell whether anything has changed. */
+interface LastBuildRecord {
+	/** Digests of all inputs except pages: by file metadata, and by content. */
 	readonly inputs: string;
 	readonly contents: string;
-	/** Of all that it left: the pages of the notebook, and the site. */
+	/** Fingerprints of the outputs: the notebook's pages and the site. */
 	readonly pages: string;
 	readonly site: string;
 	readonly report: BuildReport;
@@ -30,55 +30,58 @@ interface Kept {
 
 /** The last build of a site. */
 export interface LastBuild {
-	/** Its report, where nothing has changed since, and all that it left is as it was left: every page unchanged. */
+	/** Its report if neither inputs nor outputs have changed since; it lists every page as unchanged. */
 	readonly report: BuildReport | undefined;
 	/**
-	 * Notes down how this build went. `pages` is a fingerprint of the notebook's pages as it left them; where it has none, or
-	 * where somebody has changed an input since the last build was looked at, the next build looks at everything.
+	 * Records this build. `pages` is the fingerprint of the notebook's pages as saved; if it is `undefined`, or an input
+	 * has changed since `openLastBuild`, nothing is recorded and the next build checks everything.
 	 */
 	readonly replace: (report: BuildReport, pages: string | undefined) => Promise<void>;
 }
 
 /**
- * Looks at the last build before this one reads anything: what changes while a build runs is for the next one.
+ * Compares the notebook with the last build. Call it before reading any input, so that a change during the build is
+ * left to the next one.
  *
- * @throws {CuemarkError} where the folder of sources cannot be read
+ * @throws {CuemarkError} if the sources folder cannot be read
  */
-export async function openLastBuild(notebook: Notebook, cache: BuildCache, given: Given): Promise<LastBuild> {
+export async function openLastBuild(notebook: Notebook, cache: BuildCache, given: BuildArguments): Promise<LastBuild> {
 	const { sources, media, notes, glossary, siteFile, style, settings, misnamed, videos, terms } = notebook;
 	const file = cache.lastBuild(given.out);
-	const keep = (kept: Kept): Promise<void> => writeRecord(file, cache.version, kept);
-	const withGiven = (...read: unknown[]): string =>
+	const write = (record: LastBuildRecord): Promise<void> => writeRecord(file, cache.version, record);
+	const digestInputs = (...read: unknown[]): string =>
 		digestOf(settings, misnamed, given.address, given.skipInvalid, ...read);
-	const lookedAt = Date.now();
+	const observedAt = Date.now();
 	const inputsNow = (): string =>
-		withGiven(fingerprintOf([sources, media, notes, glossary, siteFile, style], lookedAt));
+		digestInputs(fingerprintOf([sources, media, notes, glossary, siteFile, style], observedAt));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
-	const kept = await readRecord<Kept>(file, cache.version);
+	const record = await readRecord<LastBuildRecord>(file, cache.version);
 	const inputs = inputsNow();
-	const isLeft = (): boolean => kept?.pages === fingerprintOf([videos, terms]) && kept.site === siteNow();
-	if (kept?.inputs === inputs && isLeft())
-		return { report: withoutDoings(kept.report), replace: () => Promise.resolve() };
+	const isOutputUnchanged = (): boolean =>
+		record?.pages === fingerprintOf([videos, terms]) && record.site === siteNow();
+	if (record?.inputs === inputs && isOutputUnchanged())
+		return { report: asUnchanged(record.report), replace: () => Promise.resolve() };
 	const { files, unfollowed } = await findIn(existsSync(notes) ? [sources, notes] : [sources]);
-	const contents = withGiven(
+	const contents = digestInputs(
 		contentsOf([...files, glossary, siteFile, style]),
-		fingerprintOf([media], lookedAt),
+		fingerprintOf([media], observedAt),
 		unfollowed,
 	);
-	// Written anew with the same bytes, as by a checkout, or not known to have stayed so: next time the files tell.
-	const same = kept?.contents === contents && isLeft() ? kept : undefined;
-	if (same) await keep({ ...same, inputs });
+	// Same contents with new metadata, as after a checkout or on a disk with a coarse clock. Recording the metadata
+	// spares the next build reading the files.
+	const same = record?.contents === contents && isOutputUnchanged() ? record : undefined;
+	if (same) await write({ ...same, inputs });
 	return {
-		report: same && withoutDoings(same.report),
+		report: same && asUnchanged(same.report),
 		replace: async (report, pages) => {
-			const isOfInputs = inputs === inputsNow();
-			if (pages !== undefined && isOfInputs) await keep({ inputs, contents, pages, site: siteNow(), report });
+			const isInputUnchanged = inputs === inputsNow();
+			if (pages !== undefined && isInputUnchanged) await write({ inputs, contents, pages, site: siteNow(), report });
 		},
 	};
 }
 
-/** The files that a build reads in folders, by path, and the links there that it reports as not followed. */
+/** Lists the files that a build reads in folders, and the links there that it does not follow. */
 async function findIn(folders: readonly string[]): Promise<{ files: string[]; unfollowed: Problem[] }> {
 	const files: string[] = [];
 	const unfollowed: Problem[] = [];
@@ -90,13 +93,13 @@ async function findIn(folders: readonly string[]): Promise<{ files: string[]; un
 	return { files, unfollowed };
 }
 
-/** The report of a build that found things as this one left them: what this one wrote and removed, that one did not. */
-function withoutDoings({ pages: { videos, terms }, ...report }: BuildReport): BuildReport {
-	const asLeft = ({ written, unchanged, ...saved }: SavedPages): SavedPages => ({
+/** The report of an unchanged build: what the last build wrote counts as unchanged, and nothing was removed. */
+function asUnchanged({ pages: { videos, terms }, ...report }: BuildReport): BuildReport {
+	const noneWritten = ({ written, unchanged, ...saved }: SavedPages): SavedPages => ({
 		...saved,
 		written: [],
 		unchanged: [...written, ...unchanged].sort(),
 		removed: [],
 	});
-	return { ...report, pages: { videos: asLeft(videos), terms: asLeft(terms) } };
+	return { ...report, pages: { videos: noneWritten(videos), terms: noneWritten(terms) } };
 }

@@ -4,38 +4,40 @@ import { clearStaging, publishSite, stageSite } from '../publish/publish.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
 
-/** Where a site is to be. */
-export interface SitePlace {
-	/** The folder that it is for. */
+/** Where to publish a site. */
+export interface SiteTarget {
+	/** The site's folder. */
 	readonly out: string;
-	/** Absolute paths of folders whose place it must not take. */
+	/** Absolute paths of folders that the site must not replace. */
 	readonly keep: readonly string[];
-	/** Aborts the making, until the site is whole. */
+	/** Cancels the build. Has no effect once the site is complete. */
 	readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Makes a site, or a part of one, in an empty folder beside the one that it is for, and publishes it in one piece.
+ * Makes a site, or a part of one, in an empty staging folder beside its target, then publishes it in one step.
  *
- * @param make fills the empty folder. It is told where it fails or is aborted: programs that still write for it are to end
- * @returns what `make` returns
- * @throws {CuemarkError} (usage) as `stageSite` and `publishSite` do; and what `make` throws, or the signal: then what is there
- *   stays
+ * @param make fills the staging folder. Its signal is aborted on failure or cancellation: external programs that still
+ *   write there must stop
+ * @returns the result of `make`
+ * @throws {CuemarkError} (usage) from `stageSite` and `publishSite`; also whatever `make` throws, or the signal's
+ *   reason. The previous site then stays
  */
 export async function makeSite<Result>(
-	{ out, keep, signal }: SitePlace,
-	make: (staging: string, pool: Pool, givenUp: AbortSignal) => Promise<Result>,
+	{ out, keep, signal }: SiteTarget,
+	make: (staging: string, pool: Pool, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
 	const staging = await stageSite(out, keep);
 	const pool = openPool();
-	const givingUp = new AbortController();
+	const stopping = new AbortController();
 	try {
-		const made = await unlessAborted(signal, () => make(staging, pool, givingUp.signal));
+		const made = await unlessAborted(signal, () => make(staging, pool, stopping.signal));
 		await publishSite(staging, out);
 		return made;
 	} catch (error) {
-		givingUp.abort(error);
-		// Before the folder is gone: then the disk has room again, and nobody could tell which one was full.
+		stopping.abort(error);
+		// Before the staging folder is removed: after that, the disk has room again and it is no longer clear which one was
+		// full.
 		throw namingFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();

@@ -7,50 +7,53 @@ import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
 import { posterPath, posterWidths } from '../media/poster-path.ts';
 import type { MediaFile } from '../media/give-media.ts';
-import { type SiteFolders, takeOverAll } from './take-over.ts';
+import { type SiteFolders, reuseFiles } from './reuse.ts';
 
 /**
- * Puts recordings and pictures into the site, posters also in the sizes that pages show. What was made from a file that
- * has not changed since is taken over from the site before.
+ * Copies recordings and pictures into the site and generates posters in the sizes that pages show. Files whose source
+ * is unchanged are reused from the previous site.
  *
- * @param kept what that site has of them
- * @throws {CuemarkError} naming every poster that is no picture
+ * @param recorded media of the previous site
+ * @throws {CuemarkError} naming every poster that is not an image
  */
 export async function placeMedia(
 	files: readonly MediaFile[],
 	folders: SiteFolders,
-	kept: SiteRecord['media'] = {},
+	recorded: SiteRecord['media'] = {},
 ): Promise<SiteRecord['media']> {
-	const placed: Record<string, MediaRecord> = {};
+	const records: Record<string, MediaRecord> = {};
 	const changed: { readonly media: MediaFile; readonly madeFrom: string }[] = [];
-	const lookedAt = Date.now();
+	const observedAt = Date.now();
 	for (const media of files) {
-		const madeFrom = fingerprintOf([media.path], lookedAt);
-		const before = kept[media.file];
-		const taken = before?.madeFrom === madeFrom ? takeOverAll(folders, before.files) : undefined;
-		if (taken) placed[media.file] = { madeFrom, files: taken };
+		const madeFrom = fingerprintOf([media.path], observedAt);
+		const previous = recorded[media.file];
+		const reused = previous?.madeFrom === madeFrom ? reuseFiles(folders, previous.files) : undefined;
+		if (reused) records[media.file] = { madeFrom, files: reused };
 		else changed.push({ media, madeFrom });
 	}
-	const anew = changed.map(({ media }) => media);
-	await copyMedia(anew, folders.staging);
+	const toCopy = changed.map(({ media }) => media);
+	await copyMedia(toCopy, folders.staging);
 	await makePosters(
-		anew.filter(({ kind }) => kind === 'poster'),
+		toCopy.filter(({ kind }) => kind === 'poster'),
 		folders.staging,
 	);
 	for (const { media, madeFrom } of changed) {
-		const left = filesOf(media).map((file) => [file, stateLeft(join(folders.staging, file))] as const);
-		placed[media.file] = { madeFrom, files: Object.fromEntries(left) };
+		const states = filesOf(media).map((file) => [file, stateLeft(join(folders.staging, file))] as const);
+		records[media.file] = { madeFrom, files: Object.fromEntries(states) };
 	}
-	return placed;
+	return records;
 }
 
-/** What a site has of a recording or a picture, by path from its root. */
+/** Files that a site has for a recording or picture, by path from its root. */
 const filesOf = ({ kind, file }: MediaFile): string[] =>
 	kind === 'poster' ? [file, ...posterWidths.map((width) => posterPath(file, width))] : [file];
 
-/** The recordings that the archive leaves out, by path from the site's root: all of them, where they are too large for it. */
-export function leftOutOfArchive(files: readonly MediaFile[]): string[] {
+/**
+ * Recordings that the archive omits, by path from the site's root: all of them if they are too large for it, otherwise
+ * none.
+ */
+export function excludedFromArchive(files: readonly MediaFile[]): string[] {
 	const recordings = files.filter(({ kind }) => kind === 'recording');
-	const taken = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
-	return taken ? [] : recordings.map(({ file }) => file);
+	const fits = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
+	return fits ? [] : recordings.map(({ file }) => file);
 }

@@ -5,7 +5,7 @@ import type { Notebook } from '../notebook/notebook.ts';
 import { readGlossary } from '../study/glossary/read-glossary.ts';
 
 /**
- * The terms of a notebook's `glossary.yaml`; empty if there is no such file.
+ * Reads a notebook's `glossary.yaml`; empty if there is no such file.
  *
  * @throws {CuemarkError} with file and line of every invalid entry
  */

@@ -1,40 +1,44 @@
 import { digestOf } from '../cache/digest.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
-import type { Drawing } from './drawing.ts';
+import type { RenderInput } from './render-input.ts';
 import type { NotebookPage } from './save-folder.ts';
 
 /**
- * A digest of all that a page is made from. Which of the glossary's terms a talk says is known once it is drawn, and stays
- * the same while its Markdown and the terms do: it shows the definitions of these, and no others.
+ * Digests everything a page is made from. The glossary terms that occur in a talk are known only once it is rendered,
+ * and stay the same while its Markdown and the glossary's terms do. Only their definitions are part of the digest,
+ * since the page shows no others.
  *
- * @param said texts of the terms that it says
+ * @param terms glossary terms that occur in the page
  */
-export type DigestPage = (page: PlannedPage, said: readonly string[]) => string;
+export type PageDigest = (page: PlannedPage, terms: readonly string[]) => string;
 
-/** Makes what digests the pages of a site: what all of them show is digested once. */
-export function openDigest(drawing: Drawing): DigestPage {
-	const { glossary, site, version } = drawing;
+/** Creates the function that digests the pages of a site. What all pages have in common is digested once. */
+export function createPageDigest(renderInput: RenderInput): PageDigest {
+	const { glossary, site, version } = renderInput;
 	const base = digestOf(version, site);
 	const talks = digestOf(
 		base,
 		glossary.map(({ text, page }) => [text, page]),
 	);
 	const byText = new Map(glossary.map((term) => [term.text, term]));
-	return (page, said) => {
-		const shown = said.map((text) => byText.get(text));
-		const markdown = markdownOf(page, drawing)?.digest ?? '';
+	return (page, terms) => {
+		const shown = terms.map((text) => byText.get(text));
+		const markdown = markdownOf(page, renderInput)?.digest ?? '';
 		return digestOf(page.view === 'video' ? talks : base, page.view, page.values, markdown, shown);
 	};
 }
 
-/** The Markdown that a page is made from; `undefined` where it is made from none. */
+/** The notebook page that a page is made from; `undefined` if there is none. */
 export const markdownOf = (
 	{ markdown }: PlannedPage,
-	{ notes }: Pick<Drawing, 'notes'>,
+	{ notes }: Pick<RenderInput, 'notes'>,
 ): NotebookPage<unknown> | undefined => markdown && notes[markdown.folder].get(markdown.name);
 
-/** A digest of what all talks are made from, whatever the site around them is: while it is the same, a search of them finds the same. */
-export function digestOfTalks(drawing: Pick<Drawing, 'pages' | 'notes'>): string {
-	const talks = drawing.pages.filter(({ view }) => view === 'video');
-	return digestOf(...talks.map((page) => [fileOf(page), page.values, markdownOf(page, drawing)?.digest]));
+/**
+ * A digest of everything the talks are made from, regardless of the site around them. While it is unchanged, search
+ * results are, too.
+ */
+export function digestOfTalks(renderInput: Pick<RenderInput, 'pages' | 'notes'>): string {
+	const talks = renderInput.pages.filter(({ view }) => view === 'video');
+	return digestOf(...talks.map((page) => [fileOf(page), page.values, markdownOf(page, renderInput)?.digest]));
 }

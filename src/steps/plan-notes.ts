@@ -17,42 +17,42 @@ import { frontMatterOf } from '../markdown/write/write-page.ts';
 import { termFacts } from '../markdown/write/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
-import { nameOf, type PageOfFolder } from './save-folder.ts';
+import { pageName, type FolderPage } from './save-folder.ts';
 import type { StudiedNotebook, TalkHead } from './study.ts';
-import type { Related } from './ties.ts';
+import type { Related } from './corpus.ts';
 
-/** The pages that a notebook is to have. */
+/** The pages that a notebook should have. */
 export interface PlannedNotes {
-	readonly videos: readonly PageOfFolder<VideoFacts, NotesToWrite>[];
-	readonly terms: readonly PageOfFolder<TermFacts, TermToWrite>[];
+	readonly videos: readonly FolderPage<VideoFacts, NotesToWrite>[];
+	readonly terms: readonly FolderPage<TermFacts, TermToWrite>[];
 }
 
 /**
- * The pages of all talks and of all terms: what stands above each, and what its Markdown is to be written from.
+ * Plans the pages of all talks and terms: their front matter, and what their Markdown is written from.
  *
- * @param existing the pages that there are: one that a person has edited keeps its name, and links lead there
- * @param ownLanguage of what is written around the words of the talks
+ * @param existing the current pages: a page edited by hand keeps its name, and links lead to it
+ * @param ownLanguage language of the text around the transcripts
  */
 export async function planNotes(
-	{ talks, concepts, related, wordsIn }: Omit<StudiedNotebook, 'said'>,
+	{ talks, concepts, related, wordsIn }: Omit<StudiedNotebook, 'vocabulary'>,
 	existing: { readonly videos: ExistingPages; readonly terms: ExistingPages },
 	ownLanguage: OwnLanguage,
 ): Promise<PlannedNotes> {
 	const links = linkPages(linkedVideos(talks), concepts, editedPages(existing.videos));
-	// First, as talks are still being related.
+	// First, because related moments are still being computed.
 	const terms = pagesOfTerms(concepts, links, wordsIn, existing.terms, ownLanguage);
 	return { videos: pagesOfTalks(talks, await related, links, existing.videos, ownLanguage), terms };
 }
 
 function editedPages({ pages }: ExistingPages): EditedPage[] {
-	const named = [...pages.values()].map(({ key, file, edited }) => ({ key, name: nameOf(file), edited }));
+	const named = [...pages.values()].map(({ key, file, edited }) => ({ key, name: pageName(file), edited }));
 	const ofKeys = Map.groupBy(named, ({ key }) => key);
 	return named
 		.filter(({ edited }) => edited)
 		.map(({ key, name }) => ({ key, name, copy: ofKeys.get(key)?.some((other) => isCopyOf(name, other.name)) }));
 }
 
-/** What the links to a video need of it; nothing for its translations. */
+/** What links to a video need to know. Translations are part of their video's entry. */
 function linkedVideos(talks: readonly TalkHead[]): LinkedVideo[] {
 	const translations = Map.groupBy(
 		talks.filter(({ translation }) => translation),
@@ -74,7 +74,7 @@ function pagesOfTalks(
 	links: PageLinks,
 	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
-): PageOfFolder<VideoFacts, NotesToWrite>[] {
+): FolderPage<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
 	const relatedOf = new Map(main.map(({ video }, index) => [video.id, related[index] ?? []]));
 	return talks.map(({ video, translation, studied }) => {
@@ -101,7 +101,10 @@ function pagesOfTalks(
 	});
 }
 
-/** What a page says of its languages. A translation is in the one that its source declares: it has its name by that. */
+/**
+ * The languages that a page declares. A translation uses the language declared by its source, which is also in its file
+ * name.
+ */
 function familyOf(id: VideoId, shown: string, translation: string | undefined, links: PageLinks): PageFamily {
 	const languages = links.languagesOf(id);
 	return {
@@ -117,7 +120,7 @@ function pagesOfTerms(
 	wordsIn: StudiedNotebook['wordsIn'],
 	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
-): PageOfFolder<TermFacts, TermToWrite>[] {
+): FolderPage<TermFacts, TermToWrite>[] {
 	return concepts.map((concept) => {
 		const page = gatherTermPage(concept, links, wordsIn, ownLanguage);
 		const file = `${concept.slug}.md`;

@@ -8,9 +8,9 @@ import { groupVideos } from '../videos/group-videos.ts';
 import { withoutSegments } from './count.ts';
 
 /**
- * The transcripts of a notebook, grouped by video.
+ * Reads the transcripts of a notebook, grouped by video.
  *
- * @throws {CuemarkError} with every problem found, unless those are to be skipped; and where there is no transcript
+ * @throws {CuemarkError} with every problem found, unless `skipInvalid` is set; or if there is no transcript
  */
 export async function readVideos(
 	notebook: Notebook,
@@ -20,7 +20,7 @@ export async function readVideos(
 	const found = await findSources(notebook.sources, displayPath(notebook.sources));
 	const unfollowed = found.unfollowed.map((problem) => ({ ...problem, hint: 'Copy it here with npm run add.' }));
 	const files = await readSources(found.files, progress.count);
-	// What is wrong with a list of videos comes before the captions that it names.
+	// Problems in a list of videos come first, as they cause problems in the captions it names.
 	const inOrder = [...files].sort((a, b) => Number(b.format === 'video facts') - Number(a.format === 'video facts'));
 	const problems = inOrder.flatMap((file) => file.problems);
 	const unread = files.flatMap((file) => file.unread);
@@ -29,7 +29,8 @@ export async function readVideos(
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
-	// The videos hold what the files say: with the segments, too, it would be in memory twice to the end of the build.
+	// The videos hold the transcripts now; keeping the segments, too, would hold them in memory twice until the build
+	// ends.
 	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
 }
 

@@ -3,99 +3,107 @@ import type { FileState } from '../files/file-state.ts';
 import { type PageOnDisk, type PageToSave, type SavedPages, savePages } from '../markdown/pages/save-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
 
-/** A page of the notebook as it is now. */
+/** A page of the notebook in its current state. */
 export interface NotebookPage<Facts> {
-	/** What stands above it. */
+	/** Its front matter. */
 	readonly facts: Facts;
 	/** Changes whenever the page does. */
 	readonly digest: string;
-	/** How the file was when it was read or written; absent where somebody has changed it since: that is for the next build. */
+	/**
+	 * State of the file when it was read or written; absent if somebody has changed it since, which the next build will
+	 * see.
+	 */
 	readonly state: FileState | undefined;
 }
 
-/** Pages that one task writes. */
+/** Pages per task. */
 const BATCH = 16;
 
-/** A page to save, with what its Markdown is written from. */
+/** A page to save, with the task that writes its Markdown. */
 type Writable<Task> = PageToSave & { readonly digest: string; readonly task: Task };
 
-/** A page that a folder is to have, with what stands above it. */
-export interface PageOfFolder<Facts, Task> {
+/** A page that a folder should have, with its front matter. */
+export interface FolderPage<Facts, Task> {
 	readonly page: Writable<Task>;
 	readonly facts: Facts;
 }
 
-/** What became of a folder of pages. */
+/** Result of saving a folder of pages. */
 export interface SavedFolder<Facts> {
 	readonly saved: SavedPages;
-	/** What the next build need not read, by file. */
+	/** Pages that the next build need not read, by file. */
 	readonly known: Record<string, KnownPage<Facts>>;
 	/** All its pages, by name. */
 	readonly pages: Map<string, NotebookPage<Facts>>;
-	/** How each page was left, by file, where nobody has changed it since it was read. */
-	readonly left: ReadonlyMap<string, FileState>;
+	/** State of each page, by file, unless somebody has changed it since it was read. */
+	readonly states: ReadonlyMap<string, FileState>;
 }
 
 /**
- * Saves the pages of one folder: writes those that are made from something else than by the last build, and leaves what a
- * person has edited.
+ * Saves the pages of one folder. Writes pages whose input has changed since the last build and keeps pages edited by
+ * hand.
  *
- * @param count called with how many more pages are done
- * @param write writes some pages by way of the folder `partial`, for what is not whole yet
+ * @param count called with the number of pages just completed
+ * @param write writes pages, using the folder `partial` for incomplete files
  */
 export async function saveFolder<Facts, Task>(
 	folder: string,
 	existing: ExistingPages<Facts>,
-	pages: readonly PageOfFolder<Facts, Task>[],
+	pages: readonly FolderPage<Facts, Task>[],
 	count: (pages: number) => void,
 	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
 ): Promise<SavedFolder<Facts>> {
 	const writeChanged = async (toWrite: readonly Writable<Task>[], partial: string): Promise<PageOnDisk[]> => {
-		const toMake = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
-		count(toWrite.length - toMake.length);
-		const tasks = toMake.map(({ task }) => task);
+		const changed = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
+		count(toWrite.length - changed.length);
+		const tasks = changed.map(({ task }) => task);
 		const runs = inBatches(tasks, BATCH).map(async (batch) => {
-			const done = await write(batch, partial);
+			const written = await write(batch, partial);
 			count(batch.length);
-			return done;
+			return written;
 		});
 		return (await Promise.all(runs)).flat();
 	};
 	const wanted = pages.map(({ page }) => page);
-	const { saved, left } = await savePages(folder, existing, wanted, writeChanged);
+	const { saved, left: states } = await savePages(folder, existing, wanted, writeChanged);
 	const generated = pages.filter(({ page }) => existing.pages.get(page.file)?.edited !== true);
-	return { saved, known: knownPages(generated, left), pages: pagesNow(generated, existing, saved, left), left };
+	return {
+		saved,
+		known: knownPages(generated, states),
+		pages: currentPages(generated, existing, saved, states),
+		states,
+	};
 }
 
-/** What the next build need not read of the generated pages, by file: it knows it, where nobody has touched the file since. */
+/** Generated pages that the next build need not read, by file: those that nobody has touched since. */
 function knownPages<Facts>(
-	generated: readonly PageOfFolder<Facts, unknown>[],
-	left: ReadonlyMap<string, FileState>,
+	generated: readonly FolderPage<Facts, unknown>[],
+	states: ReadonlyMap<string, FileState>,
 ): Record<string, KnownPage<Facts>> {
 	return Object.fromEntries(
 		generated.flatMap(({ page: { file, digest }, facts }) => {
-			const state = left.get(file);
+			const state = states.get(file);
 			return state ? [[file, { ...state, facts, madeFrom: digest }] as const] : [];
 		}),
 	);
 }
 
-/** The pages that the folder has now, by name: the generated ones, and those that a person has edited, but for copies. */
-function pagesNow<Facts>(
-	generated: readonly PageOfFolder<Facts, unknown>[],
+/** The pages now in the folder, by name: generated ones and those edited by hand, except copies. */
+function currentPages<Facts>(
+	generated: readonly FolderPage<Facts, unknown>[],
 	existing: ExistingPages<Facts>,
 	saved: SavedPages,
-	left: ReadonlyMap<string, FileState>,
+	states: ReadonlyMap<string, FileState>,
 ): Map<string, NotebookPage<Facts>> {
 	const copies = new Set(saved.copies.map(({ file }) => file));
 	const edited = [...existing.pages.values()].filter((page) => page.edited && !copies.has(page.file));
 	return new Map([
 		...generated.map(
-			({ page: { file, digest }, facts }) => [nameOf(file), { facts, digest, state: left.get(file) }] as const,
+			({ page: { file, digest }, facts }) => [pageName(file), { facts, digest, state: states.get(file) }] as const,
 		),
-		...edited.map(({ file, facts, digest, state }) => [nameOf(file), { facts, digest, state }] as const),
+		...edited.map(({ file, facts, digest, state }) => [pageName(file), { facts, digest, state }] as const),
 	]);
 }
 
-/** Name of a page, without ending. */
-export const nameOf = (file: string): string => file.slice(0, -'.md'.length);
+/** Name of a page, without extension. */
+export const pageName = (file: string): string => file.slice(0, -'.md'.length);

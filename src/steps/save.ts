@@ -9,52 +9,52 @@ import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../mar
 import type { Folder } from '../model.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { planNotes } from './plan-notes.ts';
-import { nameOf, type NotebookPage, type PageOfFolder, saveFolder } from './save-folder.ts';
+import { pageName, type NotebookPage, type FolderPage, saveFolder } from './save-folder.ts';
 import type { StudiedNotebook } from './study.ts';
 
-/** All pages of the notebook, by name without ending, and what became of them. */
+/** All pages of the notebook, by name without extension, and the result of saving them. */
 export interface SavedNotes {
 	readonly videos: ReadonlyMap<string, NotebookPage<VideoFacts>>;
 	readonly terms: ReadonlyMap<string, NotebookPage<TermFacts>>;
 	readonly saved: { readonly videos: SavedPages; readonly terms: SavedPages };
-	/** Fingerprint of their folders as this left them; absent where somebody has changed something there meanwhile. */
-	readonly left: string | undefined;
+	/** Fingerprint of both folders as saved; absent if somebody changed a file there meanwhile. */
+	readonly fingerprint: string | undefined;
 }
 
-/** Notes that were kept of some talks cannot be read. They were dropped, so that these talks are studied again by the next try. */
-export class LostNotes extends Error {}
+/** Cached notes of some talks are unreadable. They have been deleted, so the next attempt studies these talks again. */
+export class LostNotesError extends Error {}
 
-/** The pages of a notebook: where they are written, and in what language. */
+/** Where to write the pages of a notebook, and in which language. */
 interface NotesTarget {
 	readonly videos: Folder;
 	readonly terms: Folder;
-	/** Of what stands around the words of the talks. */
+	/** Language of the text around the transcripts. */
 	readonly ownLanguage: OwnLanguage;
 }
 
-/** What is kept of the pages, to know next time which are as they were left. */
-interface Kept {
+/** What the next build needs to recognise pages that nobody has touched. */
+interface PagesRecord {
 	readonly videos: Record<string, KnownPage<VideoFacts>>;
 	readonly terms: Record<string, KnownPage<TermFacts>>;
 }
 
 /**
- * Writes the pages of all talks and of all terms: those whose contents have changed, in the pool.
+ * Saves the pages of all talks and terms, writing those that have changed in the pool.
  *
- * @throws {CuemarkError} where a page that is there cannot be read, or a file that no build made is in the way; then
- *   nothing has been written
- * @throws {LostNotes} where some of the pages of talks could not be written
+ * @throws {CuemarkError} if an existing page is unreadable, or a file that Cuemark did not write is in the way; nothing
+ *   has been written then
+ * @throws {LostNotesError} if the pages of some talks could not be written
  */
 export async function saveNotes(
-	studied: Omit<StudiedNotebook, 'said'>,
+	studied: Omit<StudiedNotebook, 'vocabulary'>,
 	{ videos, terms, ownLanguage }: NotesTarget,
 	cache: BuildCache,
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<SavedNotes> {
-	const kept = await readRecord<Kept>(cache.pages, cache.version);
-	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(kept?.videos));
-	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(kept?.terms));
+	const record = await readRecord<PagesRecord>(cache.pages, cache.version);
+	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(record?.videos));
+	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(record?.terms));
 
 	const planned = await planNotes(studied, { videos: existingVideos, terms: existingTerms }, ownLanguage);
 	checkPlaces(videos.name, existingVideos, filesOf(planned.videos));
@@ -70,36 +70,39 @@ export async function saveNotes(
 		lost += pages.length - written.length;
 		return written;
 	});
-	if (lost > 0) throw new LostNotes(`The notes of ${String(lost)} talks cannot be read in ${cache.talks}.`);
+	if (lost > 0) throw new LostNotesError(`The notes of ${String(lost)} talks cannot be read in ${cache.talks}.`);
 	const savedTerms = await saveFolder(terms.path, existingTerms, planned.terms, count, (pages, partial) =>
 		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
 	);
 	await writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
-	const left = fingerprintOf([videos.path, terms.path]);
-	const asSaved =
-		hasJust(videos.path, savedVideos.left, existingVideos) && hasJust(terms.path, savedTerms.left, existingTerms);
+	const fingerprint = fingerprintOf([videos.path, terms.path]);
+	const isAsSaved =
+		hasJust(videos.path, savedVideos.states, existingVideos) && hasJust(terms.path, savedTerms.states, existingTerms);
 	return {
 		videos: withRows(savedVideos.pages, planned.videos),
 		terms: savedTerms.pages,
 		saved: { videos: savedVideos.saved, terms: savedTerms.saved },
-		left: asSaved ? left : undefined,
+		fingerprint: isAsSaved ? fingerprint : undefined,
 	};
 }
 
 const videoKind = { schema: videoSchema, keyOf: keyOfPage };
 const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => file };
 
-const filesOf = (pages: readonly PageOfFolder<unknown, unknown>[]): string[] => pages.map(({ page }) => page.file);
+const filesOf = (pages: readonly FolderPage<unknown, unknown>[]): string[] => pages.map(({ page }) => page.file);
 
-const knownOf = <Facts>(kept: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
-	new Map(Object.entries(kept ?? {}));
+const knownOf = <Facts>(pages: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
+	new Map(Object.entries(pages ?? {}));
 
-/** Pages with the rows that the lists of videos have now: one that was edited by hand keeps those of its time in its text. */
+/**
+ * Updates pages with their rows in the current lists of videos: a page edited by hand may still have old ones in its
+ * text.
+ */
 function withRows(
 	pages: ReadonlyMap<string, NotebookPage<VideoFacts>>,
-	planned: readonly PageOfFolder<VideoFacts, unknown>[],
+	planned: readonly FolderPage<VideoFacts, unknown>[],
 ): ReadonlyMap<string, NotebookPage<VideoFacts>> {
-	const rowsOf = new Map(planned.map(({ page, facts }) => [nameOf(page.file), facts.rows]));
+	const rowsOf = new Map(planned.map(({ page, facts }) => [pageName(page.file), facts.rows]));
 	return new Map(
 		[...pages].map(([name, page]) => [
 			name,

@@ -3,31 +3,31 @@ import { digestOf } from '../cache/digest.ts';
 import type { BuildCache } from '../cache/workshop.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
-import { notesOf, type StudiedTalk, studiedOf } from '../tasks/studied-talk.ts';
+import { notesKey, type StudiedTalk, studiedKey } from '../tasks/studied-talk.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
-import { type Ties, tieTalks } from './ties.ts';
+import { type CorpusStudy, studyCorpus } from './corpus.ts';
 
 /**
- * A video in one of its languages, as the rest of the build knows it: without its words, which are in the cache. In memory
- * they would be most of a large notebook.
+ * A video in one language without its transcript, which stays in the cache: in memory, transcripts would take up most
+ * of a large notebook.
  */
 export interface TalkHead {
 	readonly video: VideoHead;
-	/** Whether its words are a translation: the video's main language has a talk of its own. */
+	/** Whether its transcript is a translation; the video's main language has a talk of its own. */
 	readonly translation: boolean;
-	/** How many there are. */
+	/** Number of moments. */
 	readonly moments: number;
 	readonly studied: Omit<StudiedTalk, 'trace'>;
 }
 
-/** All talks of a notebook, and what ties them together. */
-export interface StudiedNotebook extends Ties {
+/** All talks of a notebook, with the results that span them. */
+export interface StudiedNotebook extends CorpusStudy {
 	readonly talks: readonly TalkHead[];
-	/** What is said in a moment that the page of a concept quotes: see `wordsAt`. */
+	/** The words of a moment that the page of a concept quotes: see `wordsAt`. */
 	readonly wordsIn: (id: VideoId, second: number) => Quotable;
 }
 
-/** Studies all videos, each in all its languages, and ties them together. The main language of a video comes first. */
+/** Studies all videos in all their languages, then the corpus as a whole. The main language of a video comes first. */
 export async function studyNotebook(
 	videos: readonly Video[],
 	glossary: readonly GlossaryEntry[],
@@ -39,30 +39,30 @@ export async function studyNotebook(
 	const main = whole.filter(({ translation }) => !translation);
 	const translations = whole.filter(({ translation }) => translation);
 	const traced = { main: main.map(traceOf), translations: translations.map(traceOf) };
-	const ties = await tieTalks(traced, glossary, cache, pool);
-	return { ...ties, talks: whole.map(withoutWords), wordsIn: rememberQuotes(main, ties.concepts) };
+	const corpus = await studyCorpus(traced, glossary, cache, pool);
+	return { ...corpus, talks: whole.map(withoutWords), wordsIn: collectQuotes(main, corpus.concepts) };
 }
 
-const traceOf = ({ studied }: WholeTalk): Uint8Array => studied.trace;
+const traceOf = ({ studied }: StudiedVideo): Uint8Array => studied.trace;
 
-/** What is found in a talk has nothing to do with what the glossary says of a term: a change of that is no reason to study it. */
+/** Definitions do not affect the study of a talk, so a new definition must not invalidate it. */
 const withoutDefinition = ({ definition: _, ...entry }: GlossaryEntry): GlossaryEntry => entry;
 
-/** A talk with all that was found in it. */
-interface WholeTalk {
+/** A talk with its transcript and study results. */
+interface StudiedVideo {
 	readonly video: Video;
 	readonly translation: boolean;
 	readonly studied: StudiedTalk;
 }
 
-function withoutWords({ video, translation, studied }: WholeTalk): TalkHead {
+function withoutWords({ video, translation, studied }: StudiedVideo): TalkHead {
 	const { moments, translations: _, ...head } = video;
 	const { trace: __, ...rest } = studied;
 	return { video: head, translation, moments: moments.length, studied: rest };
 }
 
-/** Of all words, those of the moments that the pages of concepts quote. */
-function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[]): StudiedNotebook['wordsIn'] {
+/** Keeps only the words of moments that the pages of concepts quote. */
+function collectQuotes(talks: readonly StudiedVideo[], concepts: readonly Concept[]): StudiedNotebook['wordsIn'] {
 	const quoted = Map.groupBy(
 		concepts.flatMap(({ mentions }) => quotedMentions(mentions)),
 		({ videoId }) => videoId,
@@ -70,7 +70,7 @@ function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[
 	const words = new Map(
 		talks.map(({ video, studied }) => {
 			const notes = { video, corrections: studied.corrected };
-			// Several terms quote one moment.
+			// Several terms may quote the same moment.
 			const seconds = new Set(quoted.get(video.id)?.map(({ second }) => second));
 			return [video.id, new Map([...seconds].map((second) => [second, wordsAt(notes, second)]))];
 		}),
@@ -78,40 +78,43 @@ function rememberQuotes(talks: readonly WholeTalk[], concepts: readonly Concept[
 	return (id, second) => words.get(id)?.get(second) ?? { words: '', before: '', next: '' };
 }
 
-/** Talks that one task studies. */
+/** Talks per task. */
 const BATCH = 8;
 
-/** Studies those talks in the pool whose words, glossary or program have changed; the others are as they were. */
+/**
+ * Studies talks in the pool, except those whose video, glossary and program version are unchanged: their results
+ * come from the cache.
+ */
 async function studyTalks(
 	videos: readonly Video[],
 	glossary: readonly GlossaryEntry[],
 	{ talks: folder, version }: BuildCache,
 	pool: Pool,
 	onTalk: (done: number, total: number) => void,
-): Promise<WholeTalk[]> {
+): Promise<StudiedVideo[]> {
 	const cache = openCache(folder);
 	const base = digestOf(version, glossary);
 	const talks = videos.flatMap(inEachLanguage).map((talk) => ({ ...talk, digest: digestOf(base, talk.video) }));
 
-	const kept = talks.flatMap(({ digest }) => (cache.get(studiedOf(digest)) as StudiedTalk | undefined) ?? []);
-	const studied = new Map(kept.map((one) => [one.digest, one]));
+	const cached = talks.flatMap(({ digest }) => (cache.get(studiedKey(digest)) as StudiedTalk | undefined) ?? []);
+	const studied = new Map(cached.map((one) => [one.digest, one]));
 	const missing = talks.filter(({ digest }) => !studied.has(digest)).map(({ digest, video }) => ({ digest, video }));
 	let done = studied.size;
 	await Promise.all(
 		inBatches(missing, BATCH).map(async (batch) => {
-			const made = await pool.run('studyTalks', { talks: batch, glossary, cacheFolder: folder });
-			for (const one of made) studied.set(one.digest, one);
+			const results = await pool.run('studyTalks', { talks: batch, glossary, cacheFolder: folder });
+			for (const one of results) studied.set(one.digest, one);
 			onTalk((done += batch.length), talks.length);
 		}),
 	);
-	cache.prune(new Set([...studied.keys()].flatMap((digest) => [notesOf(digest), studiedOf(digest)])));
+	cache.prune(new Set([...studied.keys()].flatMap((digest) => [notesKey(digest), studiedKey(digest)])));
 	return talks.flatMap(({ digest, video, translation }) => {
 		const one = studied.get(digest);
 		return one ? [{ video, translation, studied: one }] : [];
 	});
 }
 
-/** A video as its main transcript tells it, and as each other does. */
+/** Splits a video into its main transcript and its translations. */
 function inEachLanguage(whole: Video): { video: Video; translation: boolean }[] {
 	const { translations = [], ...video } = whole;
 	return [

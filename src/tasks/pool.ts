@@ -5,31 +5,31 @@ import type * as tasks from './worker.ts';
 
 type Tasks = typeof tasks;
 
-/** Runs tasks of worker.ts side by side, on as many cores as there are. */
+/** Runs the tasks of worker.ts in parallel, on all cores. */
 export interface Pool {
 	readonly run: <Name extends keyof Tasks>(
 		name: Name,
 		task: Parameters<Tasks[Name]>[0],
 	) => Promise<Awaited<ReturnType<Tasks[Name]>>>;
-	/** How many tasks run at once, at most. */
+	/** Maximum number of tasks that run at once. */
 	readonly width: number;
-	/** Replaces the workers with new ones, which frees their memory. Only while no task runs. */
+	/** Replaces the workers to free their memory. Must not be called while a task runs. */
 	readonly renew: () => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
 /**
- * Opens a pool of worker threads. The first two start at once, while the sources are read; others when there is enough to do.
- * Where one cannot be started, all tasks fail with the reason.
+ * Opens a pool of worker threads. The first two start immediately, while the sources are read; others start on demand.
+ * If a worker cannot start, all tasks fail with the reason.
  *
- * @param script that exports the tasks
+ * @param script module that exports the tasks
  */
 export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 	const width = availableParallelism();
 	let failure: Error | undefined;
 	const start = (): Piscina => {
 		const started = startWorkers(script, width);
-		// Of a worker that has no task only an event tells, and tasks that wait for it would do so without an end.
+		// An idle worker's failure is only reported as an event; without this, tasks would wait for it forever.
 		return started.on('error', (error: Error) => {
 			failure ??= error;
 			void started.destroy();
@@ -42,7 +42,7 @@ export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 				if (failure) throw failure;
 				return (await workers.run(task, { name })) as never;
 			} catch (error) {
-				// What comes from another thread has lost `code` and `syscall`, which tell an error of the system from a bug.
+				// Errors from other threads lose `code` and `syscall`, which distinguish system errors from bugs.
 				throw systemErrorIn(failure ?? error);
 			}
 		},
@@ -62,15 +62,16 @@ const startWorkers = (script: URL, width: number): Piscina =>
 		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,
-		// In the order of submission: a part of the index waits for its own pages, not for all.
+		// First in, first out: an index part waits only for its own pages, not for all.
 		stricterFIFO: true,
 		// Workers cache stems and templates between tasks.
 		concurrentTasksPerWorker: 1,
-		// Most of what a task allocates is garbage when it ends: a larger young generation is collected less often meanwhile.
+		// Most of what a task allocates is garbage when it ends; a larger young generation means fewer collections until
+		// then.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
 
-/** Cuts a list into runs of so many. */
+/** Splits a list into batches. */
 export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
 	const batches: Item[][] = [];
 	for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));

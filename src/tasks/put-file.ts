@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { type FileState, stateLeft } from '../files/file-state.ts';
 
 /**
- * Writes a file, makes the folders for it, and returns its state. A file that was there is unlinked rather than overwritten:
- * it may be a hard link to a file of the previous site.
+ * Writes a file, creating its folders, and returns its state. An existing file is unlinked rather than overwritten: it
+ * may be a hard link to a file of the previous site.
  */
 export function putFile(path: string, content: string | Uint8Array): FileState {
 	const file = openNew(path);
@@ -13,7 +13,7 @@ export function putFile(path: string, content: string | Uint8Array): FileState {
 	} finally {
 		closeSync(file);
 	}
-	// Only now: while a file is open for writing, Windows may tell an earlier time.
+	// After closing: Windows may report an earlier mtime while a file is open for writing.
 	return stateLeft(path);
 }
 

@@ -3,9 +3,9 @@ import { findRelatedMoments } from '../study/related/related-moments.ts';
 import { decodeTrace } from '../study/corpus/trace-bytes.ts';
 
 /**
- * Relates the moments of talks: see `findRelatedMoments`.
+ * Finds related moments between talks: see `findRelatedMoments`.
  *
- * @param traces of the talks, as bytes
+ * @param traces encoded traces of the talks
  */
 export const relateTalks = (traces: readonly Uint8Array[]): RelatedMoment[][][] =>
 	findRelatedMoments(traces.map(decodeTrace));

@@ -1,19 +1,19 @@
 import type { NotesKeys } from '../markdown/notes-page.ts';
 import type { Correction } from '../model.ts';
 
-/** What a build needs to know of a studied talk; its notes are in the cache, and read when its page is written. */
+/** What a build needs to know about a studied talk. Its notes stay in the cache until its page is written. */
 export interface StudiedTalk extends NotesKeys {
 	readonly digest: string;
 	readonly sections: readonly number[];
 	readonly words: number;
-	/** What stands in for a title: see `standInTitle`. */
+	/** Substitute for a missing title: see `standInTitle`. */
 	readonly shownAs?: string | undefined;
-	/** What the glossary corrects: shown where a term's page quotes the talk. */
+	/** Glossary corrections, shown where the page of a term quotes the talk. */
 	readonly corrected: readonly Correction[];
-	/** What ties it to other talks: see `decodeTrace`. */
+	/** Input to the corpus study: see `decodeTrace`. */
 	readonly trace: Uint8Array;
 }
 
-/** Names of what is kept of a talk. */
-export const notesOf = (digest: string): string => `${digest}.notes`;
-export const studiedOf = (digest: string): string => `${digest}.talk`;
+/** Cache names of a talk's notes and of its `StudiedTalk`. */
+export const notesKey = (digest: string): string => `${digest}.notes`;
+export const studiedKey = (digest: string): string => `${digest}.talk`;

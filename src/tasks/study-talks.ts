@@ -4,16 +4,16 @@ import { countWords } from '../text/count-words.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
 import { encodeTrace } from '../study/corpus/trace-bytes.ts';
 import { studyVideo } from '../study/study-video.ts';
-import { notesOf, type StudiedTalk, studiedOf } from './studied-talk.ts';
+import { notesKey, type StudiedTalk, studiedKey } from './studied-talk.ts';
 
-/** A video in one of its languages, as it is to be studied. */
+/** A video in one language, to be studied. */
 export interface TalkToStudy {
-	/** Name of its results in the cache: the same for the same words, glossary and program. */
+	/** Digest of video, glossary and program version; names its results in the cache. */
 	readonly digest: string;
 	readonly video: Video;
 }
 
-/** Studies talks and keeps their notes in the cache. */
+/** Studies talks and stores the results in the cache. */
 export function studyTalks({
 	talks,
 	glossary,
@@ -41,8 +41,8 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		corrected: notes.corrections,
 		trace: encodeTrace(trace),
 	};
-	cache.set(notesOf(digest), notes);
-	// Kept last: if it is there, so are the notes, unless they were damaged later (see `writeNotesPages`).
-	cache.set(studiedOf(digest), studied);
+	cache.set(notesKey(digest), notes);
+	// Stored last: if it exists, so do the notes, unless they were damaged later (see `writeNotesPages`).
+	cache.set(studiedKey(digest), studied);
 	return studied;
 }

@@ -1,9 +1,6 @@
-/**
- * The parts of a build that run side by side, in a pool of workers. Each is given plain values and answers with plain
- * values; what is large goes to files.
- */
+/** The tasks that run in the worker pool. They take and return plain values; large data goes through files. */
 export { compressFiles } from './compress-files.ts';
-export { drawPages } from './draw-pages.ts';
+export { renderPages } from './render-pages.ts';
 export { shelvePages } from '../search/shelf.ts';
 export { packIndex } from './pack-index.ts';
 export { relateTalks } from './relate-talks.ts';

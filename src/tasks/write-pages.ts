@@ -9,12 +9,12 @@ import type { PageOnDisk } from '../markdown/pages/save-pages.ts';
 import type { TermPage } from '../markdown/term-page.ts';
 import { writePage } from '../markdown/write/write-page.ts';
 import { writeTermPage } from '../markdown/write/write-term-page.ts';
-import { notesOf, studiedOf } from './studied-talk.ts';
+import { notesKey, studiedKey } from './studied-talk.ts';
 
-/** Where a page is to be written. */
+/** The file of a page to write. */
 interface TargetPage {
 	readonly file: string;
-	/** How the file was when the build looked at it; absent where there was none. */
+	/** State of the file when the build read it; absent if it did not exist. */
 	readonly seen: FileState | undefined;
 }
 
@@ -30,16 +30,16 @@ export interface TermToWrite extends TargetPage {
 	readonly page: TermPage;
 }
 
-/** Where pages are written: see `savePages`. */
+/** Where to write pages: see `savePages`. */
 interface TargetFolder {
 	readonly folder: string;
-	/** Folder that a page is written in before it takes its place. */
+	/** Folder for incomplete files. */
 	readonly partial: string;
 }
 
 /**
- * Writes notes pages, except those whose notes cannot be read from the cache: those talks are dropped from it, so that they
- * are studied again.
+ * Writes notes pages. Talks whose cached notes are unreadable are skipped and deleted from the cache, so that they are
+ * studied again.
  */
 export function writeNotesPages({
 	pages,
@@ -48,21 +48,20 @@ export function writeNotesPages({
 }: TargetFolder & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
 	return pages.flatMap(({ talk, links, ...page }) => {
-		const notes = cache.get(notesOf(talk)) as StudyNotes | undefined;
+		const notes = cache.get(notesKey(talk)) as StudyNotes | undefined;
 		if (!notes) {
-			cache.delete(studiedOf(talk));
+			cache.delete(studiedKey(talk));
 			return [];
 		}
 		return putPage(place, page, writePage(notesPageOf(notes, links)));
 	});
 }
 
-/** Writes the pages of terms. */
 export function writeTermPages({ pages, ...place }: TargetFolder & { pages: readonly TermToWrite[] }): PageOnDisk[] {
 	return pages.map(({ page, ...where }) => putPage(place, where, writeTermPage(page)));
 }
 
-/** Renames a page into place, unless it is there already or somebody has changed the file since the build looked at it. */
+/** Writes a page, unless the same page exists already or somebody has changed the file since the build read it. */
 function putPage({ folder, partial }: TargetFolder, { file, seen }: TargetPage, text: string): PageOnDisk {
 	const target = join(folder, file);
 	const bytes = Buffer.from(text);

@@ -6,7 +6,7 @@ import { slashed } from '../../src/files/slashed.ts';
 import { CuemarkError } from '../../src/errors.ts';
 import { displayPath } from '../../src/files/display-path.ts';
 import { checkFolders, checkParts } from '../../src/shards/check-parts.ts';
-import { readPart, writeLabel } from '../../src/shards/part.ts';
+import { readPart, writeManifest } from '../../src/shards/part.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,12 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Makes a part as a build does, with one page. */
+/** Makes a part with one page, as a build does. */
 async function makePart(name: string, index: number, of: number, more: { version?: string; madeFrom?: string } = {}) {
 	const part = join(folder, name);
 	await mkdir(join(part, 'site/videos'), { recursive: true });
 	await writeFile(join(part, `site/videos/${index}.html`), 'a page');
-	await writeLabel(part, {
+	await writeManifest(part, {
 		version: 'v1',
 		madeFrom: 'sources',
 		shard: { index, of },
@@ -32,7 +32,7 @@ async function makePart(name: string, index: number, of: number, more: { version
 	return part;
 }
 
-/** What is said of parts that do not make a site. */
+/** The problems reported for parts that do not make up one site. */
 async function whyRefused(...parts: readonly string[]): Promise<string> {
 	try {
 		checkParts(await Promise.all(parts.map(readPart)), 'v1');
@@ -44,12 +44,12 @@ async function whyRefused(...parts: readonly string[]): Promise<string> {
 	return '';
 }
 
-test('all parts of one site, in any order, belong together', async () => {
+test('accepts all parts of one site in any order', async () => {
 	const parts = [await makePart('b', 2, 3), await makePart('c', 3, 3), await makePart('a', 1, 3)];
 	expect(await whyRefused(...parts)).toBe('');
 });
 
-describe('parts are refused', () => {
+describe('rejects parts', () => {
 	test.each([
 		['of another version', { version: 'v0' }, 'b: The part was made by another version of Cuemark, or of Node.'],
 		[
@@ -61,27 +61,27 @@ describe('parts are refused', () => {
 		expect(await whyRefused(await makePart('a', 1, 2), await makePart('b', 2, 2, more))).toContain(reason);
 	});
 
-	test('of another number of shards', async () => {
+	test('of a different number of shards', async () => {
 		const reason = 'b: The part is shard 2/3, but a is one of 2.';
 		expect(await whyRefused(await makePart('a', 1, 2), await makePart('b', 2, 3))).toContain(reason);
 	});
 
-	test('that stand there twice', async () => {
+	test('given twice', async () => {
 		const parts = [await makePart('a', 1, 2), await makePart('b', 2, 2), await makePart('again', 2, 2)];
 		expect(await whyRefused(...parts)).toContain('again: The part is shard 2/2, and so is b.');
 	});
 
-	test('where some are missing, which are named', async () => {
+	test('if some are missing, naming them', async () => {
 		const parts = [await makePart('a', 1, 4), await makePart('c', 3, 4)];
 		expect(await whyRefused(...parts)).toContain('Not all parts of the site are there: 2/4, 4/4 missing.');
 	});
 
-	test('that are something else', async () => {
+	test('that are not parts at all', async () => {
 		await mkdir(join(folder, 'dist'));
 		expect(await whyRefused(join(folder, 'dist'))).toContain('dist: This is no part of a site: it has no part.json.');
 	});
 
-	test('where there is no folder, all of them, as wrong usage', async () => {
+	test('without a folder, naming each, as wrong usage', async () => {
 		await mkdir(join(folder, 'dist'));
 		await writeFile(join(folder, 'part.zip'), 'packed');
 		const given = ['dist', 'nowhere', 'part.zip'].map((name) => join(folder, name));
@@ -94,7 +94,7 @@ describe('parts are refused', () => {
 		});
 	});
 
-	test('that lie in the folder that is given, which are named', async () => {
+	test('inside the folder given, naming them', async () => {
 		await makePart('parts/b', 2, 2);
 		await makePart('parts/a', 1, 2);
 		expect(await whyRefused(join(folder, 'parts'))).toContain(
@@ -103,7 +103,7 @@ describe('parts are refused', () => {
 	});
 
 	test.each(['{"version":', '[]', '{"version":"v1","shard":{"index":0,"of":1}}'])(
-		'whose label cannot be read: %s',
+		'whose manifest cannot be read: %s',
 		async (text) => {
 			const part = await makePart('a', 1, 1);
 			await writeFile(join(part, 'part.json'), text);
@@ -111,7 +111,7 @@ describe('parts are refused', () => {
 		},
 	);
 
-	test('that have lost a file, or the end of one', async () => {
+	test('with a missing or truncated file', async () => {
 		const [lost, cut] = [await makePart('a', 1, 2), await makePart('b', 2, 2)];
 		await rm(join(lost, 'site/videos/1.html'));
 		await writeFile(join(cut, 'site/videos/2.html'), 'a pa');
@@ -120,16 +120,19 @@ describe('parts are refused', () => {
 		);
 	});
 
-	test('that claim to be one of more than there can be', async () => {
+	test('that claim more shards than there can be', async () => {
 		const refused = await whyRefused(await makePart('a', 1, 40_000_000));
 		expect(refused).toContain('a/part.json: The file cannot be read as what a build writes there.');
 	});
 
-	test('whose label names files that are elsewhere', async () => {
+	test('whose manifest names files outside the part', async () => {
 		const part = await makePart('a', 1, 1);
 		await writeFile(join(folder, 'secret'), 'words');
-		const label = (await readFile(join(part, 'part.json'), 'utf8')).replace('"files":{', '"files":{"../../secret":5,');
-		await writeFile(join(part, 'part.json'), label);
+		const manifest = (await readFile(join(part, 'part.json'), 'utf8')).replace(
+			'"files":{',
+			'"files":{"../../secret":5,',
+		);
+		await writeFile(join(part, 'part.json'), manifest);
 		expect(await whyRefused(part)).toContain('site/../../secret is missing');
 	});
 });

@@ -5,7 +5,7 @@ import { hasIndexPart, hasPage, partName, readShard, type Shard } from '../../sr
 
 const shardsOf = (of: number): Shard[] => Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
 
-test('a shard is written as its number and how many there are', () => {
+test('a shard is written as its number and the total', () => {
 	expect(readShard('2/8')).toEqual({ index: 2, of: 8 });
 	expect(readShard('16/16')).toEqual({ index: 16, of: 16 });
 	expect(partName(readShard('2/8'))).toBe('part-2-of-8');
@@ -18,12 +18,12 @@ test.each(['', '2', '2/', '0/4', '5/4', '-1/4', '1.5/4', '1/4/4', 'a/b', ' 1/4',
 	},
 );
 
-test('there are no more shards than parts of a large index', () => {
+test('there are at most as many shards as a large index has parts', () => {
 	expect(countParts(1_000_000)).toBe(16);
 	expect(() => readShard('1/17')).toThrow('16 are the most');
 });
 
-test('each page, and each part of the index, falls to one shard, whatever other pages there are', () => {
+test('each page and each part of the index belongs to exactly one shard', () => {
 	const count = fc.integer({ min: 1, max: 16 });
 	fc.assert(
 		fc.property(count, fc.string(), fc.nat({ max: 15 }), (of, file, part) => {
@@ -33,7 +33,7 @@ test('each page, and each part of the index, falls to one shard, whatever other 
 	);
 });
 
-test('pages fall to the shards evenly, and to the same ones on every machine', () => {
+test('pages are distributed evenly, and in the same way on every machine', () => {
 	const files = Array.from({ length: 4000 }, (_, at) => `terms/term-${at}.html`);
 	for (const shard of shardsOf(4)) {
 		const own = files.filter((file) => hasPage(shard, file)).length;

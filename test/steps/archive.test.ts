@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packSite } from '../../src/steps/archive.ts';
-import type { PagesInPlace } from '../../src/steps/pages.ts';
+import type { RenderedPages } from '../../src/steps/render-and-index.ts';
 import { here } from '../tasks/here.ts';
 
 let folder: string;
 let staging: string;
-const givenUp = new AbortController().signal;
+const signal = new AbortController().signal;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-packing-'));
 	staging = join(folder, 'site');
@@ -17,21 +17,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('packs the pages while the search index is still being made, which stands last', async () => {
-	const { promise: indexing, resolve, reject } = Promise.withResolvers<Awaited<PagesInPlace['indexing']>>();
+test('packs the pages while the search index is still being built, and the index last', async () => {
+	const { promise: indexing, resolve, reject } = Promise.withResolvers<Awaited<RenderedPages['indexing']>>();
 	const count = (done: number): void => {
 		if (done === 2) writeFile(join(staging, 'search/parts.json.js'), 'parts').then(() => resolve({}), reject);
 	};
-	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here, givenUp };
+	const build = { staging, previous: join(folder, 'previous'), record: undefined, pool: here, signal };
 	const progress = { step: () => {}, count };
-	const archive = await packSite('notes.zip', [], { pages: {}, indexing }, { ...making, progress });
+	const archive = await packSite('notes.zip', [], { pages: {}, indexing }, { ...build, progress });
 	expect(Object.keys(archive.entries)).toEqual(['index.html', 'terms.html', 'search/parts.json.js']);
 });
 
-test('what fails in the making of the index fails the archive', async () => {
-	const indexing: PagesInPlace['indexing'] = Promise.reject(new Error('no index'));
+test('fails if building the index fails', async () => {
+	const indexing: RenderedPages['indexing'] = Promise.reject(new Error('no index'));
 	indexing.catch(() => {});
 	const progress = { step: () => {}, count: () => {} };
-	const making = { staging, before: join(folder, 'before'), kept: undefined, pool: here, givenUp, progress };
-	await expect(packSite('notes.zip', [], { pages: {}, indexing }, making)).rejects.toThrow('no index');
+	const build = { staging, previous: join(folder, 'previous'), record: undefined, pool: here, signal, progress };
+	await expect(packSite('notes.zip', [], { pages: {}, indexing }, build)).rejects.toThrow('no index');
 });

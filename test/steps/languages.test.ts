@@ -49,7 +49,7 @@ const save = async (...videos: Video[]) => {
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);
 
-test('each language of a video has a page beside the main one, and each page knows them all', async () => {
+test('each language of a video has a page, and each page lists all of them', async () => {
 	await save(talk('The keeper'));
 	expect(await readdir(join(folder, 'videos'))).toEqual([
 		'the-keeper-keeper-talk.de.md',
@@ -70,7 +70,7 @@ test('each language of a video has a page beside the main one, and each page kno
 	expect(german.body).not.toContain('The boats');
 });
 
-test('pages follow a new title, and go with their transcript; those edited by hand stay where they are', async () => {
+test('pages are renamed with their title and removed with their transcript, unless edited by hand', async () => {
 	await save(talk('The keeper'));
 	const file = join(folder, 'videos/the-keeper-keeper-talk.de.md');
 	await writeFile(file, `${await readFile(file, 'utf8')}\nMy own words.\n`);
@@ -90,7 +90,7 @@ test.each([
 	['the-keeper-keeper-talk.de', 'language: de', 'language: pt-BR'],
 	['the-keeper-keeper-talk.de', 'translationOf: the-keeper-keeper-talk', 'description: My own.'],
 	['the-keeper-keeper-talk', 'videoId: keeper-talk', 'videoId: other-talk1'],
-])('the page %s stays where it is, with "%s" edited into "%s", and so do the others', async (name, from, to) => {
+])('the page %s keeps its name after "%s" is edited into "%s", and so do the others', async (name, from, to) => {
 	await save(talk('The keeper'));
 	const before = await digestFolder(join(folder, 'videos'));
 	const file = `${name}.md`;
@@ -102,7 +102,7 @@ test.each([
 	expect(await digestFolder(join(folder, 'videos'))).toEqual({ ...before, [file]: expect.any(String) });
 });
 
-test('a translation that no longer says that it is one does not stand for the main page that was edited, too', async () => {
+test('an edited translation that lost its translationOf does not replace the edited main page', async () => {
 	await save(talk('The keeper'));
 	const main = 'the-keeper-keeper-talk.md';
 	for (const file of [main, 'the-keeper-keeper-talk.de.md']) {
@@ -114,7 +114,7 @@ test('a translation that no longer says that it is one does not stand for the ma
 	expect(await readdir(join(folder, 'videos'))).toHaveLength(3);
 });
 
-test('of two edited pages in one language the one in its place is linked to, and the other named', async () => {
+test('of two edited pages in one language, the one with the right name is linked, and the other reported', async () => {
 	await save(talk('The keeper'));
 	const [file, copy] = ['the-keeper-keeper-talk.de.md', 'a-copy.md'];
 	await appendFile(join(folder, 'videos', file), '\nMy own words.\n');
@@ -124,7 +124,7 @@ test('of two edited pages in one language the one in its place is linked to, and
 	expect(frontMatter.languages).toContainEqual({ language: 'de', page: 'the-keeper-keeper-talk.de' });
 });
 
-test('a video in one language says nothing of languages', async () => {
+test('the page of a video in one language lists no languages', async () => {
 	const { translations: _, ...alone } = talk('The keeper');
 	await save(alone);
 	expect(await readFile(join(folder, 'videos/the-keeper-keeper-talk.md'), 'utf8')).not.toMatch(
@@ -132,7 +132,7 @@ test('a video in one language says nothing of languages', async () => {
 	);
 });
 
-test('a page is called as the sources of its language call the video', async () => {
+test('the page of a translation has the title from its own source', async () => {
 	const { translations = [], ...rest } = talk('The keeper');
 	await save({
 		...rest,

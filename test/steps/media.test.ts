@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** All have one time of change, as what was unzipped may have. */
+/** Writes a file with a fixed mtime, as unzipped files may have. */
 async function put(file: string, content: string | Buffer): Promise<MediaFile> {
 	const path = join(folder, file);
 	await mkdir(dirname(path), { recursive: true });
@@ -28,8 +28,8 @@ const picture = (background: string) =>
 		.png()
 		.toBuffer();
 
-const place = (files: readonly MediaFile[], to: string, before = 'none', kept?: SiteRecord['media']) =>
-	placeMedia(files, { staging: join(folder, to), before: join(folder, before) }, kept);
+const place = (files: readonly MediaFile[], to: string, previous = 'none', recorded?: SiteRecord['media']) =>
+	placeMedia(files, { staging: join(folder, to), previous: join(folder, previous) }, recorded);
 const inode = async (file: string): Promise<number> => (await stat(join(folder, file))).ino;
 const isRed = async (file: string): Promise<boolean> => {
 	const { dominant } = await sharp(await readFile(join(folder, file))).stats();
@@ -38,27 +38,27 @@ const isRed = async (file: string): Promise<boolean> => {
 
 const shown = ['media/a.png', 'posters/a.320.webp', 'posters/a.640.webp', 'posters/a.1280.webp', 'media/a.mp4'];
 
-test('takes over what the site before has of a file that has not changed, all of it or nothing', async () => {
+test('reuses the files of an unchanged source, all or none', async () => {
 	const files = [await put('media/a.png', await picture('#f00')), await put('media/a.mp4', 'a talk')];
-	const kept = await place(files, 'one');
-	expect(await place(files, 'two', 'one', kept)).toEqual(kept);
+	const recorded = await place(files, 'one');
+	expect(await place(files, 'two', 'one', recorded)).toEqual(recorded);
 	for (const file of shown) expect(await inode(`two/${file}`)).toBe(await inode(`one/${file}`));
 
 	await writeFile(join(folder, 'two/posters/a.640.webp'), 'damaged');
-	await place(files, 'three', 'two', kept);
+	await place(files, 'three', 'two', recorded);
 	for (const file of shown.slice(0, 4)) expect(await inode(`three/${file}`)).not.toBe(await inode(`two/${file}`));
 	expect(await isRed('three/posters/a.640.webp')).toBe(true);
 	expect(await readFile(join(folder, 'two/posters/a.640.webp'), 'utf8')).toBe('damaged');
 });
 
-test('makes anew what changed places with a file of the same size and time of change', async () => {
+test('detects that two files of equal size and mtime were swapped', async () => {
 	const [red, blue] = [
 		await put('media/a.png', await picture('#f00')),
 		await put('media/b.png', await picture('#00f')),
 	];
 	const [one, other] = [await put('media/a.mp4', 'one'), await put('media/b.mp4', 'two')];
 	const files = [red, blue, one, other];
-	const kept = await place(files, 'one');
+	const recorded = await place(files, 'one');
 	for (const [a, b] of [
 		[red, blue],
 		[one, other],
@@ -67,13 +67,13 @@ test('makes anew what changed places with a file of the same size and time of ch
 		await rename(b.path, a.path);
 		await rename(join(folder, 'aside'), b.path);
 	}
-	await place(files, 'two', 'one', kept);
+	await place(files, 'two', 'one', recorded);
 	expect([await isRed('one/posters/a.320.webp'), await isRed('two/posters/a.320.webp')]).toEqual([true, false]);
 	expect([await isRed('two/media/a.png'), await isRed('two/posters/b.1280.webp')]).toEqual([false, true]);
 	expect(await readFile(join(folder, 'two/media/a.mp4'), 'utf8')).toBe('two');
 });
 
-test('takes over nothing of a site that another version of the program made: nothing is known of it', async () => {
+test('reuses nothing without a record of the previous site', async () => {
 	const files = [await put('media/a.png', await picture('#f00')), await put('media/a.mp4', 'a talk')];
 	await place(files, 'one');
 	await place(files, 'two', 'one');

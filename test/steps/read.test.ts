@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openNotebook } from '../../src/notebook/notebook.ts';
 import { readVideos } from '../../src/steps/read.ts';
 
-test('what is wrong with a list of videos is named before what is wrong with the captions', async () => {
+test('problems of a list of videos are reported before those of captions', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-read-'));
 	try {
 		await mkdir(join(folder, 'sources'));

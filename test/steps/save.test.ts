@@ -10,7 +10,7 @@ import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';
 import type { TalkHead } from '../../src/steps/study.ts';
 import type { Pool } from '../../src/tasks/pool.ts';
-import { notesOf } from '../../src/tasks/studied-talk.ts';
+import { notesKey } from '../../src/tasks/studied-talk.ts';
 import type { Study } from '../study/study-videos.ts';
 import { here } from '../tasks/here.ts';
 import { twoSections, twoTalks } from '../markdown/notes.ts';
@@ -38,7 +38,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		const { moments, ...video } = one.video;
 		return { video, translation: false, moments: moments.length, studied };
 	});
-	for (const [index, { studied }] of talks.entries()) talkCache.set(notesOf(studied.digest), notes[index]);
+	for (const [index, { studied }] of talks.entries()) talkCache.set(notesKey(studied.digest), notes[index]);
 	const wordsIn = (id: VideoId, second: number): Quotable => {
 		const one = notes.find(({ video }) => video.id === id);
 		return one ? wordsAt(one, second) : { words: '', before: '', next: '' };
@@ -72,7 +72,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('pages are written once, and left alone while nothing changes', async () => {
+test('pages are written once and left alone while nothing changes', async () => {
 	expect(await save(twoSections())).toMatchObject({ written: [file], unchanged: [] });
 	const before = await readFile(join(folder, file), 'utf8');
 	expect(await save(twoSections())).toMatchObject({ written: [], unchanged: [file] });
@@ -80,14 +80,14 @@ test('pages are written once, and left alone while nothing changes', async () =>
 	expect(await pages()).toEqual([file]);
 });
 
-test('a page follows its video to a new title', async () => {
+test('a page is renamed when its video gets a new title', async () => {
 	await save(twoSections());
 	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: ['new--bcdefghij_.md'], removed: [file] });
 	expect(await pages()).toEqual(['new--bcdefghij_.md']);
 });
 
 test.each(['Aaa', 'Zzz'])(
-	'a page that a killed build left under its old name is removed when the new title is %s',
+	'a page left under its old name by a killed build is removed when the new title is %s',
 	async (title) => {
 		await save(twoSections());
 		const before = await readFile(join(folder, file), 'utf8');
@@ -98,7 +98,7 @@ test.each(['Aaa', 'Zzz'])(
 	},
 );
 
-test('a build killed between the new page and the removal of the old leaves no old page for ever', async () => {
+test('old pages of builds killed before removing them are removed later', async () => {
 	await save(twoSections());
 	const old = await readFile(join(folder, file), 'utf8');
 	await save(twoSections({ title: 'New' }));
@@ -110,7 +110,7 @@ test('a build killed between the new page and the removal of the old leaves no o
 	expect(await pages()).toEqual(['newer--bcdefghij_.md']);
 });
 
-test('of several pages of one video an edited one stays and the untouched ones go', async () => {
+test('of several pages of one video, the edited one stays and the untouched ones are removed', async () => {
 	await save(twoSections());
 	const old = await readFile(join(folder, file), 'utf8');
 	for (const name of ['a.md', 'z.md']) await writeFile(join(folder, name), old);
@@ -124,26 +124,23 @@ describe.each([
 	'a-quoted-title-with-and--bcdefghij_.sync-conflict-20261128-101500.md',
 	'Copy of a-quoted-title-with-and--bcdefghij_.md',
 ])('the copy %s', (copy) => {
-	test.each([false, true])(
-		'does not take the place of the page, which a person has edited: %s',
-		async (alsoThePage) => {
-			await save(twoSections());
-			await cp(join(folder, file), join(folder, copy));
-			await edit('The first words.', 'My own words.', copy);
-			if (alsoThePage) await edit('The first words.', 'Other words.');
-			const { saved, videos } = await saveIn(here, { notes: [twoSections()], related: [], concepts: [] });
-			expect(saved.videos).toMatchObject({
-				edited: alsoThePage ? [file] : [],
-				copies: [{ file: copy, of: file }],
-				removed: [],
-			});
-			expect(await pages()).toEqual([copy, file].sort());
-			expect(await readFile(join(folder, copy), 'utf8')).toContain('My own words.');
-			expect([...videos.keys()]).toEqual([file.slice(0, -3)]);
-		},
-	);
+	test.each([false, true])('does not replace the page (edited by hand, too: %s)', async (alsoThePage) => {
+		await save(twoSections());
+		await cp(join(folder, file), join(folder, copy));
+		await edit('The first words.', 'My own words.', copy);
+		if (alsoThePage) await edit('The first words.', 'Other words.');
+		const { saved, videos } = await saveIn(here, { notes: [twoSections()], related: [], concepts: [] });
+		expect(saved.videos).toMatchObject({
+			edited: alsoThePage ? [file] : [],
+			copies: [{ file: copy, of: file }],
+			removed: [],
+		});
+		expect(await pages()).toEqual([copy, file].sort());
+		expect(await readFile(join(folder, copy), 'utf8')).toContain('My own words.');
+		expect([...videos.keys()]).toEqual([file.slice(0, -3)]);
+	});
 
-	test('follows its page to no new title', async () => {
+	test('is not renamed with its page', async () => {
 		await save(twoSections());
 		await cp(join(folder, file), join(folder, copy));
 		await edit('The first words.', 'My own words.', copy);
@@ -156,7 +153,7 @@ describe.each([
 	});
 });
 
-test('Markdown that no build made is left alone', async () => {
+test('Markdown that no build wrote is left alone', async () => {
 	const readme = '# About these notes\n\ndigest: none\n';
 	const clipping = '---\ntitle: A clipping\n---\n\ndigest: none\n';
 	await writeFile(join(folder, 'README.md'), readme);
@@ -166,7 +163,7 @@ test('Markdown that no build made is left alone', async () => {
 	expect(await readFile(join(folder, 'clipping.md'), 'utf8')).toBe(clipping);
 });
 
-test('a page never takes the place of a file that no build made', async () => {
+test('a page never replaces a file that no build wrote', async () => {
 	await save(twoSections());
 	await writeFile(join(folder, file), 'My own words, front matter deleted.');
 	const other = twoSections({ id: 'zzzzzzzzzzz' as VideoId, title: 'Other' });
@@ -178,7 +175,7 @@ test('a page never takes the place of a file that no build made', async () => {
 });
 
 describe('while a build runs', () => {
-	/** Does something just before pages are written: after the build has looked at them. */
+	/** Acts between the moment the build reads the pages and the moment it writes them. */
 	const after = (act: () => Promise<void>): Pool => ({
 		...here,
 		run: (name, task) => act().then(() => here.run(name, task)),
@@ -187,24 +184,24 @@ describe('while a build runs', () => {
 		saveIn(after(act), { notes, related: [], concepts: [] });
 	const changed = twoSections({ channel: 'Another channel' });
 
-	test('a page that a person edits is not overwritten', async () => {
+	test('a page edited by hand is not overwritten', async () => {
 		await save(twoSections());
-		const { saved, left } = await saveWhile(() => edit('The first words.', 'My own words.'), changed);
+		const { saved, fingerprint } = await saveWhile(() => edit('The first words.', 'My own words.'), changed);
 		expect(saved.videos).toMatchObject({ written: [], unchanged: [], edited: [file] });
-		expect(left).toBeUndefined();
+		expect(fingerprint).toBeUndefined();
 		expect(await readFile(join(folder, file), 'utf8')).toContain('My own words.');
 		expect(await save(changed)).toMatchObject({ written: [], edited: [file] });
 		expect(await pages()).toEqual([file]);
 	});
 
-	test('a page that a person edits is not removed when its title changes, and is the page of its video from then on', async () => {
+	test('a page edited by hand is not removed when its title changes, and becomes the page of its video', async () => {
 		await save(twoSections());
-		const { saved, left } = await saveWhile(
+		const { saved, fingerprint } = await saveWhile(
 			() => edit('The first words.', 'My own words.'),
 			twoSections({ title: 'New' }),
 		);
 		expect(saved.videos).toMatchObject({ written: ['new--bcdefghij_.md'], edited: [file], removed: [] });
-		expect(left).toBeUndefined();
+		expect(fingerprint).toBeUndefined();
 		expect(await save(twoSections({ title: 'New' }))).toMatchObject({
 			edited: [file],
 			removed: ['new--bcdefghij_.md'],
@@ -212,43 +209,43 @@ describe('while a build runs', () => {
 		expect(await pages()).toEqual([file]);
 	});
 
-	test('a file that a person puts in the place of a page stays', async () => {
+	test('a file put in the place of a page stays', async () => {
 		const { saved } = await saveWhile(() => writeFile(join(folder, file), 'My own words.'), twoSections());
 		expect(saved.videos).toMatchObject({ written: [], edited: [file] });
 		expect(await readFile(join(folder, file), 'utf8')).toBe('My own words.');
 	});
 
-	test('a page that a person deletes is written anew', async () => {
+	test('a deleted page is written again', async () => {
 		await save(twoSections());
-		const { saved, left } = await saveWhile(() => rm(join(folder, file)), changed);
+		const { saved, fingerprint } = await saveWhile(() => rm(join(folder, file)), changed);
 		expect(saved.videos).toMatchObject({ written: [file], edited: [] });
-		expect(left).toBeDefined();
+		expect(fingerprint).toBeDefined();
 	});
 
-	test('a page that a person deletes stays away when its title changes', async () => {
+	test('a deleted page does not come back when its title changes', async () => {
 		await save(twoSections());
-		const { left } = await saveWhile(() => rm(join(folder, file)), twoSections({ title: 'New' }));
+		const { fingerprint } = await saveWhile(() => rm(join(folder, file)), twoSections({ title: 'New' }));
 		expect(await pages()).toEqual(['new--bcdefghij_.md']);
-		expect(left).toBeDefined();
+		expect(fingerprint).toBeDefined();
 	});
 
 	test.each([
 		['edits', () => edit('The first words.', 'My own words.')],
 		['deletes', () => rm(join(folder, file))],
 		['copies', () => cp(join(folder, file), join(folder, 'copy.md'))],
-	])('a page that a person %s though it need not be written is for the next build to look at', async (_, act) => {
+	])('a person %s an unchanged page: the next build checks it', async (_, act) => {
 		await save(twoSections());
-		const { saved, left } = await saveWhile(
+		const { saved, fingerprint } = await saveWhile(
 			act,
 			twoSections(),
 			twoSections({ id: 'otherTalk_1' as VideoId, title: 'Other' }),
 		);
 		expect(saved.videos).toMatchObject({ written: ['other-otherTalk_1.md'], unchanged: [file] });
-		expect(left).toBeUndefined();
+		expect(fingerprint).toBeUndefined();
 	});
 });
 
-test('a page of ours with a value that does not fit is an error that says what deleting it loses', async () => {
+test('an invalid value in a page is an error that says what deleting the page would lose', async () => {
 	await save(twoSections());
 	await edit('duration: 330\n', 'duration: long\n');
 	await expect(save(twoSections())).rejects.toThrow(
@@ -258,13 +255,13 @@ test('a page of ours with a value that does not fit is an error that says what d
 	);
 });
 
-test('a page whose video is gone is removed', async () => {
+test('the page of a removed video is removed', async () => {
 	await save(twoSections());
 	expect(await save()).toMatchObject({ removed: [file] });
 	expect(await pages()).toEqual([]);
 });
 
-test('a page that was edited by hand stands in its course where the list of videos has it now', async () => {
+test('a page edited by hand takes its position in a course from the current list of videos', async () => {
 	const inRow = (row: number): StudyNotes => twoSections({ rows: [{ course: 'week 1', row }] });
 	await save(inRow(1));
 	await edit('The first words.', 'My own words.');
@@ -273,7 +270,7 @@ test('a page that was edited by hand stands in its course where the list of vide
 	expect(await readFile(join(folder, file), 'utf8')).toContain('row: 1');
 });
 
-test('a page that was edited by hand is never overwritten, renamed or removed', async () => {
+test('a page edited by hand is never overwritten, renamed or removed', async () => {
 	await save(twoSections());
 	await edit('The first words.', 'My own words.');
 	expect(await save(twoSections({ title: 'New' }))).toMatchObject({ written: [], edited: [file], removed: [] });
@@ -285,7 +282,7 @@ test.each([
 	['videoId: -bcdefghij_', 'videoId: yyyyyyyyyyy'],
 	['videoId: -bcdefghij_', 'videoId: otherTalk_1'],
 	['language: en', 'language: en\ntranslationOf: other'],
-])('a page with "%s" edited into "%s" stays in its place', async (from, to) => {
+])('a page with "%s" edited into "%s" keeps its name', async (from, to) => {
 	const [one, other] = [twoSections(), twoSections({ id: 'otherTalk_1' as VideoId, title: 'Other' })];
 	await save(one, other);
 	await edit(from, to);
@@ -305,7 +302,7 @@ test.each([
 	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
 });
 
-test('a page whose place another talk is to have by its new title stays, and that talk is written beside it', async () => {
+test('a page whose name another talk would get stays, and that talk gets its own page', async () => {
 	const taken = { id: 'otherTalk_1' as VideoId, title: 'Other' };
 	await save(twoSections(taken));
 	await edit('videoId: otherTalk_1', 'videoId: -bcdefghij_', 'other-otherTalk_1.md');
@@ -316,13 +313,13 @@ test('a page whose place another talk is to have by its new title stays, and tha
 	});
 });
 
-test('an editor that changes only the line ends has not edited the page', async () => {
+test('changed line endings do not count as an edit', async () => {
 	await save(twoSections());
 	await writeFile(join(folder, file), (await readFile(join(folder, file), 'utf8')).replaceAll('\n', '\r\n'));
 	expect(await save(twoSections())).toMatchObject({ written: [file], edited: [] });
 });
 
-test('nothing is written where a page of the folder cannot be read', async () => {
+test('nothing is written if a page in the folder is unreadable', async () => {
 	await save(twoSections());
 	await edit('duration: 330', 'duration: long');
 	const other = twoSections({ id: 'zzzzzzzzzzz' as VideoId, title: 'Other' });
@@ -332,7 +329,7 @@ test('nothing is written where a page of the folder cannot be read', async () =>
 	expect(await pages()).toEqual([file]);
 });
 
-test('a folder in the place of a page is named, and nothing is written; elsewhere it is passed over', async () => {
+test('a folder in the place of a page is reported and nothing is written; other folders are ignored', async () => {
 	await save(twoSections());
 	await mkdir(join(folder, 'other.md'));
 	expect(await save(twoSections())).toMatchObject({ unchanged: [file] });
@@ -348,7 +345,7 @@ test('a folder in the place of a page is named, and nothing is written; elsewher
 	expect(await pages()).toEqual([file, 'other.md']);
 });
 
-test('what a killed build left half-written is cleaned away', async () => {
+test('partial files of a killed build are removed', async () => {
 	await save(twoSections());
 	await mkdir(join(folder, '.partial'));
 	await writeFile(join(folder, '.partial', file), 'half');
@@ -356,14 +353,14 @@ test('what a killed build left half-written is cleaned away', async () => {
 	expect(await pages()).toEqual([file]);
 });
 
-test('a page that was edited keeps its name, and the links to it follow', async () => {
+test('a page edited by hand keeps its name, and links lead to it', async () => {
 	await saveAll(twoTalks());
 	await edit('The first words.', 'My own words.');
 	await saveAll(twoTalks({ title: 'New' }));
 	expect(await readFile(join(folder, 'terms', 'harbour.md'), 'utf8')).toContain(`(../videos/${file}#t=95)`);
 });
 
-test('the page of a term that nobody says any more is removed, unless a person edited it', async () => {
+test('the page of a term that no longer occurs is removed, unless edited by hand', async () => {
 	const study = twoTalks();
 	await saveAll(study);
 	await writeFile(
@@ -374,7 +371,7 @@ test('the page of a term that nobody says any more is removed, unless a person e
 	expect(terms).toMatchObject({ removed: ['harbour.md'], orphaned: ['sirius.md'] });
 });
 
-test('the page of a term whose language nobody knows is read back where nothing is kept', async () => {
+test('the page of a term in an unknown language is recognised without the cache', async () => {
 	const study = twoTalks();
 	const concepts = study.concepts.map((concept) =>
 		concept.language === '' ? concept : { ...concept, language: 'und' },

@@ -1,5 +1,5 @@
 import type { Concept, GlossaryEntry, StudyNotes, Video } from '../../src/model.ts';
-import type { Related } from '../../src/steps/ties.ts';
+import type { Related } from '../../src/steps/corpus.ts';
 import { findConcepts } from '../../src/study/concepts/concepts.ts';
 import { findRelatedMoments } from '../../src/study/related/related-moments.ts';
 import { studyVideo } from '../../src/study/study-video.ts';

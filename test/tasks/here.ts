@@ -1,7 +1,7 @@
 import type { Pool } from '../../src/tasks/pool.ts';
 import * as tasks from '../../src/tasks/worker.ts';
 
-/** Does in this process what a pool does in others. */
+/** A pool that runs its tasks in this thread. */
 export const here: Pool = {
 	run: (name, task) => Promise.resolve(tasks[name](task as never)) as never,
 	width: 1,

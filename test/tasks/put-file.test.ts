@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a file is written anew rather than over one that the site before shares', async () => {
+test('replaces a file instead of overwriting it, as the previous site may share it', async () => {
 	const [before, path] = [join(folder, 'before.html'), join(folder, 'site', 'videos', 'page.html')];
 	await writeFile(before, 'before');
 	const kept = putFile(path, 'first');

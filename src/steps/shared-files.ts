@@ -4,8 +4,10 @@ import { isLeftBySystem } from '../files/left-by-systems.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
 import type { TextFile } from '../site/draw/files-beside.ts';
 
-/** Puts into a site what it has once, beside its pages: style sheets, fonts, scripts, lists, feeds, the sitemap. */
-export async function furnishSite(
+/**
+ * Writes the files of a site that are not tied to one page: style sheets, fonts, scripts, lists, feeds, the sitemap.
+ */
+export async function writeSharedFiles(
 	{ files, compiled }: { readonly files: readonly TextFile[]; readonly compiled: Pick<CompiledSite, 'assets'> },
 	staging: string,
 ): Promise<void> {

@@ -13,22 +13,22 @@ import { fillPage } from '../site/draw/fill-page.ts';
 import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 
-/** Some pages of a site to draw. */
-export interface PagesToDraw {
+/** Pages to render. */
+export interface PagesToRender {
 	readonly pages: readonly PlannedPage[];
 	readonly site: SiteValues;
 	/** The folders of the notebook's Markdown pages. */
 	readonly markdown: { readonly videos: string; readonly terms: string };
 	readonly glossary: readonly GlossaryTerm[];
 	readonly compiled: CompiledSite;
-	/** The folder of the site. */
+	/** Folder of the site. */
 	readonly out: string;
-	/** Shelf that they are indexed from; absent where the search does not find them. */
+	/** Folder that receives their searchable text; absent if they are not indexed. */
 	readonly shelf?: string | undefined;
 }
 
-/** A page as it was drawn. */
-export interface DrawnPage extends Omit<PageRecord, 'madeFrom'> {
+/** A rendered page. */
+export interface RenderedPage extends Omit<PageRecord, 'madeFrom'> {
 	/** Path from the site's root. */
 	readonly file: string;
 }
@@ -36,8 +36,8 @@ export interface DrawnPage extends Omit<PageRecord, 'madeFrom'> {
 const encoder = new TextEncoder();
 let renderer: Promise<RenderPage> | undefined;
 
-/** Draws pages and writes them into the site, each with the files that belong to it. */
-export async function drawPages({
+/** Renders pages and writes them to the site, each with its sidecars. */
+export async function renderPages({
 	pages,
 	site,
 	markdown,
@@ -45,27 +45,27 @@ export async function drawPages({
 	compiled,
 	out,
 	shelf,
-}: PagesToDraw): Promise<DrawnPage[]> {
+}: PagesToRender): Promise<RenderedPage[]> {
 	const render = await (renderer ??= loadRenderer(compiled));
-	const drawn: DrawnPage[] = [];
+	const rendered: RenderedPage[] = [];
 	for (const page of pages) {
 		const source = markdownFileOf(page, markdown);
 		const text = source === undefined ? undefined : readFileSync(source);
 		const view = fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage);
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
-		const place = putFile(join(out, file), encoder.encode(html));
-		const beside: Record<string, FileState> = {};
+		const state = putFile(join(out, file), encoder.encode(html));
+		const sidecars: Record<string, FileState> = {};
 		for (const { path, content } of await filesOfPage(file, view, text, site))
-			beside[path] = putFile(join(out, path), content);
+			sidecars[path] = putFile(join(out, path), content);
 		const searchable = shelf === undefined ? '' : putOnShelf(shelf, file, html);
 		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
-		drawn.push({ file, ...place, ownTerms, searchable, beside });
+		rendered.push({ file, ...state, ownTerms, searchable, sidecars });
 	}
-	return drawn;
+	return rendered;
 }
 
-/** @returns a digest of what the search finds of the page */
+/** @returns a digest of the page's searchable text */
 function putOnShelf(shelf: string, file: string, html: string): string {
 	const searchable = encoder.encode(searchableOf(html));
 	shelve(shelf, file, searchable);

@@ -6,15 +6,15 @@ import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 import type { SavedNotes } from './save.ts';
 
-/** What a site is drawn from. */
-export interface Drawing {
+/** Everything a site is rendered from. */
+export interface RenderInput {
 	readonly pages: readonly PlannedPage[];
-	/** What stands beside the pages. */
+	/** Shared files that are not pages: lists, feeds, the sitemap. */
 	readonly files: readonly TextFile[];
 	readonly notebook: Notebook;
 	/** The notebook's Markdown pages. */
 	readonly notes: Pick<SavedNotes, 'videos' | 'terms'>;
-	/** The terms of the notebook's glossary: a talk shows the definitions of those that it says. */
+	/** Glossary terms: a talk shows the definitions of those that occur in it. */
 	readonly glossary: readonly GlossaryTerm[];
 	readonly site: SiteValues;
 	readonly compiled: CompiledSite;

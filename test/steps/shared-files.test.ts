@@ -2,16 +2,16 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { furnishSite } from '../../src/steps/furnish-site.ts';
+import { writeSharedFiles } from '../../src/steps/shared-files.ts';
 
-test('a site gets what lies in public/, hidden files too, and nothing that a file manager has left there', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'cuemark-furnish-'));
+test('copies hidden files from public/, but nothing a file manager left there', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-shared-files-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const [assets, site] = [join(folder, 'assets'), join(folder, 'site')];
 	await mkdir(join(assets, 'fonts'), { recursive: true });
 	for (const file of ['.nojekyll', 'logo.svg', 'fonts/a.woff2', '.DS_Store', 'Thumbs.db', 'fonts/._a.woff2'])
 		await writeFile(join(assets, file), '');
-	await furnishSite({ compiled: { assets }, files: [{ path: 'feeds/rss.xml', text: '<rss/>' }] }, site);
+	await writeSharedFiles({ compiled: { assets }, files: [{ path: 'feeds/rss.xml', text: '<rss/>' }] }, site);
 	expect((await readdir(site)).sort()).toEqual(['.nojekyll', 'feeds', 'fonts', 'logo.svg']);
 	expect(await readdir(join(site, 'fonts'))).toEqual(['a.woff2']);
 });

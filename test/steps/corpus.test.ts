@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GlossaryEntry, Video } from '../../src/model.ts';
-import { tieTalks } from '../../src/steps/ties.ts';
+import { studyCorpus } from '../../src/steps/corpus.ts';
 import { encodeTrace } from '../../src/study/corpus/trace-bytes.ts';
 import { studyVideo } from '../../src/study/study-video.ts';
 import type { Pool } from '../../src/tasks/pool.ts';
@@ -13,12 +13,12 @@ import { idOf, videoOf } from '../study/talks.ts';
 let folder: string;
 let related: number;
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'cuemark-ties-'));
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-corpus-'));
 	related = 0;
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Counts how often talks are related. */
+/** Counts how often related moments are computed. */
 const pool: Pool = {
 	...here,
 	run: (name, task) => {
@@ -43,43 +43,43 @@ const starter: GlossaryEntry = {
 	definition: 'Flour and water that ferment.',
 };
 
-const tie = async (videos: readonly Video[], glossary: readonly GlossaryEntry[] = [], version = '1') => {
+const study = async (videos: readonly Video[], glossary: readonly GlossaryEntry[] = [], version = '1') => {
 	const main = videos.map((video) => encodeTrace(studyVideo(video, glossary).trace));
-	const ties = await tieTalks({ main, translations: [] }, glossary, { corpus: folder, version }, pool);
-	return { ...ties, related: await ties.related };
+	const corpus = await studyCorpus({ main, translations: [] }, glossary, { corpus: folder, version }, pool);
+	return { ...corpus, related: await corpus.related };
 };
 const talks = [bread, baking, lamps];
 
-test('talks are tied together once while they say the same, whatever their titles', async () => {
-	const first = await tie(talks);
+test('the corpus is studied once while transcripts stay the same, whatever the titles', async () => {
+	const first = await study(talks);
 	expect(first.related[0]?.[0]).toMatchObject([{ videoId: baking.id, terms: ['sourdough starter', 'wild yeast'] }]);
 	expect(first.concepts.map(({ text }) => text)).toEqual(['sourdough starter', 'wild yeast']);
-	expect(await tie(talks)).toEqual(first);
-	expect(await tie([{ ...bread, title: 'Rye' }, baking, lamps])).toEqual(first);
+	expect(await study(talks)).toEqual(first);
+	expect(await study([{ ...bread, title: 'Rye' }, baking, lamps])).toEqual(first);
 	expect(related).toBe(1);
 });
 
-test('other words, another order or another program tie them anew', async () => {
-	await tie(talks);
-	const { concepts } = await tie([bread, videoOf(['nothing of the kind'], { id: baking.id }), lamps]);
+test('other words, another order or another program version are studied again', async () => {
+	await study(talks);
+	const { concepts } = await study([bread, videoOf(['nothing of the kind'], { id: baking.id }), lamps]);
 	expect(concepts).toEqual([]);
-	expect((await tie([baking, bread, lamps])).related[1]?.[0]).toMatchObject([{ videoId: baking.id }]);
-	await tie([baking, bread, lamps], [], '2');
+	expect((await study([baking, bread, lamps])).related[1]?.[0]).toMatchObject([{ videoId: baking.id }]);
+	await study([baking, bread, lamps], [], '2');
 	expect(related).toBe(4);
-	// Of what no build can use any more, nothing is kept.
+	// Stale values are pruned.
 	expect(await readdir(folder)).toHaveLength(2);
 });
 
-test('a definition is told on the page of its term, and relates no talks anew', async () => {
-	await tie(talks, [starter]);
-	const { concepts } = await tie(talks, [{ ...starter, definition: 'Leaven.' }]);
+test('a new definition reaches the page of its term without relating talks again', async () => {
+	await study(talks, [starter]);
+	const { concepts } = await study(talks, [{ ...starter, definition: 'Leaven.' }]);
 	expect(concepts.find(({ text }) => text === starter.term)?.definitions).toMatchObject([{ definition: 'Leaven.' }]);
 	expect(related).toBe(1);
 });
 
-test('ties that cannot be read are found again', async () => {
-	const first = await tie(talks);
-	for (const file of await readdir(folder)) await writeFile(join(folder, file), 'no ties');
-	expect(await tie(talks)).toEqual(first);
+test('unreadable results are computed again', async () => {
+	const first = await study(talks);
+	for (const file of await readdir(folder)) await writeFile(join(folder, file), 'damaged');
+	expect(await study(talks)).toEqual(first);
 	expect(related).toBe(2);
 });

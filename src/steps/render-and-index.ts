@@ -1,0 +1,61 @@
+import type { PageRecord, PartRecord } from '../cache/site-record.ts';
+import { openShelf } from '../search/shelf.ts';
+import type { PlannedPage } from '../site/plan/plan-pages.ts';
+import { createRenderer } from './render.ts';
+import type { RenderInput } from './render-input.ts';
+import { recordParts, createIndexer, planIndex, type IndexPart } from './index-search.ts';
+import type { SiteBuild } from './reuse.ts';
+
+/** The pages of a site, divided into the parts of the search index. */
+export interface PagePartition {
+	readonly parts: readonly IndexPart[];
+	/** Pages that search does not cover: all but talks. */
+	readonly unindexed: readonly PlannedPage[];
+}
+
+export function partitionPages(pages: readonly PlannedPage[]): PagePartition {
+	const { indexed = [], unindexed = [] } = Object.groupBy(pages, ({ view }) =>
+		view === 'video' ? 'indexed' : 'unindexed',
+	);
+	return { parts: planIndex(indexed), unindexed };
+}
+
+/** The rendered pages of a site, while its search index may still be in progress. */
+export interface RenderedPages {
+	readonly pages: Readonly<Record<string, PageRecord>>;
+	/** Resolves to the parts of the index once all are written. */
+	readonly indexing: Promise<Readonly<Record<string, PartRecord>>>;
+}
+
+/**
+ * Renders the pages of a site and indexes them. Each part of the index is built as soon as its pages are rendered,
+ * while other parts are still being rendered or the site is already being packed: rendering, packing and Pagefind share
+ * the cores.
+ *
+ * @returns once all pages are rendered
+ */
+export async function renderAndIndex(
+	renderInput: RenderInput,
+	{ parts, unindexed }: PagePartition,
+	build: SiteBuild,
+): Promise<RenderedPages> {
+	const { staging, progress } = build;
+	const total = unindexed.length + parts.reduce((sum, { pages }) => sum + pages.length, 0);
+	let done = 0;
+	const render = createRenderer(renderInput, build, (count) => progress.count((done += count), total));
+	const shelf = openShelf(staging);
+	const index = createIndexer(renderInput.version, build, shelf);
+	const ofParts = parts.map((part) => ({ part, rendering: render(part.pages, shelf.pagesOf(part.number)) }));
+	const indexing = Promise.all(ofParts.map(async ({ part, rendering }) => index(part, await rendering))).then(
+		async (built) => {
+			await shelf.close();
+			return recordParts(staging, built);
+		},
+	);
+	// The caller handles the rejection.
+	indexing.catch(() => {});
+	const indexed = await Promise.all(ofParts.map(({ rendering }) => rendering));
+	// Last, so that the workers first prepare the pages that Pagefind is waiting for.
+	const others = await render(unindexed);
+	return { pages: Object.assign(others, ...indexed) as RenderedPages['pages'], indexing };
+}
