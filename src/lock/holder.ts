@@ -4,12 +4,12 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 const schema = z.object({
-	/** Within what the process id is unique: see `processNamespace`. */
+	/** Scope in which the process id is unique: see `processNamespace`. */
 	place: z.string(),
-	/** Name of the machine or container, to be shown: no control characters. */
+	/** Name of the machine or container, for messages; no control characters. */
 	host: z.string().regex(/^\P{C}*$/u),
 	pid: z.int().positive(),
-	/** When the process began, in its system's own units; empty where that is not known. */
+	/** Start time of the process, in units of its system; empty if unknown. */
 	started: z.string(),
 	/** Unique to this process. */
 	process: z.string(),
@@ -19,23 +19,23 @@ const schema = z.object({
 	isBrief: z.boolean().optional(),
 });
 
-/** Which process holds a lock. */
+/** The process that holds a lock. */
 export type Holder = z.infer<typeof schema>;
 
 const thisProcess = randomUUID();
 
-/** This process, as the holder of a new lock. */
+/** Describes this process as the holder of a new lock. */
 export function newHolder(isBrief = false): Holder {
 	const { pid } = process;
-	const started = startOf('self');
+	const started = startTimeOf('self');
 	const lock = randomUUID();
 	return { place: processNamespace(), host: hostname(), pid, started, process: thisProcess, lock, isBrief };
 }
 
-/** The text of a lock. */
+/** Serializes a holder as the content of a lock file. */
 export const writeHolder = (holder: Holder): string => `${JSON.stringify(holder)}\n`;
 
-/** @returns `undefined` where a text is not that of a lock, or not all of it */
+/** @returns `undefined` if a text is not the complete content of a lock file */
 export function readHolder(text: string): Holder | undefined {
 	try {
 		return schema.safeParse(JSON.parse(text)).data;
@@ -45,27 +45,27 @@ export function readHolder(text: string): Holder | undefined {
 }
 
 /**
- * Whether the process that holds a lock is running; `undefined` if it is on another machine or in another container, or where
- * the one that has its number now may be another.
+ * Whether the process that holds a lock is running. `undefined` if this cannot be told from here: it is on another
+ * machine or in another container, or its process id may have been reused.
  */
-export function isRunning({ place, pid, started, process: itself }: Holder): boolean | undefined {
-	if (itself === thisProcess) return true;
+export function isRunning({ place, pid, started, process: holder }: Holder): boolean | undefined {
+	if (holder === thisProcess) return true;
 	if (place !== processNamespace()) return undefined;
-	// Process ids are reused: the holder is gone, and this process has its id.
+	// The holder is gone, and its process id was reused for this process.
 	if (pid === process.pid) return false;
 	try {
 		process.kill(pid, 0);
 	} catch (error) {
-		// A process of another user gives EPERM.
+		// EPERM: the process exists, but belongs to another user.
 		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
 	}
-	const now = startOf(pid);
-	return started === '' || now === '' ? undefined : now === started;
+	const startTime = startTimeOf(pid);
+	return started === '' || startTime === '' ? undefined : startTime === started;
 }
 
 /**
- * Within what process ids are unique: a machine since it booted, or a container on it. Where Linux does not say, a place
- * that only this process is in.
+ * Identifies the scope in which process ids are unique: a machine since it booted, or a container on it. If Linux does
+ * not tell, a scope that contains only this process.
  */
 function processNamespace(): string {
 	if (process.platform !== 'linux') return hostname();
@@ -77,10 +77,13 @@ function processNamespace(): string {
 	}
 }
 
-/** When a process began, in ticks since the start of the machine: see `man 5 proc_pid_stat`, field 22. Linux alone tells. */
-function startOf(pid: number | 'self'): string {
+/**
+ * Start time of a process in clock ticks since boot: field 22 in `man 5 proc_pid_stat`. Known only on Linux; empty
+ * elsewhere.
+ */
+function startTimeOf(pid: number | 'self'): string {
 	try {
-		// A container may see the /proc of its host, with other process ids.
+		// A container may see its host's /proc, with other process ids.
 		if (pid !== 'self' && readlinkSync('/proc/self') !== String(process.pid)) return '';
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 		// Field 2 is the name in parentheses, which may contain anything.

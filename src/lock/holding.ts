@@ -6,92 +6,93 @@ import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import { namingFullDisk } from '../files/system-error.ts';
-import { doesBeat, PATIENCE, startHeart } from './heart.ts';
+import { hasHeartbeat, STALE_AFTER, startHeartbeat } from './heartbeat.ts';
 import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
 
-/** What one process at a time may work on. */
+/** Something that only one process may use at a time. */
 export interface Lock {
-	/** File that says which process holds it. */
+	/** Lock file: its content names the holder. */
 	readonly file: string;
-	/** How it is named in errors. */
+	/** Name shown in errors. */
 	readonly name: string;
-	/** What to do where nothing can be written beside the file, in one sentence. */
+	/** Hint for when the lock file cannot be written, in one sentence. */
 	readonly advice: string;
-	/** Whether it is held for moments, as by a server that keeps up with changes: others wait for those. */
+	/** Whether it is only held briefly, as by a server that follows changes: others then wait instead of failing. */
 	readonly isBrief?: boolean;
 }
 
-/** Another process holds a lock, or this one does already. */
+/** A lock is held by another process, or already by this one. */
 export class AtWork extends CuemarkError {}
 
-/** Milliseconds between two looks at a lock that is held for moments. */
-const MOMENT = 50;
+/** Milliseconds between two attempts to acquire a brief lock. */
+const RETRY_INTERVAL = 50;
 
 /**
- * Does some work while holding locks. Nobody else can hold them meanwhile: no other process on this machine, in a container
- * or on another machine that shares the disk, nor this process a second time. A lock left by a killed process is free. Where
- * it cannot be seen from here whether that process runs, this takes a while to find out: its lock does not beat.
+ * Runs `work` while holding locks. Nobody else can hold them meanwhile: no process on this machine, in a container or
+ * on another machine that shares the disk, nor this process a second time. A killed process no longer holds its locks.
+ * If it cannot be told from here whether the holder is running, acquiring takes until its lock has had no heartbeat for
+ * `staleAfter`.
  *
- * Locks lie on the disks that the work writes to: where one of these, or that of temporary files, is full, the error names it,
- * if what fills it is still there.
+ * Locks are on the disks that `work` writes to. If one of these, or the disk of temporary files, is full, the error
+ * names it, provided that it is still full.
  *
- * @param patience milliseconds without a beat after which such a lock is free
- * @throws {AtWork} where another process holds a lock for long, or this one does; then nothing has been done
- * @throws {CuemarkError} where a lock cannot be written; then nothing has been done either
+ * @param staleAfter milliseconds without a heartbeat after which such a lock is free
+ * @throws {AtWork} if another process holds a lock that is not brief, or this one does; `work` has not run then
+ * @throws {CuemarkError} if a lock file cannot be written; `work` has not run then
  */
 export async function holding<Result>(
 	locks: readonly Lock[],
 	work: () => Promise<Result>,
-	patience = PATIENCE,
+	staleAfter = STALE_AFTER,
 ): Promise<Result> {
 	const held: { file: string; text: string }[] = [];
-	const heart = startHeart();
+	const heartbeat = startHeartbeat();
 	try {
 		for (const lock of locks) {
-			held.push({ file: lock.file, text: await take(lock, patience) });
-			heart.beatFor(lock.file);
+			held.push({ file: lock.file, text: await acquire(lock, staleAfter) });
+			heartbeat.add(lock.file);
 		}
 		return await work();
 	} catch (error) {
 		throw namingFullDisk(error, [...locks.map(({ file }) => dirname(file)), tmpdir()]);
 	} finally {
-		await heart.stop();
-		for (const { file, text } of held) if (textIn(file) === text) rmSync(file, { force: true });
+		await heartbeat.stop();
+		for (const { file, text } of held) if (readLock(file) === text) rmSync(file, { force: true });
 	}
 }
 
-/** @returns the text of the lock */
-async function take(lock: Lock, patience: number): Promise<string> {
+/** @returns the content of the lock file */
+async function acquire(lock: Lock, staleAfter: number): Promise<string> {
 	const own = newHolder(lock.isBrief);
 	const text = writeHolder(own);
-	// Written first and then linked into place, so that nobody reads a half-written lock.
-	const written = `${lock.file}.${own.lock}`;
+	// Written to a temporary file, then linked into place, so that nobody reads an incomplete lock.
+	const temporary = `${lock.file}.${own.lock}`;
 	try {
-		writeFirst(written, text, lock);
-		while (!putWhereNoneIs(written, lock.file, text)) {
-			const found = textIn(lock.file);
-			// The holder released it in the meantime.
+		writeTemporary(temporary, text, lock);
+		while (!createExclusively(temporary, lock.file, text)) {
+			const found = readLock(lock.file);
+			// Released in the meantime.
 			if (found === undefined) continue;
 			const holder = readHolder(found);
-			if ((holder && isRunning(holder)) ?? (await doesBeat(lock.file, patience))) {
-				if (holder?.isBrief !== true) throw taken(lock, holder, own);
-				await setTimeout(MOMENT);
+			if ((holder && isRunning(holder)) ?? (await hasHeartbeat(lock.file, staleAfter))) {
+				if (holder?.isBrief !== true) throw heldError(lock, holder, own);
+				await setTimeout(RETRY_INTERVAL);
 				continue;
 			}
-			if (await takeOver(lock, found, written, patience)) break;
+			if (await replaceStale(lock, found, temporary, staleAfter)) break;
 		}
 		return text;
 	} finally {
-		rmSync(written, { force: true });
+		rmSync(temporary, { force: true });
 	}
 }
 
-/** @throws {CuemarkError} where nothing can be written there */
-function writeFirst(written: string, text: string, { advice }: Lock): void {
-	const folder = dirname(written);
+/** @throws {CuemarkError} if the folder is not writable */
+function writeTemporary(temporary: string, text: string, { advice }: Lock): void {
+	const folder = dirname(temporary);
 	try {
 		makeFolder(folder);
-		writeFileSync(written, text);
+		writeFileSync(temporary, text);
 	} catch (error) {
 		const why = notWritable[(error as NodeJS.ErrnoException).code ?? ''];
 		if (why === undefined) throw error;
@@ -99,14 +100,17 @@ function writeFirst(written: string, text: string, { advice }: Lock): void {
 	}
 }
 
-/** Why nothing can be written to a folder, by the code of the error. */
+/** Why a folder is not writable, by error code. */
 const notWritable: Readonly<Record<string, string>> = {
 	EACCES: 'you may not write there',
 	EPERM: 'you may not write there',
 	EROFS: 'its disk is read-only',
 };
 
-/** Where a folder cannot be made on a disk that is read-only, Node says that it is not there, unless it is to make just that one. */
+/**
+ * Creates a folder and its parents. On a read-only disk, a recursive `mkdir` fails with ENOENT; a plain one reveals the
+ * real reason.
+ */
 function makeFolder(folder: string): void {
 	try {
 		mkdirSync(folder, { recursive: true });
@@ -117,13 +121,13 @@ function makeFolder(folder: string): void {
 }
 
 /**
- * Puts a lock in its place where there is none. Of several processes that try, only one does.
+ * Creates the lock file unless it exists. Atomic: of several processes that try, only one succeeds.
  *
- * @returns `false` if there is a lock already
+ * @returns `false` if the lock exists
  */
-function putWhereNoneIs(written: string, file: string, text: string): boolean {
+function createExclusively(temporary: string, file: string, text: string): boolean {
 	try {
-		linkSync(written, file);
+		linkSync(temporary, file);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -139,22 +143,22 @@ function putWhereNoneIs(written: string, file: string, text: string): boolean {
 }
 
 /**
- * Takes over a lock that nobody holds. Another lock sees to it that of several processes that find it so, only one does.
+ * Replaces a stale lock. A second lock ensures that only one of several processes does so.
  *
- * @param left text of the lock when it was found
- * @returns `false` if it has changed since
+ * @param stale content of the stale lock
+ * @returns `false` if the lock has changed since it was read
  */
-function takeOver(lock: Lock, left: string, written: string, patience: number): Promise<boolean> {
+function replaceStale(lock: Lock, stale: string, temporary: string, staleAfter: number): Promise<boolean> {
 	const replace = (): Promise<boolean> => {
-		const isLeft = textIn(lock.file) === left;
-		if (isLeft) renamePatiently(written, lock.file);
-		return Promise.resolve(isLeft);
+		const isStale = readLock(lock.file) === stale;
+		if (isStale) renamePatiently(temporary, lock.file);
+		return Promise.resolve(isStale);
 	};
-	return holding([{ ...lock, file: `${lock.file}.left` }], replace, patience);
+	return holding([{ ...lock, file: `${lock.file}.left` }], replace, staleAfter);
 }
 
-/** @returns `undefined` where there is no such file; `''` for a link that leads nowhere, which is in its place and no lock */
-function textIn(file: string): string | undefined {
+/** @returns `undefined` if there is no such file; `''` for a broken link, which blocks the place but is not a lock */
+function readLock(file: string): string | undefined {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
@@ -163,7 +167,7 @@ function textIn(file: string): string | undefined {
 	}
 }
 
-function taken({ file, name }: Lock, holder: Holder | undefined, own: Holder): AtWork {
+function heldError({ file, name }: Lock, holder: Holder | undefined, own: Holder): AtWork {
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
 	return new AtWork(`Another command is at work on ${name}${who}.`, {

@@ -37,10 +37,10 @@ afterEach(async () => {
 
 const lock = (name: string) => ({ file: join(folder, name), name: 'the notebook', advice: 'Copy it elsewhere.' });
 const work = () => Promise.resolve('done');
-/** Enough for two beats, and not for a test's patience. */
-const PATIENCE = 3000;
+/** Long enough for two beats, short enough for a test. */
+const STALE_AFTER = 3000;
 
-// It computes all the time that it holds the lock.
+// Keeps its main thread busy while it holds the lock.
 const script = `
 	import { holding } from ${JSON.stringify(new URL('../../src/lock/holding.ts', import.meta.url).href)};
 	const [, file, at, milliseconds] = process.argv;
@@ -48,17 +48,17 @@ const script = `
 	const say = (text) => new Promise((done) => process.stdout.write(text, done));
 	computeUntil(Number(at));
 	const work = async () => (await say('held'), computeUntil(Date.now() + Number(milliseconds)));
-	await holding([{ file, name: 'it', advice: '' }], work, ${PATIENCE}).catch((error) => say(error.message));
+	await holding([{ file, name: 'it', advice: '' }], work, ${STALE_AFTER}).catch((error) => say(error.message));
 `;
 const argumentsFor = (file: string, at: number, milliseconds: number): string[] =>
 	[['--input-type=module', '-e', script, file], at, milliseconds].flat().map(String);
 
-/** Runs a process that holds a lock for some time, from a time on. `within` starts it in a container. */
+/** Runs a process that holds a lock from the time `at`. `within` is a command prefix that starts it in a container. */
 function holder(file: string, { at = 0, milliseconds = 60_000, within = [] as readonly string[] } = {}) {
 	const [program = '', ...args] = [...within, process.execPath, ...argumentsFor(file, at, milliseconds)];
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 	started.push(child);
-	return { child, said: once(child.stdout, 'data').then(([chunk]) => String(chunk).trim()) };
+	return { child, output: once(child.stdout, 'data').then(([chunk]) => String(chunk).trim()) };
 }
 
 async function kill(child: ChildProcess): Promise<void> {
@@ -67,7 +67,7 @@ async function kill(child: ChildProcess): Promise<void> {
 	await once(child, 'close');
 }
 
-test('a lock that is held for moments is waited for', async () => {
+test('waits for a brief lock', async () => {
 	const done: string[] = [];
 	let finish = () => {};
 	const brief = holding([{ ...lock('brief'), isBrief: true }], async () => {
@@ -82,9 +82,9 @@ test('a lock that is held for moments is waited for', async () => {
 	expect(done).toEqual(['brief', 'other']);
 });
 
-test('what another process holds is left alone, and so is what was locked before it; once it is killed it is free', async () => {
-	const { child, said } = holder(join(folder, 'theirs'));
-	expect(await said).toBe('held');
+test('fails if another process holds a lock, releasing those acquired before; a killed process holds none', async () => {
+	const { child, output } = holder(join(folder, 'theirs'));
+	expect(await output).toBe('held');
 	await expect(holding([lock('ours'), lock('theirs')], work)).rejects.toThrow(
 		`Another command is at work on the notebook (process ${String(child.pid)}).`,
 	);
@@ -94,34 +94,31 @@ test('what another process holds is left alone, and so is what was locked before
 	expect(await readdir(folder)).toEqual([]);
 });
 
-test.each([[true], [false]])(
-	'what this process holds it does not get once more, on a disk that has links: %s',
-	async (hasLinks) => {
-		disk.hasLinks = hasLinks;
-		await holding([lock('ours')], () =>
-			expect(holding([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
-		);
-		expect(await holding([lock('ours')], work)).toBe('done');
-		expect(await readdir(folder)).toEqual([]);
-	},
-);
+test.each([[true], [false]])('a process cannot acquire its own lock again (disk with links: %s)', async (hasLinks) => {
+	disk.hasLinks = hasLinks;
+	await holding([lock('ours')], () =>
+		expect(holding([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
+	);
+	expect(await holding([lock('ours')], work)).toBe('done');
+	expect(await readdir(folder)).toEqual([]);
+});
 
-test('the number of a process that is gone may be that of another, this one included', async () => {
+test('a process id may be reused, even by this process', async () => {
 	const gone = { ...newHolder(), process: 'another' };
 	await writeFile(join(folder, 'left'), writeHolder(gone));
 	expect(await holding([lock('left')], work)).toBe('done');
-	// Of a process that is there, and began at another time than that which held the lock.
+	// A running process with this id, started at another time.
 	await writeFile(join(folder, 'left'), writeHolder({ ...gone, pid: process.ppid, started: '1' }));
 	expect(await holding([lock('left')], work, 600)).toBe('done');
-	// Where the system does not tell when that was, such a lock does not beat.
+	// With an unknown start time, only the missing heartbeat tells.
 	await writeFile(join(folder, 'left'), writeHolder({ ...gone, pid: process.ppid, started: '' }));
 	expect(await holding([lock('left')], work, 600)).toBe('done');
 });
 
 test.each([
-	['cannot be read', ''],
-	['is of another machine', writeHolder({ ...newHolder(), process: 'another', place: 'elsewhere', host: 'far' })],
-])('a lock that %s is free once it is known not to beat', async (_, text) => {
+	['is unreadable', ''],
+	['comes from another machine', writeHolder({ ...newHolder(), process: 'another', place: 'elsewhere', host: 'far' })],
+])('a lock that %s is free once it has had no heartbeat for a while', async (_, text) => {
 	await writeFile(join(folder, 'left'), text);
 	const started = performance.now();
 	expect(await holding([lock('left')], work, 600)).toBe('done');
@@ -129,27 +126,24 @@ test.each([
 	expect(await readdir(folder)).toEqual([]);
 });
 
-test.each([[true], [false]])(
-	'a link that leads nowhere holds nothing, on a disk that has links to files: %s',
-	async (hasLinks) => {
-		disk.hasLinks = hasLinks;
-		await symlink(join(folder, 'nowhere'), join(folder, 'left'));
-		expect(await holding([lock('left')], work, 600)).toBe('done');
-		expect(await readdir(folder)).toEqual([]);
-	},
-);
-
-test('a lock of another machine is left alone as long as it beats, also while its process computes', async () => {
-	const file = join(folder, 'theirs');
-	const { said } = holder(file);
-	expect(await said).toBe('held');
-	// As it would be from there: a rewritten file has the same place on the disk, and goes on beating.
-	const mark = JSON.parse(await readFile(file, 'utf8')) as object;
-	await writeFile(file, `${JSON.stringify({ ...mark, place: 'elsewhere', host: 'far' })}\n`);
-	await expect(holding([lock('theirs')], work, PATIENCE)).rejects.toThrow(/process \d+ on far/);
+test.each([[true], [false]])('a broken link is not a lock (disk with hard links: %s)', async (hasLinks) => {
+	disk.hasLinks = hasLinks;
+	await symlink(join(folder, 'nowhere'), join(folder, 'left'));
+	expect(await holding([lock('left')], work, 600)).toBe('done');
+	expect(await readdir(folder)).toEqual([]);
 });
 
-test('a disk that is read-only is called so, also where the folder for the lock is not there', async () => {
+test('a lock from another machine is respected while it has a heartbeat, even if its process is busy', async () => {
+	const file = join(folder, 'theirs');
+	const { output } = holder(file);
+	expect(await output).toBe('held');
+	// Makes it look like one from there. A rewritten file keeps its inode, so the heartbeat goes on.
+	const mark = JSON.parse(await readFile(file, 'utf8')) as object;
+	await writeFile(file, `${JSON.stringify({ ...mark, place: 'elsewhere', host: 'far' })}\n`);
+	await expect(holding([lock('theirs')], work, STALE_AFTER)).rejects.toThrow(/process \d+ on far/);
+});
+
+test('reports a read-only disk, even if the folder for the lock is missing', async () => {
 	disk.isReadOnly = true;
 	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({
 		message: `Nothing can be written to ${displayPath(join(folder, 'new'))}: its disk is read-only.`,
@@ -157,35 +151,35 @@ test('a disk that is read-only is called so, also where the folder for the lock 
 	});
 });
 
-test('work that fails leaves nothing locked', async () => {
+test('failing work releases its locks', async () => {
 	await expect(holding([lock('ours')], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 	expect(await readdir(folder)).toEqual([]);
 });
 
-test('a lock that another has taken over while the work went on is not taken away from it', async () => {
+test('does not release a lock that another process has taken over', async () => {
 	const theirs = writeHolder({ ...newHolder(), process: 'another' });
 	await holding([lock('lost')], () => writeFile(join(folder, 'lost'), theirs));
 	expect(await readFile(join(folder, 'lost'), 'utf8')).toBe(theirs);
 });
 
-test('of processes that find the same stale lock at once, one gets it', async () => {
+test('of several processes that find a stale lock at once, exactly one gets it', async () => {
 	const file = join(folder, 'stale');
 	const first = holder(file);
-	expect(await first.said).toBe('held');
+	expect(await first.output).toBe('held');
 	await kill(first.child);
 	for (let round = 0; round < 5; round++) {
 		const at = Date.now() + 700;
 		const all = [1, 2, 3].map(() => holder(file, { at }));
-		const outputs = await Promise.all(all.map(({ said }) => said));
-		expect(outputs.filter((output) => output === 'held')).toHaveLength(1);
-		// What the one leaves that got it is stale again.
+		const outputs = await Promise.all(all.map(({ output }) => output));
+		expect(outputs.filter((text) => text === 'held')).toHaveLength(1);
+		// Leaves a stale lock again.
 		await Promise.all(all.map(({ child }) => kill(child)));
 		expect(await readdir(folder)).toEqual(['stale']);
 	}
 });
 
-test('a lock that another has taken over meanwhile is left to it', async () => {
-	// What keeps this one from taking it over until then is no less stale.
+test('does not replace a stale lock that another process has just replaced', async () => {
+	// The lock that guards the replacement is stale, too, which delays it long enough.
 	await writeFile(join(folder, 'stale'), '');
 	await writeFile(join(folder, 'stale.left'), '');
 	const late = expect(holding([lock('stale')], work, 1000)).rejects.toThrow(`(process ${process.pid})`);
@@ -195,7 +189,7 @@ test('a lock that another has taken over meanwhile is left to it', async () => {
 	expect(await readdir(folder)).toEqual(['stale']);
 });
 
-/** Each with numbers of processes of its own: the first process in it is number 1. */
+/** A command prefix that starts a process in a namespace of its own, as process 1. */
 const container = ['unshare', '-Urpf', '--kill-child'];
 const hasContainers = (() => {
 	try {
@@ -206,14 +200,14 @@ const hasContainers = (() => {
 	}
 })();
 
-describe.runIf(hasContainers)('in containers that share a disk', () => {
-	test('one at a time holds a lock, and what a killed one left is taken over', async () => {
+describe.runIf(hasContainers)('in containers with a shared disk', () => {
+	test('only one holds a lock at a time, and the lock of a killed one is taken over', async () => {
 		const file = join(folder, 'shared');
 		const first = holder(file, { within: container });
-		expect(await first.said).toBe('held');
+		expect(await first.output).toBe('held');
 		const second = holder(file, { within: container });
-		expect(await second.said).toMatch(/^Another command is at work on it \(process 1 on /);
+		expect(await second.output).toMatch(/^Another command is at work on it \(process 1 on /);
 		await kill(first.child);
-		expect(await holder(file, { within: container, milliseconds: 0 }).said).toBe('held');
+		expect(await holder(file, { within: container, milliseconds: 0 }).output).toBe('held');
 	});
 });

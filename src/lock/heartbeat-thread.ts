@@ -5,10 +5,10 @@ import { parentPort } from 'node:worker_threads';
 /** Milliseconds. */
 const INTERVAL = 1000;
 
-// A message is the file descriptor of a lock.
-parentPort?.on('message', (lock: number) => {
+// Each message is the file descriptor of a lock.
+parentPort?.on('message', (descriptor: number) => {
 	setInterval(() => {
 		const now = new Date();
-		futimesSync(lock, now, now);
+		futimesSync(descriptor, now, now);
 	}, INTERVAL);
 });
