@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 
 /**
- * How a file is on the disk: as long as its size and mtime stay the same, its bytes are taken to be the same. Its ctime would
- * not do: it changes with each hard link to the file, as when a site takes over a file of the one before.
+ * Size and mtime of a file. While both stay the same, its contents are assumed to be. The ctime would not do: it
+ * changes with each hard link, as when a site reuses a file of the previous one.
  */
 export interface FileState {
 	/** Bytes. */
@@ -10,16 +10,16 @@ export interface FileState {
 	readonly mtimeMs: number;
 }
 
-/** @returns `undefined` where there is no file */
+/** @returns `undefined` if there is no file */
 export function stateOf(path: string): FileState | undefined {
-	const found = statSync(path, { throwIfNoEntry: false });
-	return found && { size: found.size, mtimeMs: found.mtimeMs };
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats && { size: stats.size, mtimeMs: stats.mtimeMs };
 }
 
 /**
- * The state of a file that is there.
+ * The state of an existing file.
  *
- * @throws {Error} where there is none
+ * @throws {Error} if there is none
  */
 export function stateLeft(path: string): FileState {
 	const state = stateOf(path);
@@ -27,18 +27,20 @@ export function stateLeft(path: string): FileState {
 	return state;
 }
 
-/** Whether a file was in the same state twice. A file that is not there is in none. */
+/** Whether two states are equal. A missing file has no state, so it equals nothing. */
 export const isSameState = (one: FileState | undefined, other: FileState | undefined): boolean =>
 	one !== undefined && one.size === other?.size && one.mtimeMs === other.mtimeMs;
 
-/** Whether a file is there as it was seen, so that what is known of it still holds. Some 3 µs. */
+/**
+ * Whether a file exists in the state in which it was last seen, so that what is known about it still holds. About 3 µs.
+ */
 export const isAsSeen = (path: string, seen: FileState | undefined): boolean => isSameState(stateOf(path), seen);
 
 /**
- * Whether somebody has changed a file since it was seen, or has put one where none was: what would be lost if it were
- * overwritten or removed. Where there is no file any more, nothing would.
+ * Whether overwriting or removing a file would lose somebody's change: the file has changed since it was last seen, or
+ * was created. `false` if it no longer exists.
  *
- * @param seen absent where there was none
+ * @param seen absent if there was no file
  */
 export function isChanged(path: string, seen: FileState | undefined): boolean {
 	const now = stateOf(path);

@@ -1,9 +1,12 @@
 /**
- * What systems and programs leave in a folder; Macs and Google Drive put a return behind `Icon`, network disks have `@eaDir` and
- * `#recycle`, and Linux on Windows lays beside a copy where the file was fetched from.
+ * Names of files that systems and programs leave in folders. Macs and Google Drive end `Icon` with a carriage return;
+ * network disks have `@eaDir` and `#recycle`; WSL writes a `:Zone.Identifier` file beside a copied download.
  */
-const left =
+const junk =
 	/^(?:\.ds_store|\._.*|~\$.*|__macosx|thumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|@eadir|#recycle|.*:zone\.identifier)$/i;
 
-/** Whether a file or folder, by its name, is one that nobody put there: it may come and go at any time. */
-export const isLeftBySystem = (name: string): boolean => left.test(name);
+/**
+ * Whether a file or folder, judging by its name, was left by a system or program rather than a person. Such files come
+ * and go at any time.
+ */
+export const isLeftBySystem = (name: string): boolean => junk.test(name);

@@ -3,30 +3,30 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { slashed } from './slashed.ts';
 
-/** What a folder has under a name: `Dirent`, or what `lstat` says of it. */
+/** A folder entry: a `Dirent`, or the result of `lstat` with its name. */
 export type Entry = Pick<Dirent, 'name' | 'parentPath' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
 /**
- * What is in a folder. Links are entries like others.
+ * The entries of a folder; links are not followed.
  *
- * @throws the errors of the file system
+ * @throws {Error} file system errors
  */
 export const entriesIn = async (folder: string): Promise<Entry[]> =>
-	Promise.all((await readdir(folder, { withFileTypes: true })).map(asItIs));
+	Promise.all((await readdir(folder, { withFileTypes: true })).map(resolveReparsePoint));
 
-/** On Windows, Node takes all that a disk has marked for a link, also what a cloud drive fetches once it is opened. */
-async function asItIs(entry: Dirent): Promise<Entry> {
+/** On Windows, Node reports every reparse point as a link, including files that a cloud drive downloads when opened. */
+async function resolveReparsePoint(entry: Dirent): Promise<Entry> {
 	if (!entry.isSymbolicLink()) return entry;
 	const { name, parentPath } = entry;
-	const found = await lstat(join(parentPath, name)).catch(() => entry);
-	return Object.assign(found, { name, parentPath });
+	const stats = await lstat(join(parentPath, name)).catch(() => entry);
+	return Object.assign(stats, { name, parentPath });
 }
 
 /**
- * All that is below a folder, at any depth. Links are not followed: Node's own recursive reading follows those to folders in some
- * of its versions, and in a circle dozens of times.
+ * All entries below a folder, at any depth. Links are not followed; Node's own recursive `readdir` does follow links to
+ * folders in some versions, dozens of times if they form a cycle.
  *
- * @throws the errors of the file system
+ * @throws {Error} file system errors
  */
 export async function entriesBelow(folder: string): Promise<Entry[]> {
 	const entries = await entriesIn(folder);
@@ -35,7 +35,7 @@ export async function entriesBelow(folder: string): Promise<Entry[]> {
 	return found;
 }
 
-/** All files below a folder, as paths from it with `/` between levels, in code unit order. */
+/** All files below a folder, as relative paths with `/` as separator, in code unit order. */
 export async function listFiles(folder: string): Promise<string[]> {
 	return (await entriesBelow(folder))
 		.filter((entry) => entry.isFile())

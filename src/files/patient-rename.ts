@@ -1,13 +1,13 @@
 import { renameSync } from 'node:fs';
 
-/** Milliseconds for which a rename is tried, and between two tries. */
+/** Milliseconds to keep trying, and between two attempts. */
 const PATIENCE = 5000;
 const PAUSE = 100;
 
-/** How Windows says that another program has the file open, or one in the folder. */
-const held = ['EACCES', 'EBUSY', 'EPERM'];
+/** Codes with which Windows reports that another program has the file, or one in the folder, open. */
+const sharingErrors = ['EACCES', 'EBUSY', 'EPERM'];
 
-/** What a test puts in the place of the system. */
+/** The system, replaceable in tests. */
 interface System {
 	readonly platform?: NodeJS.Platform;
 	readonly rename?: (from: string, to: string) => void;
@@ -15,10 +15,10 @@ interface System {
 }
 
 /**
- * Renames a file or a folder. On Windows nothing can be renamed while another program has it open, or a file in it, and virus
- * scanners and the search of the system open for a moment what has just been written: there it is tried for some seconds.
+ * Renames a file or folder. On Windows, this fails while another program has it open, or a file in it, and virus
+ * scanners and the search indexer briefly open what was just written: there it is retried for some seconds.
  *
- * @throws the errors of the file system
+ * @throws {Error} file system errors
  */
 export function renamePatiently(
 	from: string,
@@ -31,12 +31,13 @@ export function renamePatiently(
 			rename(from, to);
 			return;
 		} catch (error) {
-			const isHeld = platform === 'win32' && held.includes((error as NodeJS.ErrnoException).code ?? '');
-			if (!isHeld || performance.now() >= until) throw error;
+			const isOpenElsewhere =
+				platform === 'win32' && sharingErrors.includes((error as NodeJS.ErrnoException).code ?? '');
+			if (!isOpenElsewhere || performance.now() >= until) throw error;
 			pause();
 		}
 	}
 }
 
-/** Holds this thread up; locks are kept alive by another. */
+/** Blocks this thread; another one keeps the locks alive. */
 const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);

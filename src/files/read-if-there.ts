@@ -5,9 +5,10 @@ import { displayPath } from './display-path.ts';
 import { hintOf } from './system-error.ts';
 
 /**
- * A file's text, in UTF-8 or UTF-16; empty where there is no such file. So short a text does not tell older encodings apart.
+ * Reads a text file in UTF-8 or UTF-16; empty if there is no such file. Such short texts are not enough to detect older
+ * encodings.
  *
- * @throws {CuemarkError} where it cannot be read, or is in another encoding
+ * @throws {CuemarkError} if it is unreadable or in another encoding
  */
 export async function readIfThere(file: string): Promise<string> {
 	const name = displayPath(file);

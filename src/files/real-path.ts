@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import own, { basename, dirname, join, type PlatformPath, resolve } from 'node:path';
+import native, { basename, dirname, join, type PlatformPath, resolve } from 'node:path';
 
-/** The absolute path of a file or folder, with all links followed; it need not be there. */
+/** The absolute path of a file or folder with all links resolved; it need not exist. */
 export function realPathOf(given: string): string {
 	const path = resolve(given);
 	try {
@@ -13,11 +13,11 @@ export function realPathOf(given: string): string {
 }
 
 /**
- * Whether a path is that of a folder, or lies in it. Both are absolute, and are compared as they stand: where links may lead
- * elsewhere, they have to be as `realPathOf` gives them. Windows takes `C:\talks` and `c:/Talks` for one folder.
+ * Whether a path is a folder or inside it. Both must be absolute and are compared textually: resolve links first with
+ * `realPathOf` where they matter. Windows treats `C:\talks` and `c:/Talks` as the same folder.
  */
-export function isWithin(path: string, folder: string, platform: PlatformPath = own): boolean {
-	const below = platform.relative(folder, path);
-	// On Windows, the path to another drive is an absolute one.
-	return below.split(platform.sep)[0] !== '..' && !platform.isAbsolute(below);
+export function isWithin(path: string, folder: string, platform: PlatformPath = native): boolean {
+	const relative = platform.relative(folder, path);
+	// On Windows, the relative path to another drive is absolute.
+	return relative.split(platform.sep)[0] !== '..' && !platform.isAbsolute(relative);
 }

@@ -1,6 +1,4 @@
-import own, { type PlatformPath } from 'node:path';
+import native, { type PlatformPath } from 'node:path';
 
-/**
- * A path of this system with `/` between levels: as people are shown it, as a site names its files, and Vite its modules.
- */
-export const slashed = (path: string, { sep }: Pick<PlatformPath, 'sep'> = own): string => path.replaceAll(sep, '/');
+/** A native path with `/` as separator: for people, for names of files in a site, and for Vite's module paths. */
+export const slashed = (path: string, { sep }: Pick<PlatformPath, 'sep'> = native): string => path.replaceAll(sep, '/');

@@ -1,10 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 
-/**
- * What to do about errors of the file system, which are no fault of the code. Where a code is not here, an error of the system
- * is taken for a fault of ours.
- */
+/** Hints for file system errors, by code. An error with any other code counts as a bug of ours. */
 const hints: Readonly<Record<string, string>> = {
 	EACCES: 'Check that you may read and write there.',
 	EBUSY: 'Close the program that has it open, or a terminal that is in it, and try again.',
@@ -24,11 +21,11 @@ const hints: Readonly<Record<string, string>> = {
 	EROFS: 'Nothing can be written to that disk: take another place for the notebook and the site.',
 };
 
-/** Whether what was thrown is an error of the file system: no room, no permission, a folder for a file. */
+/** Whether a thrown value is a file system error with a known code, such as a full disk or a missing permission. */
 export const isSystemError = (thrown: unknown): thrown is NodeJS.ErrnoException =>
 	thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && Object.hasOwn(hints, String(thrown.code));
 
-/** What to do about an error of the file system, in one sentence; empty where it is another error. */
+/** A one-sentence hint for a file system error; empty for other errors. */
 export function hintOf(thrown: unknown): string {
 	if (!isSystemError(thrown)) return '';
 	const { code = '', path, dest = path } = thrown as NodeJS.ErrnoException & { readonly dest?: string };
@@ -36,15 +33,15 @@ export function hintOf(thrown: unknown): string {
 	return hints[code] ?? '';
 }
 
-/** Where a disk has less room than this, in bytes, it may be the one that is full: a part of what was written may be gone again. */
-const littleRoom = 64 * 1024 * 1024;
+/** Free bytes below which a disk may be the full one: part of what was written may already have been removed. */
+const LITTLE_ROOM = 64 * 1024 * 1024;
 
 /**
- * Gives an error that says that a disk is full the place which that disk has, in its `path`: where a write fails, Node names
- * none. Other errors stay as they are.
+ * Adds the path of the full disk to an ENOSPC error without one, since Node names none when a write fails. Other errors
+ * are returned unchanged.
  *
- * @param places on the disks that are written to
- * @param roomAt how many bytes the disk of a place has left
+ * @param places paths on the disks that are written to
+ * @param roomAt returns the free bytes on the disk of a path
  */
 export function namingFullDisk(
 	thrown: unknown,
@@ -52,7 +49,7 @@ export function namingFullDisk(
 	roomAt: (place: string) => number = roomLeft,
 ): unknown {
 	if (!isSystemError(thrown) || thrown.code !== 'ENOSPC' || thrown.path !== undefined) return thrown;
-	const rooms = places.map((path) => ({ path, room: roomAt(path) })).filter(({ room }) => room < littleRoom);
+	const rooms = places.map((path) => ({ path, room: roomAt(path) })).filter(({ room }) => room < LITTLE_ROOM);
 	const [fullest] = rooms.sort((a, b) => a.room - b.room);
 	return fullest ? Object.assign(thrown, { path: fullest.path }) : thrown;
 }
@@ -67,26 +64,26 @@ function roomLeft(place: string): number {
 }
 
 /**
- * The error of the file system that another error speaks of, such as `Worker initialization failure: EMFILE`, or one that
- * another thread threw (`ENOSPC: no space left on device, write`); that other itself where it speaks of none.
+ * Extracts the file system error that another error mentions, such as `Worker initialization failure: EMFILE`, or one
+ * from another thread (`ENOSPC: no space left on device, write`). Returns the error itself if it mentions none.
  */
 export function systemErrorIn(thrown: unknown): unknown {
 	if (isSystemError(thrown) || !(thrown instanceof Error)) return thrown;
 	const code = codeIn(thrown.message);
 	if (code === undefined) return thrown;
-	const told = new RegExp(String.raw`\b${code}: .*`).exec(thrown.message)?.[0] ?? thrown.message;
-	const [, syscall = ''] = /, (\w+)/.exec(told) ?? [];
-	return Object.assign(new Error(told, { cause: thrown }), { code, syscall });
+	const message = new RegExp(String.raw`\b${code}: .*`).exec(thrown.message)?.[0] ?? thrown.message;
+	const [, syscall = ''] = /, (\w+)/.exec(message) ?? [];
+	return Object.assign(new Error(message, { cause: thrown }), { code, syscall });
 }
 
-/** What went wrong, and with which path. Node has that in most messages, but not in all: `EISDIR: …, read`. */
+/** The message of an error, including its path. Most of Node's messages contain it, but not all: `EISDIR: …, read`. */
 export function messageOf({ message, path }: NodeJS.ErrnoException): string {
 	return path === undefined || message.includes(path) ? message : `${message} '${path}'`;
 }
 
 /**
- * What to do about a file, or a folder, that cannot be read. A name that is not in UTF-8 comes from the system with U+FFFD in
- * it, and leads nowhere.
+ * A hint for a file or folder that cannot be read. The system reports a name that is not UTF-8 with U+FFFD in it, and
+ * such a name cannot be opened.
  *
  * @param name as the user knows it
  */
@@ -97,12 +94,12 @@ export function hintToRead(thrown: unknown, name: string): string {
 }
 
 /**
- * The error of the file system that another program ran into, by what it printed.
+ * The file system error that another program ran into, recognised by its output.
  *
- * @param output what it printed
- * @param failed what it did not do, for the message: `the templates cannot be compiled`
- * @param path folder that it was to write
- * @returns `undefined` where it speaks of no such error
+ * @param output what the program printed
+ * @param failed what failed, for the message: `the templates cannot be compiled`
+ * @param path folder it was to write to
+ * @returns `undefined` if the output mentions no such error
  */
 export function errorOfProgram(output: string, failed: string, path: string, cause: unknown): Error | undefined {
 	const code = codeIn(output);
@@ -111,8 +108,8 @@ export function errorOfProgram(output: string, failed: string, path: string, cau
 }
 
 /**
- * The code of the error of the file system that another program says it ran into: `ENOSPC: …` as Node has it, or
- * `No space left on device (os error 28)` and `Os { code: 28, … }` as Rust does, or `… failure: EMFILE`.
+ * The code of the file system error that a program's output mentions: `ENOSPC: …` as in Node, `No space left on device
+ * (os error 28)` and `Os { code: 28, … }` as in Rust, or `… failure: EMFILE`.
  */
 export function codeIn(output: string): string | undefined {
 	const number = Number(/(?:\(os error |\bOs \{ code: )(\d+)/.exec(output)?.[1]);

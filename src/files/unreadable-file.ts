@@ -2,7 +2,7 @@ import { CuemarkError, type Problem, reasonWithoutPath, type Rejection } from '.
 import { hintToRead } from './system-error.ts';
 
 /**
- * What an error of the file system says of a file.
+ * Describes a file system error as a rejection of the file.
  *
  * @param name as the user knows it
  */
@@ -11,7 +11,7 @@ export const unreadableFile = (error: unknown, name: string): Rejection => ({
 	hint: hintToRead(error, name),
 });
 
-/** What one of our errors, or one of the file system's, says of a file; anything else is thrown again. */
+/** The problems that a `CuemarkError` or file system error reports about a file; rethrows anything else. */
 export function problemsOf(error: unknown, file: string): readonly Problem[] {
 	if (error instanceof CuemarkError)
 		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];

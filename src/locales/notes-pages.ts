@@ -5,20 +5,20 @@ import * as fr from './fr/notes-pages.ts';
 import { type OwnLanguage, ownLanguages } from './languages.ts';
 import * as pt from './pt/notes-pages.ts';
 
-/** The words that stand in a notebook's Markdown pages around those of the talks, in every language that there are of them. */
+/** The words around the transcripts in a notebook's Markdown pages, in all languages. */
 export const notesPages: Readonly<Record<OwnLanguage, typeof en>> = { de, en, es, fr, pt };
 
-/** A heading of a notes page, and the language that it is in. */
+/** A generated heading of a notes page, and its language. */
 export interface OwnHeading {
 	readonly name: keyof typeof en.headings;
 	readonly language: OwnLanguage;
 }
 
 /**
- * The heading of the pages' own that a text is. A page that a person edited before its notebook had another language keeps
- * those that it was written with.
+ * Recognises a generated heading, in any language: a page edited by hand keeps its headings when the notebook's
+ * language changes.
  *
- * @param language of the notebook's own words: where a text is a heading in several languages, it is in this one
+ * @param language the notebook's own language, preferred if a text is a heading in several languages
  */
 export function readHeading(text: string, language: OwnLanguage): OwnHeading | undefined {
 	const found = byText.get(text);

@@ -1,6 +1,6 @@
 import type { OwnLanguage } from './languages.ts';
 
-/** What a site is called, and says of itself, whose notebook does not say it. */
+/** Title and texts of a site whose notebook does not define them. */
 export interface SiteDefaults {
 	readonly title: string;
 	readonly description: string;

@@ -5,10 +5,10 @@ import { slashed } from '../../src/files/slashed.ts';
 
 test.each([
 	[join('notes', 'a.md'), 'notes/a.md'],
-	// Such a name begins as the way out of a folder does.
+	// Starts with two dots, but is not a parent folder.
 	[join('..drafts', 'a.md'), '..drafts/a.md'],
 	[join('..', 'elsewhere', 'a.md'), undefined],
-])('a path is shown from the current folder where it lies below that: %s', (path, shown) => {
+])('a path inside the current folder is shown relative to it: %s', (path, shown) => {
 	const whole = resolve(path);
 	expect(displayPath(whole)).toBe(shown ?? slashed(whole));
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a file is as it was seen until its size or its mtime changes; another link to it changes neither', async () => {
+test('a file is as last seen until its size or mtime changes, which a hard link does not do', async () => {
 	const seen = stateOf(file);
 	await link(file, join(folder, 'other.md'));
 	expect([isAsSeen(file, seen), isChanged(file, seen)]).toEqual([true, false]);
@@ -25,13 +25,13 @@ test('a file is as it was seen until its size or its mtime changes; another link
 	expect([isAsSeen(file, seen), isChanged(file, seen)]).toEqual([false, true]);
 });
 
-test('a file that is gone is not as it was seen, and has nothing that a change could lose', async () => {
+test('a missing file is not as last seen, and has no change to lose', async () => {
 	const seen = stateOf(file);
 	await rm(file);
 	expect([isAsSeen(file, seen), isChanged(file, seen)]).toEqual([false, false]);
 	expect([isAsSeen(file, undefined), isChanged(file, undefined)]).toEqual([false, false]);
 });
 
-test('a file where none was seen is a change', () => {
+test('a new file is a change', () => {
 	expect([isAsSeen(file, undefined), isChanged(file, undefined)]).toEqual([false, true]);
 });

@@ -9,7 +9,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 	return { ...fs, readdir: vi.fn(fs.readdir) };
 });
 
-test('what is below a folder is found at any depth, and no link to a folder is followed', async () => {
+test('lists entries at any depth without following links to folders', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-list-files-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const below = join(folder, 'below');
@@ -24,7 +24,7 @@ test('what is below a folder is found at any depth, and no link to a folder is f
 	await expect(listFiles(join(below, 'none'))).rejects.toThrow('ENOENT');
 });
 
-test('what a cloud drive keeps elsewhere is found, although Windows lists it as it does links', async () => {
+test('lists files of a cloud drive, which Windows reports as links', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-list-files-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	await mkdir(join(folder, 'a'));

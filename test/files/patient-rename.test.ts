@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renamePatiently } from '../../src/files/patient-rename.ts';
 
-/** A system that refuses some renames before it does one. */
+/** A `rename` that fails a number of times before it succeeds. */
 function refusing(times: number, code: string): { rename: () => void; tried: () => number } {
 	let tried = 0;
 	return {
@@ -12,13 +12,13 @@ function refusing(times: number, code: string): { rename: () => void; tried: () 
 	};
 }
 
-test.each(['EACCES', 'EBUSY', 'EPERM'])('waits where Windows says %s, until the other program is done', (code) => {
+test.each(['EACCES', 'EBUSY', 'EPERM'])('retries after %s on Windows until the other program is done', (code) => {
 	const { rename, tried } = refusing(2, code);
 	renamePatiently('a', 'b', { platform: 'win32', rename });
 	expect(tried()).toBe(3);
 });
 
-test('gives up on Windows after a while, with what the system said', () => {
+test('gives up on Windows after a while and throws the error', () => {
 	const { rename, tried } = refusing(Infinity, 'EBUSY');
 	expect(() => renamePatiently('a', 'b', { platform: 'win32', rename, patience: 150 })).toThrow('EBUSY');
 	expect(tried()).toBeGreaterThan(1);
@@ -28,7 +28,7 @@ test.each([
 	['win32', 'ENOENT'],
 	['linux', 'EPERM'],
 	['darwin', 'EBUSY'],
-] as const)('fails at once on %s for %s: nothing would change', (platform, code) => {
+] as const)('fails immediately on %s with %s, as retrying would not help', (platform, code) => {
 	const { rename, tried } = refusing(1, code);
 	expect(() => renamePatiently('a', 'b', { platform, rename })).toThrow(code);
 	expect(tried()).toBe(1);

@@ -25,7 +25,7 @@ const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
 		(error: unknown) => error,
 	);
 
-test('what to do depends on what the system says', async () => {
+test('the hint depends on the error code', async () => {
 	expect(hintOf(await thrownBy(readFile(folder)))).toMatch(/folder where a file is to be/);
 	expect(hintOf(await thrownBy(readdir(join(folder, 'file'))))).toMatch(/file where a folder is to be/);
 	expect(hintOf(await thrownBy(readFile(join(folder, 'none'))))).toMatch(/the place is there/);
@@ -33,7 +33,7 @@ test('what to do depends on what the system says', async () => {
 	expect(hintOf(full)).toMatch(/disk is full/);
 });
 
-test('a fault of ours is no error of the system', () => {
+test('a bug is not a system error', () => {
 	for (const error of [
 		new TypeError('x is not a function'),
 		Object.assign(new Error('ENOENT'), { code: 'ENOENT' }),
@@ -46,7 +46,7 @@ test('a fault of ours is no error of the system', () => {
 	}
 });
 
-test('a message has the path once, where the system tells it', () => {
+test('a message contains the path exactly once', () => {
 	const error = Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' });
 	expect(messageOf(error)).toBe(error.message);
 	expect(messageOf(Object.assign(error, { path: '/a' }))).toBe("EISDIR: illegal operation on a directory, read '/a'");
@@ -60,25 +60,25 @@ describe('a full disk', () => {
 	const named = (error: Error, places = Object.keys(room)): unknown =>
 		namingFullDisk(error, places, (place) => room[place as keyof typeof room]);
 
-	test('is told by the place among those written to that has least room on it', () => {
+	test('is the one with the least room among those written to', () => {
 		const error = named(full()) as Error;
 		expect(messageOf(error)).toBe("ENOSPC: no space left on device, write '/site'");
 		expect(hintOf(error)).toBe('The disk of /site is full: make room there, and try again.');
 	});
 
-	test('is told by the file where Node names one: the one that was to be made', () => {
+	test('is that of the file that Node names as the target', () => {
 		const error = full({ path: '/from', dest: '/to' });
 		expect(named(error)).toBe(error);
 		expect(hintOf(error)).toMatch(/^The disk of \/to is full/);
 	});
 
-	test('is told without a place where none of them has little room', () => {
+	test('is not named if none has little room', () => {
 		expect(named(full(), ['/notes'])).not.toHaveProperty('path');
 		expect(hintOf(named(full(), ['/notes']))).toMatch(/^The disk is full/);
 		expect(namingFullDisk(full(), [folder, join(folder, 'none')], () => Infinity)).not.toHaveProperty('path');
 	});
 
-	test('is not what other errors are of', () => {
+	test('is not blamed for other errors', () => {
 		const other = Object.assign(new Error('EIO: i/o error, write'), { code: 'EIO', syscall: 'write' });
 		expect(named(other)).not.toHaveProperty('path');
 	});
@@ -87,17 +87,17 @@ describe('a full disk', () => {
 test.each([
 	['Worker initialization failure: EMFILE', 'EMFILE', 'Worker initialization failure: EMFILE'],
 	['Unexpected message: {\n  error: Error: ENOSPC: no space, write\n      at x', 'ENOSPC', 'ENOSPC: no space, write'],
-])('finds the error of the system that another, %j, speaks of', (message, code, told) => {
+])('extracts the system error that another error mentions: %j', (message, code, told) => {
 	expect(systemErrorIn(new Error(message))).toMatchObject({ code, message: told });
 	expect(isSystemError(systemErrorIn(new Error(message)))).toBe(true);
 });
 
-test('leaves an error alone that speaks of none', () => {
+test('returns an error unchanged if it mentions no system error', () => {
 	for (const error of [new Error('EVERYTHING is wrong'), new TypeError('x: EMFILE is not defined'), 'EMFILE'])
 		expect(systemErrorIn(error)).toBe(error);
 });
 
-test('a name that is not in UTF-8 is what is wrong with a file that is not there', async () => {
+test('a missing file with a name that is not UTF-8 gets a hint about its name', async () => {
 	const error = await thrownBy(readFile(join(folder, 'none')));
 	expect(hintToRead(error, 'sources/caf\ufffd.srt')).toMatch(/not in UTF-8/);
 	expect(hintToRead(error, 'sources/none.srt')).toMatch(/you may read it/);
@@ -108,11 +108,11 @@ test.each([
 	['Error: ENOSPC: no space left on device, write', 'ENOSPC'],
 	['TypeError: x is not a function', undefined],
 	['ERROR: no such template', undefined],
-])('finds in what a program prints, %j, the error of the system %j', (output, code) => {
+])('from the output %j, extracts the code %j', (output, code) => {
 	expect(codeIn(output)).toBe(code);
 });
 
-test.runIf(process.platform === 'linux')('knows the numbers of the system, too', () => {
+test.runIf(process.platform === 'linux')('recognises system error numbers, too', () => {
 	expect(codeIn('Caused by:\n    No space left on device (os error 28)')).toBe('ENOSPC');
 	expect(codeIn('an `Err` value: Os { code: 28, kind: StorageFull, message: "No space left on device" }')).toBe(
 		'ENOSPC',
