@@ -3,33 +3,32 @@ import type { FieldTime, TimedText, TimedWord } from '../fields/timed-texts.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
 import { isObject, type JsonObject } from './json-input.ts';
 
-/** An object of a JSON value as a text with its times, as far as its names are understood. */
+/** The fields of a JSON object that are recognized as those of a timed text. */
 export interface Entry {
 	readonly times: Pick<TimedText, 'start' | 'end' | 'duration'>;
-	/** Absent where there is no field for it. */
 	readonly text: string | undefined;
 	readonly speaker: string | undefined;
-	/** Those that it lists; empty where it lists none. */
+	/** Empty if it does not list its words. */
 	readonly words: readonly TimedWord[];
-	/** Whether it is one of the words of a text. */
+	/** Whether it is a single word of a text. */
 	readonly isWord: boolean;
 }
 
-/** Latest second of a text: a hundred hours. Larger numbers are dates. */
-const latest = 360_000;
+/** Maximum start of a text, in seconds: a hundred hours. Larger numbers are dates. */
+const maxStart = 360_000;
 
-/** Lists whose items are single words, whatever is in them. */
+/** Names of lists whose items are single words. */
 const wordLists = ['words', 'word_segments', 'elements', 'tokens'];
 const wordTypes = new Set(['word', 'pronunciation', 'punctuation', 'punct', 'spacing']);
 
-/** Lists of which the first item is the one that the program believes in. */
-export const guesses = ['alternatives', 'nBest'];
+/** Names of lists of alternatives, the most probable first. */
+export const alternativeLists = ['alternatives', 'nBest'];
 
 /**
- * What an object says.
+ * Reads an object as a timed text.
  *
- * @param list what the list is called that it is in
- * @param speakers their names by their ids
+ * @param list name of the list that contains it
+ * @param speakers names by id
  */
 export function entryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Entry {
 	const name = wordLists.find((key) => isListOfObjects(item[key]));
@@ -41,7 +40,7 @@ export function entryOf(item: JsonObject, list: string, speakers: ReadonlyMap<st
 }
 
 function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Omit<Entry, 'words'> {
-	const { start, end, duration, text, speaker } = fieldsOf(withBestGuess(item));
+	const { start, end, duration, text, speaker } = fieldsOf(withBestAlternative(item));
 	return {
 		times: timesIn({ start, end, duration }),
 		text: text && textIn(text.value),
@@ -53,11 +52,11 @@ function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<stri
 	};
 }
 
-/** Whether an object says something, and when. */
+/** Whether an entry has a start, and a text or words. */
 export function isTimed({ times, text, words }: Entry): boolean {
 	const start = parseTimeValue(times.start?.value);
 	if (start === null || (text === undefined && words.length === 0)) return false;
-	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= latest;
+	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= maxStart;
 }
 
 export const wordOf = ({ text = '', times, speaker }: Omit<Entry, 'words'>): TimedWord => ({
@@ -66,7 +65,7 @@ export const wordOf = ({ text = '', times, speaker }: Omit<Entry, 'words'>): Tim
 	speaker,
 });
 
-/** The fields of an object that are understood, of several for the same the one that names a unit, or else the best name. */
+/** Finds the recognized fields of an object. Of several for the same, prefers one with a unit in its name, then the best name. */
 function fieldsOf(item: JsonObject): Partial<Record<Field, FieldTime>> {
 	const best: Partial<Record<Field, FieldTime & { rank: number }>> = {};
 	for (const name of Object.keys(item)) {
@@ -75,20 +74,20 @@ function fieldsOf(item: JsonObject): Partial<Record<Field, FieldTime>> {
 		if (!named || (named.field === 'text' && textIn(value) === undefined)) continue;
 		const isEmpty = value === null || value === '';
 		const rank = isEmpty ? Infinity : named.unit === undefined ? named.rank : -1;
-		const before = best[named.field];
-		if (!before || rank < before.rank) best[named.field] = { name, value, unit: named.unit, rank };
+		const other = best[named.field];
+		if (!other || rank < other.rank) best[named.field] = { name, value, unit: named.unit, rank };
 	}
 	return best;
 }
 
-/** What an object says, and the best of what it guesses: AWS and others have the words in a list of alternatives. */
-function withBestGuess(item: JsonObject): JsonObject {
-	const list = guesses.map((name) => item[name]).find((value) => value !== undefined);
+/** Adds the fields of the best alternative to an object: AWS and others have the words there. */
+function withBestAlternative(item: JsonObject): JsonObject {
+	const list = alternativeLists.map((name) => item[name]).find((value) => value !== undefined);
 	const first: unknown = Array.isArray(list) ? list[0] : undefined;
 	return isObject(first) ? { ...first, ...item } : item;
 }
 
-/** The times of an object, be two of them in one field: `timestamp: [1, 2.5]`. */
+/** Splits a field with start and end: `timestamp: [1, 2.5]`. */
 function timesIn({ start, end, duration }: Entry['times']): Entry['times'] {
 	if (!Array.isArray(start?.value)) return { start, end, duration };
 	const [from, to] = start.value as unknown[];
@@ -96,7 +95,7 @@ function timesIn({ start, end, duration }: Entry['times']): Entry['times'] {
 	return { start: part(0, from), end: part(1, to) };
 }
 
-/** A text, be it in parts: `[{text}]`, `{runs: [{text}]}`. Parts have none of their own. */
+/** Returns a text, which may be in parts: `[{text}]`, `{runs: [{text}]}`. Parts are not nested. */
 function textIn(value: unknown, isPart = false): string | undefined {
 	if (typeof value === 'string') return value;
 	if (value === null) return '';
@@ -107,7 +106,7 @@ function textIn(value: unknown, isPart = false): string | undefined {
 	return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
 }
 
-/** The name of a speaker; one that has only a number or a letter is `Speaker 1`. */
+/** Returns the name of a speaker. A number or a letter (`1`) becomes `Speaker 1`. */
 function speakerIn(value: unknown, speakers: ReadonlyMap<string, string>): string | undefined {
 	const named = isObject(value) ? (value.name ?? value.display_name ?? value.displayName) : value;
 	if (typeof named !== 'string' && typeof named !== 'number') return undefined;

@@ -3,12 +3,12 @@ import { reasonOf, unusable } from '../../../errors.ts';
 import { malformedAt, type TextPlace } from '../../data-sets/json-text.ts';
 import { showName } from '../../show.ts';
 
-/** A time as a schema has it: one that cannot be read must not cost the file the captions beside it. */
+/** Schema of a time. Accepts anything, so that one malformed time does not fail the whole file. */
 export const unreadTime = z.unknown().optional();
 
-/** The values of JSON Lines, as a list; `null` where a text is none: where there is one line, or any is no JSON object. */
+/** Parses JSON Lines to a list; `null` if the text is not JSON Lines: a single line, or a line that is not valid JSON. */
 export function jsonLines(text: string): unknown[] | null {
-	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, longestFirstLine))) return null;
+	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, maxFirstLine))) return null;
 	try {
 		const lines = text.split('\n');
 		return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
@@ -17,13 +17,13 @@ export function jsonLines(text: string): unknown[] | null {
 	}
 }
 
-// In characters. What one person says at a time is shorter, its words with their times included.
-const longestFirstLine = 65_536;
+// In characters. One turn of a speaker is shorter, even with word times.
+const maxFirstLine = 65_536;
 
 /**
- * The value of a JSON text.
+ * Parses JSON.
  *
- * @throws {CuemarkError} where it is none, with the line
+ * @throws {CuemarkError} with the line of the syntax error
  */
 export function jsonValue(text: string, file: string): unknown {
 	try {
@@ -31,8 +31,8 @@ export function jsonValue(text: string, file: string): unknown {
 	} catch (error) {
 		const place = malformedAt(text)?.place;
 		const at = place === undefined ? '' : ` (column ${place.column})`;
-		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(behind(text, place))?.[0];
-		const reason = `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`;
+		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(restOfLine(text, place))?.[0];
+		const reason = `This is not JSON: ${noNumber === undefined ? messageOf(error) : `${noNumber} is no number`}${at}.`;
 		const hint =
 			noNumber === undefined
 				? 'Export or download it again.'
@@ -41,19 +41,19 @@ export function jsonValue(text: string, file: string): unknown {
 	}
 }
 
-/** What V8 says, without the position and the excerpt that only some of its messages have. */
-const explained = (error: unknown): string =>
+/** Returns V8's message without the position and the excerpt, which only some messages have. */
+const messageOf = (error: unknown): string =>
 	showName(reasonOf(error).replace(/^(Unexpected token '.+?'), .*$|(?: in JSON)?(?: at position \d+.*)?\.?$/su, '$1'));
 
-/** What stands in the line of a place from there on. */
-const behind = (text: string, { line, column }: TextPlace): string =>
+/** Returns the rest of the line from a position on. */
+const restOfLine = (text: string, { line, column }: TextPlace): string =>
 	(text.split('\n', line)[line - 1] ?? '').slice(column - 1);
 
 /**
- * A value that fits a schema.
+ * Validates a value against a schema.
  *
- * @param format what the value should be, for the error
- * @throws {CuemarkError} with one problem for each thing that does not fit, the first twenty
+ * @param format name of the expected format, for the error
+ * @throws {CuemarkError} with a problem for each of the first twenty mismatches
  */
 export function checkedJson<Schema extends z.ZodType>(
 	schema: Schema,
@@ -63,13 +63,13 @@ export function checkedJson<Schema extends z.ZodType>(
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const flaws = result.error.issues.slice(0, 20).map((issue) => ({
-		reason: `${placeIn(issue.path)} ${misfit(issue)}.`,
+		reason: `${pathOf(issue.path)} ${misfit(issue)}.`,
 		hint: 'Export it again, or correct the value.',
 	}));
 	throw unusable(file, flaws, `is not ${format} as we know it`);
 }
 
-/** What is wrong with a value, to go on after its name. */
+/** Describes a mismatch, to follow the name of the value. */
 function misfit(issue: z.core.$ZodIssue): string {
 	if (issue.code !== 'invalid_type')
 		return issue.message.startsWith('must') ? issue.message : `cannot be used: ${issue.message}`;
@@ -79,7 +79,7 @@ function misfit(issue: z.core.$ZodIssue): string {
 	return `must be ${expected}${received in kinds ? `, not ${kinds[received] ?? ''}` : ''}`;
 }
 
-/** Kinds of values, by the names that zod has for them. */
+/** Names of types in messages, by zod's names. */
 const kinds: Readonly<Record<string, string>> = {
 	number: 'a number',
 	string: 'a text',
@@ -91,15 +91,15 @@ const kinds: Readonly<Record<string, string>> = {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object, and no list. */
+/** Whether a value is an object, but not an array. */
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value is such an object, and has a key. */
+/** Whether a value is an object with a key. */
 export const hasKey = <Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> =>
 	isObject(value) && Object.hasOwn(value, key);
 
-function placeIn(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly PropertyKey[]): string {
 	return (
 		path
 			.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))

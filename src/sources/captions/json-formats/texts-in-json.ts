@@ -2,45 +2,45 @@ import { indexOfNextWord } from '../fields/aligned-words.ts';
 import { fieldNamed } from '../fields/field-names.ts';
 import { joinedWords, sentencesOf } from '../fields/joined-words.ts';
 import type { TimedText, TimedWord } from '../fields/timed-texts.ts';
-import { type Entry, entryOf, guesses, isTimed, wordOf } from './json-entry.ts';
+import { type Entry, entryOf, alternativeLists, isTimed, wordOf } from './json-entry.ts';
 import { isObject, type JsonObject } from './json-input.ts';
 
-/** Texts that stand in one place of a JSON value. */
-interface Found {
+/** A candidate for the transcript: the timed texts in one part of a JSON value. */
+interface Candidate {
 	readonly texts: readonly TimedText[];
-	/** Of all texts together. */
+	/** Length of all texts together. */
 	readonly characters: number;
-	/** Whether it is a list of single words, which is put together here. */
-	readonly isOfWords: boolean;
+	/** Whether the texts were joined from a list of single words. */
+	readonly isFromWords: boolean;
 }
 
-/** Where a value stands. */
-interface Place {
-	/** What it is called; empty in a list. */
+/** The surroundings of a value. */
+interface Context {
+	/** The value's key; empty in a list. */
 	readonly key: string;
-	/** Who speaks, as what is around it says. */
+	/** The speaker named by an enclosing object. */
 	readonly speaker: string | undefined;
 	readonly depth: number;
-	/** Names by their ids. */
+	/** Names by id. */
 	readonly speakers: ReadonlyMap<string, string>;
 }
 
 // Deeper than any program nests its texts.
-const deepest = 14;
-/** Lists of a program that say the same may differ in punctuation: so much of the longest is enough. */
-const enough = 0.8;
+const maxDepth = 14;
+/** Minimum length of a candidate, relative to the longest: lists with the same words may differ in punctuation. */
+const minShare = 0.8;
 
 /**
- * The texts with times that stand in a JSON value, wherever. Where several lists say the same, as of segments and of words, it is
- * the one with speakers, then the one of whole captions, then the one that times its words, too.
+ * Finds the timed texts anywhere in a JSON value. If several lists have the same words, such as segments and words, prefers one
+ * with speakers, then one of whole captions, then one with word times.
  */
 export function textsIn(value: unknown): readonly TimedText[] {
 	return find(value, { key: '', speaker: undefined, depth: 0, speakers: speakersIn(value) })?.texts ?? [];
 }
 
-/** Whether any text with a time stands in a JSON value. */
+/** Whether a JSON value contains a timed text. */
 export function holdsTexts(value: unknown, key = '', depth = 0): boolean {
-	if (depth > deepest) return false;
+	if (depth > maxDepth) return false;
 	if (Array.isArray(value)) return value.some((item) => holdsTexts(item, key, depth + 1));
 	if (!isObject(value)) return false;
 	if (!isRow(value) && (isTimed(entryOf(value, key, noSpeakers)) || rowsOfColumns(value))) return true;
@@ -49,92 +49,99 @@ export function holdsTexts(value: unknown, key = '', depth = 0): boolean {
 
 const noSpeakers: ReadonlyMap<string, string> = new Map();
 
-function find(value: unknown, place: Place): Found | null {
-	if (place.depth > deepest) return null;
-	if (Array.isArray(value)) return findInList(value, place);
+function find(value: unknown, context: Context): Candidate | null {
+	if (context.depth > maxDepth) return null;
+	if (Array.isArray(value)) return findInList(value, context);
 	if (!isObject(value)) return null;
-	const columns = rowsOfColumns(value);
-	if (columns) return findInList(columns, place);
-	const own = entryOf(value, place.key, place.speakers);
-	const speaker = own.speaker ?? place.speaker;
-	const best = bestOf(Object.entries(value).flatMap(([key, child]) => find(child, within(place, key, speaker)) ?? []));
-	return best || isRow(value) || !isTimed(own) ? best : foundIn([textOf(own, place, 1)], false);
+	const rows = rowsOfColumns(value);
+	if (rows) return findInList(rows, context);
+	const own = entryOf(value, context.key, context.speakers);
+	const speaker = own.speaker ?? context.speaker;
+	const best = bestOf(
+		Object.entries(value).flatMap(([key, child]) => find(child, within(context, key, speaker)) ?? []),
+	);
+	return best || isRow(value) || !isTimed(own) ? best : candidateOf([timedTextOf(own, context, 1)], false);
 }
 
-function findInList(list: readonly unknown[], place: Place): Found | null {
-	const { key, speaker, speakers } = place;
-	if (guesses.includes(key)) return find(list[0], within(place, '', speaker));
+function findInList(list: readonly unknown[], context: Context): Candidate | null {
+	const { key, speaker, speakers } = context;
+	if (alternativeLists.includes(key)) return find(list[0], within(context, '', speaker));
 	const entries = list.map((item) => (isObject(item) && !isRow(item) ? entryOf(item, key, speakers) : null));
 	if (!entries.some((entry) => entry && isTimed(entry))) {
-		const parts = list.flatMap((item) => find(item, within(place, '', speaker)) ?? []);
-		return parts.length === 0 ? null : joined(parts);
+		const parts = list.flatMap((item) => find(item, within(context, '', speaker)) ?? []);
+		return parts.length === 0 ? null : concatenated(parts);
 	}
 	if (!entries.some((entry) => entry?.isWord)) {
 		const texts = entries.flatMap((entry, index) =>
-			entry && saysAnything(entry) ? [textOf(entry, place, index + 1)] : [],
+			entry && !isEmpty(entry) ? [timedTextOf(entry, context, index + 1)] : [],
 		);
-		return foundIn(texts, false);
+		return candidateOf(texts, false);
 	}
 	const words = entries.filter((entry) => entry !== null).map((entry) => ({ ...wordOf(entry), end: entry.times.end }));
-	return foundIn(sentencesOf(words.map((word) => ({ ...word, speaker: word.speaker ?? speaker }))), true);
+	return candidateOf(sentencesOf(words.map((word) => ({ ...word, speaker: word.speaker ?? speaker }))), true);
 }
 
-const within = (place: Place, key: string, speaker: string | undefined): Place => ({
-	...place,
+const within = (context: Context, key: string, speaker: string | undefined): Context => ({
+	...context,
 	key,
 	speaker,
-	depth: place.depth + 1,
+	depth: context.depth + 1,
 });
 
-/** Whether an object is a row of a data set, which names its video. */
+/** Whether an object is a row of a data set: these have a video id. */
 const isRow = (item: JsonObject): boolean => 'video_id' in item;
 
-const saysAnything = ({ times, text, words }: Entry): boolean =>
-	times.start !== undefined || text !== undefined || words.length > 0;
+const isEmpty = ({ times, text, words }: Entry): boolean =>
+	times.start === undefined && text === undefined && words.length === 0;
 
-function textOf({ text, times, words, speaker }: Entry, place: Place, row: number): TimedText {
-	const said = text ?? (words.length > 0 ? joinedWords(words) : undefined);
-	return { place: { row }, text: said, ...times, words, speaker: speaker ?? place.speaker };
+function timedTextOf({ text, times, words, speaker }: Entry, context: Context, row: number): TimedText {
+	return {
+		place: { row },
+		text: text ?? (words.length > 0 ? joinedWords(words) : undefined),
+		...times,
+		words,
+		speaker: speaker ?? context.speaker,
+	};
 }
 
-function foundIn(texts: readonly TimedText[], isOfWords: boolean): Found {
-	return { texts, characters: texts.reduce((sum, { text = '' }) => sum + text.length, 0), isOfWords };
+function candidateOf(texts: readonly TimedText[], isFromWords: boolean): Candidate {
+	return { texts, characters: texts.reduce((sum, { text = '' }) => sum + text.length, 0), isFromWords };
 }
 
-const joined = (parts: readonly Found[]): Found =>
-	foundIn(
+const concatenated = (parts: readonly Candidate[]): Candidate =>
+	candidateOf(
 		parts.flatMap(({ texts }) => texts).map((text, index) => ({ ...text, place: { row: index + 1 } })),
-		parts.every(({ isOfWords }) => isOfWords),
+		parts.every(({ isFromWords }) => isFromWords),
 	);
 
-function bestOf(found: readonly Found[]): Found | null {
-	const most = found.reduce((longest, { characters }) => Math.max(longest, characters), 0);
-	const full = found.filter(({ characters }) => characters >= most * enough);
-	const worth = ({ texts, isOfWords }: Found): number =>
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+	const longest = candidates.reduce((max, { characters }) => Math.max(max, characters), 0);
+	const complete = candidates.filter(({ characters }) => characters >= longest * minShare);
+	const rank = ({ texts, isFromWords }: Candidate): number =>
 		(texts.some(({ speaker }) => speaker !== undefined) ? 4 : 0) +
-		(isOfWords ? 0 : 2) +
+		(isFromWords ? 0 : 2) +
 		(texts.some(({ words = [] }) => words.length > 0) ? 1 : 0);
-	const best = full.reduce<Found | null>((one, other) => (one && worth(one) >= worth(other) ? one : other), null);
+	const best = complete.reduce<Candidate | null>((one, other) => (one && rank(one) >= rank(other) ? one : other), null);
 	if (!best) return null;
-	const beside = full.find((other) => other.isOfWords && other !== best);
-	return beside ? withWordsOf(best, beside) : best;
+	const wordList = complete.find((other) => other.isFromWords && other !== best);
+	return wordList ? withWordsOf(best, wordList) : best;
 }
 
-/** Texts with the words that a list beside them times, if these are just the words of all of them. */
-function withWordsOf(found: Found, { texts: sentences }: Found): Found {
-	if (found.isOfWords || found.texts.some(({ words = [] }) => words.length > 0)) return found;
+/** Adds the timed words of another candidate to texts without any, if they are exactly the words of these texts. */
+function withWordsOf(candidate: Candidate, { texts: sentences }: Candidate): Candidate {
+	if (candidate.isFromWords || candidate.texts.some(({ words = [] }) => words.length > 0)) return candidate;
 	const words = sentences.flatMap((sentence) => sentence.words ?? []);
 	let next = 0;
-	const texts = found.texts.map((text) => {
+	const texts = candidate.texts.map((text) => {
 		const begin = next;
-		next += wordsWithin(text.text ?? '', words, begin);
+		next += countWordsIn(text.text ?? '', words, begin);
 		return { ...text, words: words.slice(begin, next) };
 	});
-	return next === words.length ? { ...found, texts } : found;
+	return next === words.length ? { ...candidate, texts } : candidate;
 }
 
-/** How many words of a list, from one on, stand in a text one after the other. */
-function wordsWithin(text: string, words: readonly TimedWord[], from: number): number {
+/** Counts the words of a list, from an index on, that follow each other in a text. */
+function countWordsIn(text: string, words: readonly TimedWord[], from: number): number {
 	let count = 0;
 	let searched = 0;
 	for (let word = words[from]; word; word = words[from + count]) {
@@ -146,7 +153,7 @@ function wordsWithin(text: string, words: readonly TimedWord[], from: number): n
 	return count;
 }
 
-/** The rows of an object that has a list for each column, as edX writes it: `{start: […], end: […], text: […]}`. */
+/** Converts an object with a list per column to rows: `{start: […], end: […], text: […]}`, as edX writes it. */
 function rowsOfColumns(value: JsonObject): JsonObject[] | null {
 	const columns = Object.entries(value).filter(
 		(column): column is [string, unknown[]] => Array.isArray(column[1]) && fieldNamed(column[0]) !== null,
@@ -158,7 +165,7 @@ function rowsOfColumns(value: JsonObject): JsonObject[] | null {
 	return texts.map((_, row) => Object.fromEntries(columns.map(([name, column]) => [name, column[row]])));
 }
 
-/** The names of speakers by their ids, where a list of them stands beside the texts. */
+/** Returns the names of speakers by id from the list `speakers`, if there is one. */
 function speakersIn(value: unknown): Map<string, string> {
 	const list = isObject(value) && Array.isArray(value.speakers) ? value.speakers : [];
 	return new Map(

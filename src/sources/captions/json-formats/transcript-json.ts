@@ -4,17 +4,17 @@ import { captionsOfTexts } from '../fields/timed-texts.ts';
 import { hasKey, isObject } from './json-input.ts';
 import { holdsTexts, textsIn } from './texts-in-json.ts';
 
-/** Lists that programs write even where nothing was said. */
+/** Lists that programs write even if there is no speech. */
 const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'utterances', 'body', 'words'];
 
-/** Whether a JSON value is a transcript: texts with times stand in it, wherever, or a list that is meant for them is empty. */
+/** Whether a JSON value is a transcript: it contains timed texts, or a list that is meant for them, but empty. */
 export function looksLikeTranscript(value: unknown): boolean {
 	return holdsTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list)));
 }
 
 /**
- * Reads the JSON of whatever program, as long as names of usual meaning tell texts, times and speakers: Whisper and its
- * relatives, youtube-transcript-api, services that transcribe, podcasts, sites of lectures.
+ * Reads the JSON of any program whose texts, times and speakers have common names: Whisper and its derivatives,
+ * youtube-transcript-api, transcription services, podcasts, lecture sites.
  */
 export function parseTranscript(value: unknown): Track {
 	return { ...captionsOfTexts(textsIn(value)), facts: factsIn(value) };
@@ -22,15 +22,14 @@ export function parseTranscript(value: unknown): Track {
 
 const languageNames = ['language_code', 'languageCode', 'language', 'lang', 'locale', 'detected_language'];
 
-/** What the values around the texts say. */
+/** Reads facts from the objects around the texts. */
 function factsIn(value: unknown): TrackFacts {
-	const around = objectsIn(value);
-	const said = (names: readonly string[], where: readonly unknown[]): string | undefined =>
-		where
-			.flatMap((one) => names.map((name) => propertyOf(one, name)))
-			.find((one) => typeof one === 'string' && one !== '') as string | undefined;
-	const [videoId, title, url] = ['video_id', 'title', 'url'].map((name) => said([name], [value]));
-	const language = said(languageNames, around);
+	const textIn = (objects: readonly unknown[], names: readonly string[]): string | undefined =>
+		objects
+			.flatMap((object) => names.map((name) => propertyOf(object, name)))
+			.find((property) => typeof property === 'string' && property !== '') as string | undefined;
+	const [videoId, title, url] = ['video_id', 'title', 'url'].map((name) => textIn([value], [name]));
+	const language = textIn(objectsIn(value), languageNames);
 	const chapters = chaptersIn(propertyOf(value, 'chapters'));
 	return {
 		...(videoId && { videoId }),
@@ -41,7 +40,7 @@ function factsIn(value: unknown): TrackFacts {
 	};
 }
 
-/** A value and the objects within it that are in no list, those further out first. */
+/** Returns a value and the objects nested in it, but not in lists, outermost first. */
 function objectsIn(value: unknown): unknown[] {
 	const levels: unknown[][] = [[value]];
 	for (let depth = 0; depth < 3; depth += 1) {

@@ -15,32 +15,32 @@ const schema = z.object({
 	),
 });
 
-/** Whether a JSON value is whisper.cpp's: it has a transcription. */
+/** Whether a JSON value is whisper.cpp's: it has a list `transcription`. */
 export function looksLikeWhisperCpp(value: unknown): boolean {
 	return hasKey(value, 'transcription') && Array.isArray(value.transcription);
 }
 
 /**
- * Reads the JSON of whisper.cpp. Times are milliseconds; its full form (`--output-json-full`) times every token.
+ * Reads the JSON of whisper.cpp. Times are in milliseconds; with `--output-json-full`, every token has a time.
  *
  * @see https://github.com/ggml-org/whisper.cpp/blob/master/examples/cli/cli.cpp `output_json`
- * @param file path to name in errors
- * @throws {CuemarkError} where a field is not what it should be
+ * @param file path for error messages
+ * @throws {CuemarkError} if a field has the wrong type
  */
 export function parseWhisperCpp(value: unknown, file: string): Track {
 	const { result, transcription } = checkedJson(schema, value, { file, format: "whisper.cpp's JSON" });
 	const texts = transcription.map(({ offsets, text, speaker, tokens = [] }, index): TimedText => {
 		const words = tokens.filter((token) => !special.test(token.text));
-		const said = words.map((word) => word.text).join('');
+		const tokenText = words.map((word) => word.text).join('');
 		return {
 			place: { row: index + 1 },
 			text,
 			start: milliseconds('offsets.from', offsets.from),
 			end: milliseconds('offsets.to', offsets.to),
 			speaker,
-			// A token can be half a character in UTF-8, so tokens do not always add up to the text.
+			// A token may be part of a UTF-8 character: then the tokens, concatenated, are not the text.
 			words:
-				said.trim() === text.trim()
+				tokenText.trim() === text.trim()
 					? words.map((word) => ({ text: word.text, start: milliseconds('offsets.from', word.offsets?.from) }))
 					: [],
 		};
@@ -48,5 +48,5 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 	return { ...captionsOfTexts(texts), ...(result?.language && { facts: { language: result.language } }) };
 }
 
-/** Tokens that stand for no words: `[_BEG_]`, `[_TT_150]`. */
+/** Special tokens, which are not words: `[_BEG_]`, `[_TT_150]`. */
 const special = /^\[_[A-Z]+_?\w*\]$/;

@@ -13,17 +13,17 @@ const schema = z.object({
 	),
 });
 
-/** Whether a JSON value is YouTube's json3: it has events. */
+/** Whether a JSON value is YouTube's json3: it has a list `events`. */
 export function looksLikeJson3(value: unknown): boolean {
 	return hasKey(value, 'events') && Array.isArray(value.events);
 }
 
 /**
- * Reads YouTube's json3. An event is a caption; with offsets (milliseconds from the event's start) on its parts, those
- * are timed words. Events that only place a window or only break a line say nothing and are left out.
+ * Reads YouTube's json3. An event is a caption; parts with an offset (in milliseconds from the event's start) are timed words.
+ * Skips events without text, which position a window or break a line.
  *
- * @param file path to name in errors
- * @throws {CuemarkError} where a field is not what it should be
+ * @param file path for error messages
+ * @throws {CuemarkError} if a field has the wrong type
  */
 export function parseJson3(value: unknown, file: string): Track {
 	const { events } = checkedJson(schema, value, { file, format: 'json3' });

@@ -7,57 +7,56 @@ import { type Timing, timingIn } from './ttml-timing.ts';
 import { unreadWordTime } from '../unread-times.ts';
 import { localName } from './xml.ts';
 
-/** A stretch of a caption's text. Line feeds in it end rows. */
+/** A part of a caption's text with its own timing. Line feeds in it end rows. */
 export interface TextRun extends Timing {
 	readonly text: string;
-	/** Whether a span within the caption times it. */
-	readonly isOfSpan: boolean;
+	/** Whether it is timed by a span inside the caption. */
+	readonly isSpan: boolean;
 }
 
-/** What stands among the words, and is none. */
-const unsaid = new Set(['metadata', 'title', 'desc', 'copyright', 'agent', 'set', 'animate']);
+/** Elements in the text that contain no words. */
+const wordless = new Set(['metadata', 'title', 'desc', 'copyright', 'agent', 'set', 'animate']);
 
-/** What `tts:ruby` calls readings, which say the same word again, and the brackets around them. */
+/** Values of `tts:ruby` for readings, which repeat a word, and for the brackets around them. */
 const readings = new Set(['text', 'textContainer', 'delimiter']);
 
 /**
- * The text of a caption, cut where its spans are. A time of a span that cannot be read is counted, and costs the span no more
- * than that.
+ * Splits the text of a caption at its spans. A malformed time of a span is ignored and counted as an oddity.
  */
 export function textRunsOf(caption: XmlElement, timing: Timing, clock: TtmlClock, oddities: OddityTally): TextRun[] {
 	const runs: TextRun[] = [];
-	const read = (element: XmlElement, around: Timing & { readonly isOfSpan: boolean }): void => {
+	const read = (element: XmlElement, around: Timing & { readonly isSpan: boolean }): void => {
 		let before: Timing | undefined;
 		for (const child of element.children) {
 			if (child instanceof XmlText) {
 				runs.push({ ...around, text: around.isPreserved ? child.text : child.text.replace(/\s+/g, ' ') });
-			} else if (child instanceof XmlElement && !isUnsaid(child)) {
+			} else if (child instanceof XmlElement && !isWordless(child)) {
 				const own = timingIn(child, around, before, clock);
 				if (typeof own === 'string') oddities.add(unreadWordTime);
 				const inside = typeof own === 'string' ? around : own;
-				const isOfSpan = around.isOfSpan || (inside !== around && child.attributes.begin !== undefined);
+				const isSpan = around.isSpan || (inside !== around && child.attributes.begin !== undefined);
 				if (localName(child.name) === 'br') runs.push({ ...around, text: '\n' });
-				else read(child, { ...inside, isOfSpan });
+				else read(child, { ...inside, isSpan });
 				before = inside;
 			}
 		}
 	};
-	read(caption, { ...timing, isOfSpan: false });
+	read(caption, { ...timing, isSpan: false });
 	return runs;
 }
 
 /**
- * The captions that the runs of one make: one, with word times where spans time single words, or one for each start.
+ * Turns the runs of a caption into captions: one with word times if its spans are single words, otherwise one for each start.
  *
- * @param line of it in the file
+ * @param line 1-based line of the caption
  */
 export function captionsOf(runs: readonly TextRun[], line: number): Caption[] {
-	const spans = runs.filter((run) => run.isOfSpan && isSaid(run));
+	const spans = runs.filter((run) => run.isSpan && hasWords(run));
 	const words = spans.filter(({ text }) => !/\s/.test(text.trim()));
 	const haveWordTimes = words.length > 1 && words.length * 2 > spans.length;
 	const captions = haveWordTimes ? [runs] : byStart(runs);
 	return captions.map((group) => {
-		const timed = group.filter((run) => run.isTimed && isSaid(run));
+		const timed = group.filter((run) => run.isTimed && hasWords(run));
 		const start = timed.reduce((first, run) => Math.min(first, run.start), Infinity);
 		const end = timed.reduce((latest, run) => Math.max(latest, run.end), start);
 		const pieces = withSpacesBefore(group).map((run) => ({
@@ -73,34 +72,34 @@ export function captionsOf(runs: readonly TextRun[], line: number): Caption[] {
 	});
 }
 
-/** Runs with the white space between them put before the one that follows. */
+/** Moves white space between runs to the start of the next run. */
 function withSpacesBefore(runs: readonly TextRun[]): TextRun[] {
 	let space = '';
 	return runs.flatMap((run) => {
 		const text = space + run.text;
-		space = isSaid(run) || run.text.includes('\n') ? '' : text;
+		space = hasWords(run) || run.text.includes('\n') ? '' : text;
 		return space === '' ? [{ ...run, text }] : [];
 	});
 }
 
-/** Runs one after the other that start together. What has no time, or says nothing, goes with what is before it. */
+/** Groups adjacent runs by start. A run without a time or words joins the group before it. */
 function byStart(runs: readonly TextRun[]): TextRun[][] {
 	const groups: TextRun[][] = [];
 	let start: number | undefined;
 	for (const run of runs) {
 		const group = groups.at(-1);
-		const isNew = run.isTimed && isSaid(run) && start !== undefined && run.start !== start;
+		const isNew = run.isTimed && hasWords(run) && start !== undefined && run.start !== start;
 		if (group && !isNew) group.push(run);
 		else groups.push([run]);
-		if (run.isTimed && isSaid(run)) ({ start } = run);
+		if (run.isTimed && hasWords(run)) ({ start } = run);
 	}
 	return groups;
 }
 
 /** Whether a run has words. */
-export const isSaid = ({ text }: TextRun): boolean => text.trim() !== '';
+export const hasWords = ({ text }: TextRun): boolean => text.trim() !== '';
 
-function isUnsaid({ name, attributes }: XmlElement): boolean {
+function isWordless({ name, attributes }: XmlElement): boolean {
 	const [, ruby = ''] = Object.entries(attributes).find(([key]) => localName(key) === 'ruby') ?? [];
-	return unsaid.has(localName(name)) || readings.has(ruby);
+	return wordless.has(localName(name)) || readings.has(ruby);
 }

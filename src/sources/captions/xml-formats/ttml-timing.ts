@@ -2,22 +2,22 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { rounded } from '../timestamp.ts';
 import { parseTtmlTime, type TtmlClock } from './ttml-clock.ts';
 
-/** When an element of TTML is shown, and what it hands down to those in it. Times are seconds of the video. */
+/** When a TTML element is shown, with other properties that its children inherit. Times are seconds of the video. */
 export interface Timing {
 	readonly start: number;
-	/** Infinite where nothing ends it. */
+	/** Infinity if it has no end. */
 	readonly end: number;
-	/** Whether a start is written, here or around it. */
+	/** Whether the element or an enclosing one has an explicit start. */
 	readonly isTimed: boolean;
-	/** Whether those in it follow each other, instead of being shown together. */
+	/** Whether its children are shown one after another instead of in parallel. */
 	readonly isSequence: boolean;
-	/** Whether its line feeds end rows. */
+	/** Whether white space is preserved, so that line feeds end rows. */
 	readonly isPreserved: boolean;
 	/** As written. */
 	readonly language: string | undefined;
 }
 
-/** The timing of the whole file. */
+/** Returns the timing of the whole file. */
 export const timingOfFile = ({ programmeStart }: TtmlClock): Timing => ({
 	start: 0 - programmeStart,
 	end: Infinity,
@@ -28,10 +28,11 @@ export const timingOfFile = ({ programmeStart }: TtmlClock): Timing => ({
 });
 
 /**
- * The timing of an element within that of the one around it.
+ * Computes the timing of an element from that of the enclosing one.
  *
- * @param before timing of the element before it there
- * @returns the name of its time that cannot be read, where there is one
+ * @param around timing of the enclosing element
+ * @param before timing of the preceding sibling
+ * @returns the timing, or the name of the attribute that is malformed
  */
 export function timingIn(
 	{ attributes }: XmlElement,
@@ -48,7 +49,7 @@ export function timingIn(
 
 	const reference = around.isSequence && before ? endOf(before) : around.start;
 	const zero = clock.isAbsolute ? 0 - clock.programmeStart : reference;
-	// Rounded, so that sums of one time are equal.
+	// Rounded, so that equal times are equal whatever they are sums of.
 	const start = begin === undefined ? reference : rounded(zero + begin);
 	const language = attributes['xml:lang']?.trim() ?? '';
 	return {
@@ -61,5 +62,5 @@ export function timingIn(
 	};
 }
 
-/** In a sequence, what nothing ends takes no time. */
+/** In a sequence, an element without an end takes no time. */
 const endOf = ({ start, end }: Timing): number => (Number.isFinite(end) ? end : start);

@@ -4,27 +4,26 @@ import { show } from '../../show.ts';
 import type { Caption, Track } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { clockOf } from './ttml-clock.ts';
-import { captionsOf, isSaid, textRunsOf } from './ttml-runs.ts';
+import { captionsOf, hasWords, textRunsOf } from './ttml-runs.ts';
 import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
 import { reasonUntimed } from '../unread-times.ts';
 import { elementsIn, lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
-/** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with whatever prefix. */
+/** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with any prefix. */
 export function looksLikeTtml(text: string): boolean {
 	return localName(rootNameIn(text) ?? '') === 'tt';
 }
 
 /**
- * Reads TTML. Each `p` is a caption; where spans in it have times, those are word times if they hold single words, and
- * otherwise each is a caption. Times count from the element around, as in `<div begin="10s"><p begin="2s">`. Regions and
- * styles say nothing.
+ * Reads TTML. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is a caption.
+ * Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Ignores regions and styles.
  *
- * A caption whose times cannot be read is named by its line, and costs the file no other. So is a part in another language
- * than that of the captions above it: a file is one transcript.
+ * A caption with a malformed time is a flaw and does not affect the others. So is a part in another language than that of the
+ * captions above it, since a file is one transcript.
  *
  * @see https://www.w3.org/TR/ttml2/
- * @param file path to name in errors
- * @throws {CuemarkError} as `rootOf` and `clockOf` do
+ * @param file path for error messages
+ * @throws {CuemarkError} see `rootOf` and `clockOf`
  */
 export function parseTtml(text: string, file: string): Track {
 	const captions: Caption[] = [];
@@ -44,21 +43,22 @@ export function parseTtml(text: string, file: string): Track {
 			const isCaption = localName(child.name) === 'p';
 			const timing = timingIn(child, around, before, clock);
 			if (typeof timing === 'string') {
-				if (child.text.trim() !== '') flaws.push({ line, ...ofUnreadTime(child, timing, isCaption) });
+				if (child.text.trim() !== '') flaws.push({ line, ...malformedTime(child, timing, isCaption) });
 				continue;
 			}
 			before = timing;
 			if (!isCaption) {
-				if (!isOther(timing.language, language) || child.text.trim() === '') readIn(child, timing);
-				else flaws.push({ line, ...ofOtherLanguage(child, timing.language, language) });
+				if (!areDifferent(timing.language, language) || child.text.trim() === '') readIn(child, timing);
+				else flaws.push({ line, ...otherLanguage(child, timing.language, language) });
 				continue;
 			}
 			const runs = textRunsOf(child, timing, clock, oddities);
-			const said = runs.filter(isSaid);
-			if (said.length === 0) continue;
+			const withWords = runs.filter(hasWords);
+			if (withWords.length === 0) continue;
 			language ??= around.language ?? timing.language;
-			// One by one: a call with all of a large file's spans as arguments exhausts the stack.
-			if (said.some(({ isTimed }) => isTimed)) for (const caption of captionsOf(runs, line)) captions.push(caption);
+			// One by one: passing all spans of a large file as arguments of one call overflows the stack.
+			if (withWords.some(({ isTimed }) => isTimed))
+				for (const caption of captionsOf(runs, line)) captions.push(caption);
 			else flaws.push({ line, reason: reasonUntimed('begin', undefined), hint: form });
 		}
 	};
@@ -69,7 +69,7 @@ export function parseTtml(text: string, file: string): Track {
 
 const form = 'Write it as 00:01:02.500 or 62.5s.';
 
-function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption: boolean): Rejection {
+function malformedTime({ name, attributes }: XmlElement, time: string, isCaption: boolean): Rejection {
 	const value = attributes[time];
 	if (isCaption) return { reason: reasonUntimed(time, value), hint: form };
 	return {
@@ -78,10 +78,10 @@ function ofUnreadTime({ name, attributes }: XmlElement, time: string, isCaption:
 	};
 }
 
-const isOther = (language: string | undefined, first: string | undefined): boolean =>
+const areDifferent = (language: string | undefined, first: string | undefined): boolean =>
 	language !== undefined && first !== undefined && language.toLowerCase() !== first.toLowerCase();
 
-function ofOtherLanguage({ name }: XmlElement, language: unknown, first: unknown): Rejection {
+function otherLanguage({ name }: XmlElement, language: unknown, first: unknown): Rejection {
 	return {
 		reason: `The language of this ${localName(name)} is ${show(language)}, and that of the captions above it ${show(first)}.`,
 		hint: 'Save each language as a file of its own.',

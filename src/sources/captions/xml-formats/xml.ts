@@ -2,27 +2,27 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { reasonOf, unusable } from '../../../errors.ts';
 import { showName } from '../../show.ts';
 
-// A tree takes some thirty times the size of its text. Ten hours with a time for every word are a fifth of this.
-const longestXml = 16 * 1024 * 1024;
+// In characters. A tree takes about thirty times the memory of its text. Ten hours with word times are a fifth of this.
+const maxLength = 16 * 1024 * 1024;
 
-// Captions nest some ten deep. What reads a tree calls itself at each level, as the parser does.
-const deepestXml = 1000;
+// Captions nest about ten levels deep. The parser and the readers of its trees are recursive.
+const maxDepth = 1000;
 
-/** The name of the element that an XML text begins with, as written; `null` where it begins with none. */
+/** Returns the name of an XML text's root element, with its prefix; `null` if the text does not begin like XML. */
 export function rootNameIn(text: string): string | null {
 	const head = text.slice(0, 16_384).replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/g, '');
 	return /^\s*<([\w:.-]+)[\s/>]/.exec(head)?.[1] ?? null;
 }
 
 /**
- * The root of an XML text, its elements with their offsets. Declared entities are never expanded: a text that uses one is
- * refused.
+ * Parses an XML text and returns its root, with the offsets of elements. Never expands declared entities: a text that uses one
+ * is rejected.
  *
- * @param file path to name in errors
- * @throws {CuemarkError} with the line where the XML is not well-formed, and where it is longer than 16 Mi characters
+ * @param file path for error messages
+ * @throws {CuemarkError} with the line of the syntax error, or if the text is longer than 16 Mi characters
  */
 export function rootOf(text: string, file: string): XmlElement | null {
-	if (text.length > longestXml) {
+	if (text.length > maxLength) {
 		const reason = 'This is longer than ten hours of captions can be.';
 		throw unusable(file, [{ reason, hint: 'Divide it.' }], 'is too large');
 	}
@@ -32,7 +32,7 @@ export function rootOf(text: string, file: string): XmlElement | null {
 		return root;
 	} catch (error) {
 		const line = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-		// The parser is recursive: too many open tags exhaust the stack, which counts as the file's fault, too.
+		// The parser is recursive: too many open tags overflow the stack.
 		const why =
 			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
 		const reason = `This is not well-formed XML: ${why}.`;
@@ -42,17 +42,17 @@ export function rootOf(text: string, file: string): XmlElement | null {
 
 function isTooDeep(root: XmlElement): boolean {
 	let level = [root];
-	for (let depth = 0; depth < deepestXml && level.length > 0; depth += 1) {
+	for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
 		level = level.flatMap(elementsIn);
 	}
 	return level.length > 0;
 }
 
-/** The elements right below one. */
+/** Returns the child elements of an element. */
 export const elementsIn = ({ children }: XmlElement): XmlElement[] =>
 	children.filter((child) => child instanceof XmlElement);
 
-/** Gives the line, from 1, of an index in a text; each index has to be that of the call before, or a later one. */
+/** Returns a function that gives the 1-based line of an offset in a text. Offsets must not decrease from call to call. */
 export function lineCounter(text: string): (index: number) => number {
 	let [line, next] = [1, text.indexOf('\n')];
 	return (index) => {
@@ -61,7 +61,7 @@ export function lineCounter(text: string): (index: number) => number {
 	};
 }
 
-/** A name of an element or an attribute without the prefix of its name space. */
+/** Returns the name of an element or attribute without its namespace prefix. */
 export function localName(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
 }

@@ -19,10 +19,10 @@ export function looksLikeYoutubeXml(text: string): boolean {
  * Reads YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with
  * `<s t>` inside), both in milliseconds.
  *
- * A caption whose times cannot be read is named by its line, and costs the file no other.
+ * A caption with a malformed time is a flaw and does not affect the others.
  *
- * @param file path to name in errors
- * @throws {CuemarkError} as `rootOf` does
+ * @param file path for error messages
+ * @throws {CuemarkError} see `rootOf`
  */
 export function parseYoutubeXml(text: string, file: string): Track {
 	const root = rootOf(text, file);
@@ -40,7 +40,7 @@ export function parseYoutubeXml(text: string, file: string): Track {
 	return captionsOfTexts(texts.filter(({ text = '' }) => text.trim() !== ''));
 }
 
-/** `text` and `p`, wherever they stand below the root, in order. */
+/** Returns all `text` and `p` elements below the root, in order. */
 const captionElements = (element: XmlElement): XmlElement[] =>
 	element.name === 'text' || element.name === 'p' ? [element] : elementsIn(element).flatMap(captionElements);
 
@@ -49,7 +49,7 @@ function timesOf({ attributes: { start, dur, t, d } }: XmlElement): { start: Fie
 	return { start: { name: 'start', value: start, unit: 1 }, duration: { name: 'dur', value: dur, unit: 1 } };
 }
 
-/** The parts of an srv3 caption. An `s` may say when, in milliseconds from the caption's start. */
+/** Returns the parts of an srv3 caption. An `s` may have a time, in milliseconds from the caption's start. */
 function wordsIn({ children }: XmlElement): TimedWord[] {
 	const parts = children.filter((child) => child instanceof XmlText || child instanceof XmlElement);
 	return parts.map((part) => ({
