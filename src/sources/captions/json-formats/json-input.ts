@@ -32,7 +32,7 @@ export function jsonValue(text: string, file: string): unknown {
 		const place = malformedAt(text)?.place;
 		const at = place === undefined ? '' : ` (column ${place.column})`;
 		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(restOfLine(text, place))?.[0];
-		const reason = `This is not JSON: ${noNumber === undefined ? messageOf(error) : `${noNumber} is no number`}${at}.`;
+		const reason = `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`;
 		const hint =
 			noNumber === undefined
 				? 'Export or download it again.'
@@ -42,7 +42,7 @@ export function jsonValue(text: string, file: string): unknown {
 }
 
 /** Returns V8's message without the position and the excerpt, which only some messages have. */
-const messageOf = (error: unknown): string =>
+const explained = (error: unknown): string =>
 	showName(reasonOf(error).replace(/^(Unexpected token '.+?'), .*$|(?: in JSON)?(?: at position \d+.*)?\.?$/su, '$1'));
 
 /** Returns the rest of the line from a position on. */

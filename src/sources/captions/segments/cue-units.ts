@@ -1,25 +1,25 @@
 import type { Cue, Sound, Word } from '../track.ts';
 
-/** The smallest part of a transcript that is never cut: a timed word, or a cue without word times. Times are seconds. */
+/** An indivisible part of a transcript: a timed word, or a cue without word times. Times are seconds. */
 export interface CueUnit {
 	readonly start: number;
-	/** Second at which the next may begin; the end that the source gives where there are no word times. */
+	/** Latest end: the start of the next word, or the end of the cue. */
 	readonly end: number;
-	/** Second at which it has been said, as far as can be told: what follows until the next unit is a pause. */
-	readonly said: number;
+	/** Estimated end of speech. The time from here to the next unit is a pause. */
+	readonly spokenUntil: number;
 	readonly text: string;
-	/** Whether it is a word within a cue, whose text includes the space before it. */
-	readonly isAmid: boolean;
-	/** Room that the text takes with the space before it, in the widths of a Latin character; 0 without text. */
+	/** Whether it is a word of the same cue as the unit before. Its text includes the space before it. */
+	readonly continuesCue: boolean;
+	/** Width of the text with the space before it, in Latin characters; 0 without text. */
 	readonly width: number;
-	/** Who begins to speak here, as in a cue. */
+	/** Set if the speaker changes here, see `Cue`. */
 	readonly speaker?: string | undefined;
 	readonly sounds: readonly Sound[];
 }
 
 /**
- * The units of cues, none starting before the one above it: where cues overlap, words count as said in the cue that
- * started last. A speaker is named only where it changes.
+ * Splits cues into units with ascending starts: where cues overlap, a word that starts before the previous unit is delayed to its
+ * start. Units have a speaker only where it changes.
  */
 export function* unitsOf(cues: readonly Cue[]): Generator<CueUnit> {
 	let speaker: string | undefined;
@@ -40,11 +40,11 @@ function cueUnits(cue: Cue, end: number, speaker: string | undefined): Iterable<
 	const { start, text, words, sounds = [] } = cue;
 	if (words) return wordUnits(words, end, speaker, sounds);
 	const width = text === '' ? 0 : widthOf(text) + 1;
-	return [{ start, end, said: end, text, isAmid: false, width, speaker, sounds }];
+	return [{ start, end, spokenUntil: end, text, continuesCue: false, width, speaker, sounds }];
 }
 
 function delayed(unit: CueUnit, start: number): CueUnit {
-	return { ...unit, start, end: Math.max(start, unit.end), said: Math.max(start, unit.said) };
+	return { ...unit, start, end: Math.max(start, unit.end), spokenUntil: Math.max(start, unit.spokenUntil) };
 }
 
 function* wordUnits(
@@ -59,43 +59,43 @@ function* wordUnits(
 		const last = index === words.length - 1;
 		const until = Math.max(start, words[index + 1]?.start ?? end);
 		const reach = at + text.length;
-		const here: Sound[] = [];
+		const ownSounds: Sound[] = [];
 		for (let sound = sounds[soundsDone]; sound && (last || sound.at < reach); sound = sounds[soundsDone]) {
-			here.push({ ...sound, at: sound.at - at });
+			ownSounds.push({ ...sound, at: sound.at - at });
 			soundsDone += 1;
 		}
 		yield {
 			start,
 			end: until,
-			said: Math.min(until, start + speakingTime(text)),
+			spokenUntil: Math.min(until, start + speakingTime(text)),
 			text,
-			isAmid: index > 0,
+			continuesCue: index > 0,
 			width: text.trim() === '' ? 0 : widthOf(text) + (index === 0 ? 1 : 0),
 			speaker: index === 0 ? speaker : undefined,
-			sounds: here,
+			sounds: ownSounds,
 		};
 		at = reach;
 	}
 }
 
-/** Seconds of silence that a listener hears as a pause. */
-const PAUSE = 0.6;
+/** Minimum silence, in seconds, that a listener perceives as a pause. */
+const minPause = 0.6;
 
-/** Seconds of the pause between a unit and the next; 0 where there is none, or the source does not tell when the unit ends. */
-export function pauseBetween({ start, said }: CueUnit, next: CueUnit): number {
-	const silence = next.start - said;
-	return said > start && silence >= PAUSE ? silence : 0;
+/** Returns the pause between a unit and the next, in seconds; 0 if there is none, or the end of the unit is unknown. */
+export function pauseBetween({ start, spokenUntil }: CueUnit, next: CueUnit): number {
+	const silence = next.start - spokenUntil;
+	return spokenUntil > start && silence >= minPause ? silence : 0;
 }
 
-/** Seconds that a slow speaker takes for a word, since recognisers only say when it begins. */
+/** Estimates the seconds that a slow speaker needs for a word: speech recognition gives only its start. */
 function speakingTime(text: string): number {
 	return 0.3 + text.length * 0.08;
 }
 
-// East Asian wide characters: Han, kana, Hangul and the punctuation of their width.
+// East Asian wide characters: Han, kana, Hangul and full-width punctuation.
 const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff01-\uff60]/gu;
 
-/** Room that a text takes, in the widths of a Latin character. */
+/** Returns the width of a text, in Latin characters. */
 function widthOf(text: string): number {
 	return text.length + (/[\u1100-\uffff]/.test(text) ? (text.match(wide)?.length ?? 0) : 0);
 }

@@ -2,36 +2,36 @@ import { type CueUnit, pauseBetween } from './cue-units.ts';
 import { endsWithSentenceSign } from '../../../text/sentence-end.ts';
 
 /**
- * The best place to cut a run of units when the next one no longer fits: behind the last sentence or before the last
- * change of speaker, else at the longest pause, else behind the last cue, else behind the last word.
+ * Finds the best place to cut a run of units when the next one no longer fits: after the last sentence or before the last
+ * change of speaker, else at the longest pause, else after the last cue, else after the last word.
  *
- * @param least width below which the run is not cut
- * @returns how many units to cut off: fewer than make up `least` where no later cut is possible, and 0 where
- * none is at all, because all words start together
+ * @param minWidth minimum width of the first part
+ * @returns the number of units in the first part: narrower than `minWidth` if no later cut is possible, and 0 if none is
+ * possible at all, because all words start together
  */
-export function cutAt(run: readonly CueUnit[], next: CueUnit, least: number): number {
+export function cutAt(run: readonly CueUnit[], next: CueUnit, minWidth: number): number {
 	let best = 0;
-	let bestWorth = -1;
+	let bestScore = -1;
 	let width = 0;
 	for (const [index, unit] of run.entries()) {
 		width += unit.width;
 		const follower = run[index + 1] ?? next;
 		// Units that start together stay together: a moment has one start.
 		if (follower.start <= unit.start || width === 0) continue;
-		const worth = width < least ? -1 : worthOf(unit, follower);
-		if (worth >= bestWorth) {
+		const score = width < minWidth ? -1 : scoreOfCut(unit, follower);
+		if (score >= bestScore) {
 			best = index + 1;
-			bestWorth = worth;
+			bestScore = score;
 		}
 	}
 	return best;
 }
 
-function worthOf(unit: CueUnit, follower: CueUnit): number {
+function scoreOfCut(unit: CueUnit, follower: CueUnit): number {
 	if (endsSentence(unit.text) || follower.speaker !== undefined) return 1000;
 	const pause = pauseBetween(unit, follower);
 	if (pause > 0) return 1 + Math.min(pause, 100);
-	return follower.isAmid ? 0 : 1;
+	return follower.continuesCue ? 0 : 1;
 }
 
 function endsSentence(text: string): boolean {

@@ -4,7 +4,7 @@ import { cutAt } from './cut.ts';
 import { seamBetween } from '../line.ts';
 import { type CueUnit, pauseBetween, unitsOf } from './cue-units.ts';
 
-/** Cues joined to the size that a reader takes in at once. Times are seconds. */
+/** Cues joined to a readable size. Times are seconds. */
 export interface JoinedSegment {
 	readonly start: number;
 	readonly end: number;
@@ -14,39 +14,39 @@ export interface JoinedSegment {
 	readonly pauses: readonly Pause[];
 }
 
-/** Least number of seconds between two words of a segment whose times are kept. */
-const timeEvery = 2;
+/** Minimum number of seconds between two word times that a segment keeps. */
+const timeInterval = 2;
 
-/** The size in characters of the segments of the data set that Cuemark was made for: the least and most of its rows. */
-export const segmentSize = { least: 361, most: 490 } as const;
+/** Size of a segment, in characters: the range of the data set that Cuemark was made for. */
+export const segmentSize = { min: 361, max: 490 } as const;
 
-// A silence this long, in seconds, is a break wherever it comes.
+// In seconds. A silence this long always ends a segment.
 const longSilence = 10;
 
 /**
- * Joins cues into segments of 361 to 490 characters (half as many where they are twice as wide: CJK), each starting at
- * the very second at which its first words do. A segment ends at the best place within that size: where a sentence or
- * a speaker ends, else at the longest pause, else where a cue ends, else behind the last word that fits. It ends early
- * before a chapter, a long silence or a cue that is long itself, and is longer only where one cue without word times is.
+ * Joins cues into segments of 361 to 490 characters (half as many in CJK, whose characters are twice as wide), each starting
+ * exactly with its first words. A segment ends at the best place in that range: at the end of a sentence or speaker, else at the
+ * longest pause, else at the end of a cue, else after the last word that fits. It ends earlier before a chapter, a long silence
+ * or a long cue, and is longer only if a single cue without word times is.
  *
- * @param cues in the order of their starts
- * @param chapters in the order of their starts
+ * @param cues sorted by start
+ * @param chapters sorted by start
  */
 export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []): JoinedSegment[] {
 	const segments: JoinedSegment[] = [];
 	let run: CueUnit[] = [];
 	let width = 0;
 	let chapter = 0;
-	/** The last words of the segment before. */
-	let spoken: CueUnit | undefined;
+	/** The last unit with words of the previous segment. */
+	let lastSpoken: CueUnit | undefined;
 	const close = (count: number): void => {
-		// Sounds before the first words wait for them: looking through them at every silence would be quadratic.
+		// Sounds before the first words stay in the run: searching them at every silence would be quadratic.
 		if (width === 0) return;
 		const units = run.slice(0, count);
-		const segment = segmentOf(units, spoken);
+		const segment = segmentOf(units, lastSpoken);
 		if (segment) {
 			segments.push(segment);
-			spoken = units.findLast(hasWords);
+			lastSpoken = units.findLast(hasWords);
 			run = run.slice(count);
 		}
 		width = run.reduce((sum, unit) => sum + unit.width, 0);
@@ -56,20 +56,20 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 		while (unit.start >= (chapters[chapter]?.start ?? Infinity)) chapter += 1;
 		const last = run.at(-1);
 		if (chapter > chapterBefore || (last && unit.start - last.end >= longSilence)) close(run.length);
-		while (width > 0 && width + unit.width > segmentSize.most && unit.start > (firstWords(run)?.start ?? Infinity)) {
-			close(cutAt(run, unit, segmentSize.least));
+		while (width > 0 && width + unit.width > segmentSize.max && unit.start > (firstWords(run)?.start ?? Infinity)) {
+			close(cutAt(run, unit, segmentSize.min));
 		}
 		run.push(unit);
 		width += unit.width;
 	}
 	close(run.length);
-	return withRest(segments, run).map((segment, index, all) => endingBefore(segment, all[index + 1]));
+	return withTrailingSounds(segments, run).map((segment, index, all) => endingBefore(segment, all[index + 1]));
 }
 
 /**
- * The segment of a run of units, starting with its first words; `null` where there are none.
+ * Joins units to a segment that starts with their first words; `null` if they have none.
  *
- * @param before the last unit with words before them
+ * @param before the last unit with words before these
  */
 function segmentOf(units: readonly CueUnit[], before: CueUnit | undefined): JoinedSegment | null {
 	const first = firstWords(units);
@@ -80,19 +80,19 @@ function segmentOf(units: readonly CueUnit[], before: CueUnit | undefined): Join
 	const marks: Mark[] = [];
 	const times: WordTime[] = [];
 	const pauses: Pause[] = [];
-	let timed = first.start;
+	let lastTime = first.start;
 	let last = before;
 	for (const unit of units) {
-		const seam = unit.isAmid ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
+		const seam = unit.continuesCue ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
 		const words = length === 0 ? unit.text.trimStart() : unit.text;
 		const begin = length + seam.length;
 		if (unit.speaker !== undefined) marks.push({ kind: 'speaker', at: begin, second: unit.start, text: unit.speaker });
 		for (const sound of unit.sounds) {
 			marks.push({ kind: 'sound', at: begin + sound.at, second: unit.start, text: sound.text });
 		}
-		if (words !== '' && unit.start >= timed + timeEvery) {
+		if (words !== '' && unit.start >= lastTime + timeInterval) {
 			times.push({ at: begin, second: unit.start });
-			timed = unit.start;
+			lastTime = unit.start;
 		}
 		if (hasWords(unit)) {
 			const pause = last ? pauseBetween(last, unit) : 0;
@@ -120,8 +120,8 @@ function firstWords(units: readonly CueUnit[]): CueUnit | undefined {
 
 const hasWords = ({ width }: CueUnit): boolean => width > 0;
 
-/** Sounds behind the last words belong to the last segment. */
-function withRest(segments: readonly JoinedSegment[], rest: readonly CueUnit[]): JoinedSegment[] {
+/** Adds the sounds after the last words to the last segment. */
+function withTrailingSounds(segments: readonly JoinedSegment[], rest: readonly CueUnit[]): JoinedSegment[] {
 	const last = segments.at(-1);
 	if (!last) return [];
 	const marks = rest.flatMap((unit) =>

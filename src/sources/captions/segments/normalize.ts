@@ -4,13 +4,14 @@ import type { OddityTally } from '../oddity-tally.ts';
 import { isSecond, rounded } from '../timestamp.ts';
 
 /**
- * Captions in the order of their starts (those that start together keep their order), each with a start from 0 to a
- * thousand hours and an end not before it. What had to be put right is counted.
+ * Sorts captions by start (stable), and makes sure that every start is 0 or later and every end is not before its start.
+ * Rejects captions that start after a thousand hours. Counts corrections.
  *
- * @param flaws takes what starts later, which is left out
+ * @param oddities collects corrections
+ * @param flaws collects rejected captions
  */
 export function normalizeCaptions(captions: readonly Caption[], oddities: OddityTally, flaws: Flaw[]): Caption[] {
-	const tidy: Caption[] = [];
+	const normalized: Caption[] = [];
 	let previous = 0;
 	for (const { line, row: number, start, end, rows } of captions) {
 		if (start < 0) oddities.add('times below zero');
@@ -24,34 +25,34 @@ export function normalizeCaptions(captions: readonly Caption[], oddities: Oddity
 		previous = from;
 		if (end < start) oddities.add('captions that end before they start');
 		const until = isSecond(end) ? Math.max(from, end) : from;
-		tidy.push({
+		normalized.push({
 			start: rounded(from),
 			end: rounded(until),
-			rows: rows.map((row) => timedAfter(row, from)),
+			rows: rows.map((row) => withWordsFrom(row, from)),
 		});
 	}
-	tidy.sort((a, b) => a.start - b.start);
-	return extendedToNext(tidy);
+	normalized.sort((a, b) => a.start - b.start);
+	return extendedToNext(normalized);
 }
 
 const correct = 'Correct the time, or take the caption out.';
 
-/** A source that names no end leaves a caption on the screen until the next that starts later. */
+/** Extends captions without an end to the next later start. */
 function extendedToNext(captions: readonly Caption[]): Caption[] {
-	let later: number | undefined;
+	let nextStart: number | undefined;
 	let start: number | undefined;
 	return captions
 		.toReversed()
 		.map((caption) => {
-			if (caption.start !== start) later = start;
+			if (caption.start !== start) nextStart = start;
 			({ start } = caption);
-			return caption.end > caption.start ? caption : { ...caption, end: later ?? caption.end };
+			return caption.end > caption.start ? caption : { ...caption, end: nextStart ?? caption.end };
 		})
 		.reverse();
 }
 
-/** A row whose words start with the caption or after it. */
-function timedAfter(row: CaptionRow, start: number): CaptionRow {
+/** Moves words that start before their caption to its start. */
+function withWordsFrom(row: CaptionRow, start: number): CaptionRow {
 	if (!row.words?.some((word) => !isSecond(word.start) || word.start < start)) return row;
 	return {
 		...row,

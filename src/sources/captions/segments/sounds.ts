@@ -1,18 +1,18 @@
 import { unspacedLetters } from '../../../text/unspaced.ts';
 
-/** A stretch of a text, in characters. */
+/** A range of a text, in UTF-16 code units. */
 export interface Span {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** A sound named in a text, with what it is. */
+/** A sound in a text. */
 export interface SoundSpan extends Span {
 	readonly sound: string;
 }
 
-// What YouTube's recogniser writes in brackets amid the words, in the languages it does so, and what people do.
-const recognised = new Set(
+// Sounds that YouTube's speech recognition and people write in brackets.
+const knownSounds = new Set(
 	`music applause laughter silence foreign inaudible unintelligible indistinct crosstalk clears_throat clearing_throat
 	musik applaus beifall gelächter lachen jubel gesang
 	musique applaudissements rires acclamations
@@ -28,25 +28,25 @@ const recognised = new Set(
 		.map((word) => word.replace('_', ' ')),
 );
 
-// What people are heard doing, and things, in the forms that brackets have: `laughs`, `door closing`.
-const heard =
+// Sounds of people and of things, as verb forms: `laughs`, `door closing`.
+const humanSound =
 	/^(?:applaud|bark|beep|boo|buzz|cheer|chirp|chuckl|clapp?|cough|cr[iy]|gasp|giggl|groan|humm?|laugh|moan|mumbl|mutter|scream|shout|sigh|sing|sneez|snicker|sniff|sniffl|sobb?|whisper|whistl|yell)(?:s|es|ing)$/;
-const heardOfThings =
+const thingSound =
 	/^(?:approach|bang|clos|continu|creak|fad|knock|open|play|ring|rumbl|slamm?|stopp?|toll)(?:s|es|ing)$/;
 
 const bracketed = /[[［【]([^[\]［］【】]{1,60})[\]］】]|[(（]([^()（）]{1,60})[)）]|[♪♫🎵🎶]+(?:\s*[♪♫🎵🎶]+)*/gu;
 
-// `array[index]` and `f(x)` are words. Scripts without spaces have any bracket right behind one.
+// `array[index]` and `f(x)` are words. In scripts without spaces, every bracket follows a word directly.
 const wordEnd = /[\p{L}\p{N}_]$/u;
 const unspacedEnd = new RegExp(String.raw`[${unspacedLetters}\p{sc=Hang}]$`, 'u');
 
 /**
- * The sounds in a text: `[Music]`, `(applause)`, `♪`. What is taken for one is lost from the words, so amid words only what
- * is known is: `[laughs]`. A square bracket that is all of a caption says what is heard, and so does one that is all of a row
- * and does not begin small; a round one that is all of a caption does where it reads like a description. Notes around words
- * are no sound: what is sung is said. `[ __ ]`, a word that YouTube hides, stays a word.
+ * Finds the sounds in a text: `[Music]`, `(applause)`, `♪`. Since sounds are removed from the words, only known ones
+ * (`[laughs]`) count among words. Square brackets count if they are the whole caption, or a whole row that does not begin in
+ * lower case; round brackets count if they are the whole caption and read like a description. Notes around words do not count:
+ * lyrics are words. `[ __ ]`, a word that YouTube masks, is a word.
  *
- * @param rowStarts character at which each row of the caption begins
+ * @param rowStarts offset of each row of the caption
  */
 export function soundsIn(text: string, rowStarts: readonly number[]): SoundSpan[] {
 	if (!/[[(［【（♪♫🎵🎶]/u.test(text)) return [];
@@ -59,10 +59,10 @@ export function soundsIn(text: string, rowStarts: readonly number[]): SoundSpan[
 		if (square === undefined && round === undefined) {
 			if (notesOnly) found.push({ ...span, sound: '♪' });
 		} else if (/\p{L}/u.test(inner) && !isAttached(text.slice(Math.max(0, span.from - 2), span.from))) {
-			const whole = wholeOf(text, rowStarts, span);
-			// A row that only names a sound goes with the dash before it.
-			const from = whole ? (rowStarts.findLast((start) => start <= span.from) ?? 0) : span.from;
-			if (isSound(inner, round !== undefined, whole)) found.push({ ...span, from, sound: inner });
+			const scope = filledBy(text, rowStarts, span);
+			// Includes the dash before it if the sound is the whole row.
+			const from = scope ? (rowStarts.findLast((start) => start <= span.from) ?? 0) : span.from;
+			if (isSound(inner, round !== undefined, scope)) found.push({ ...span, from, sound: inner });
 		}
 	}
 	return found;
@@ -72,29 +72,30 @@ function isAttached(before: string): boolean {
 	return wordEnd.test(before) && !unspacedEnd.test(before);
 }
 
-function isSound(inner: string, isRound: boolean, whole: 'caption' | 'row' | null): boolean {
+/** @param scope what the brackets fill, see `filledBy` */
+function isSound(inner: string, isRound: boolean, scope: 'caption' | 'row' | null): boolean {
 	const text = inner.toLowerCase();
-	if (recognised.has(text) || heard.test(text)) return true;
-	if (whole === null) return false;
-	if (!isRound && (whole === 'caption' || !/^\p{Ll}/u.test(inner))) return true;
+	if (knownSounds.has(text) || humanSound.test(text)) return true;
+	if (scope === null) return false;
+	if (!isRound && (scope === 'caption' || !/^\p{Ll}/u.test(inner))) return true;
 	if (!isShort(inner) || /[.!?…,;:。、]/.test(inner)) return false;
 	const last = text.split(' ').at(-1) ?? '';
-	if (recognised.has(last) || heard.test(last) || (last !== text && heardOfThings.test(last))) return true;
-	return whole === 'caption' && isDescription(inner);
+	if (knownSounds.has(last) || humanSound.test(last) || (last !== text && thingSound.test(last))) return true;
+	return scope === 'caption' && isDescription(inner);
 }
 
-/** Whether a text begins like a sentence, and is no name: `Un oiseau gazouille`, `Breathes in`; in CJK, names a sound. */
+/** Whether a text begins like a sentence, and is not a name: `Un oiseau gazouille`, `Breathes in`; in CJK, ends in a word for sound. */
 function isDescription(inner: string): boolean {
 	return /^\p{Lu}.* \p{Ll}\S*$/u.test(inner) || /(?:音|声|聲|소리)$/.test(inner);
 }
 
-/** No longer than sounds are described: an aside in brackets mostly is. */
+/** Whether a text is short enough for a sound. An aside in brackets is usually longer. */
 function isShort(inner: string): boolean {
 	return inner.split(' ').length <= 4 && inner.length <= (/[\u2e80-\uffef]/.test(inner) ? 8 : 40);
 }
 
-/** Whether a span is all there is in the caption, or in one of its rows. A dash before it, for a speaker, is nothing. */
-function wholeOf(text: string, rowStarts: readonly number[], { from, to }: Span): 'caption' | 'row' | null {
+/** Whether a span fills the whole caption, or one of its rows, ignoring a speaker's dash before it. */
+function filledBy(text: string, rowStarts: readonly number[], { from, to }: Span): 'caption' | 'row' | null {
 	const isBare = (begin: number, end: number): boolean =>
 		/^[\s‐–—-]*$/.test(text.slice(begin, from)) && /^\s*$/.test(text.slice(to, end));
 	if (isBare(0, text.length)) return 'caption';

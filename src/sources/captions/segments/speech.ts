@@ -3,13 +3,12 @@ import { joinLines, seamBetween, sliceLine, timeAt } from '../line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';
 
-// In characters. Anything longer is prose, without labels to look for.
-const longestCaption = 10_000;
+// In characters. A longer caption is prose, and not searched for speakers and sounds.
+const maxLength = 10_000;
 
 /**
- * What is said in each caption, by whom: rows joined to one line, labels of speakers and names of sounds taken out of
- * the words and kept beside them. A caption in which several speak becomes a cue for each, timed by its words where they
- * have times.
+ * Turns captions into cues: joins rows to one line, and moves speaker labels and sounds from the text to fields of their own.
+ * A caption with several speakers becomes one cue per speaker, timed by its words if they have times.
  */
 export function spokenCues(captions: readonly Caption[]): Cue[] {
 	const names = namesIn(captions.flatMap(({ rows }) => rows.map(({ text }) => text)));
@@ -19,13 +18,13 @@ export function spokenCues(captions: readonly Caption[]): Cue[] {
 	});
 }
 
-/** The cues of rows that have one speaker in the file's own field, or none. */
+/** Returns the cues of rows with the same speaker in the file's speaker field, or none. */
 function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: ReadonlySet<string>): Cue[] {
 	const line = joinLines(rows);
 	const rowStarts = startsOf(rows);
-	const given = rows[0]?.speaker;
-	if (line.text.length > longestCaption)
-		return [{ start, end, ...line, ...(given !== undefined && { speaker: given }) }];
+	const rowSpeaker = rows[0]?.speaker;
+	if (line.text.length > maxLength)
+		return [{ start, end, ...line, ...(rowSpeaker !== undefined && { speaker: rowSpeaker }) }];
 	const sounds = soundsIn(line.text, rowStarts);
 	const turns = turnsIn(line.text, rowStarts, names);
 	const opening: Turn[] = turns[0]?.from === 0 ? [] : [{ from: 0, to: 0, speaker: '' }];
@@ -36,7 +35,7 @@ function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: Rea
 
 	const timed = stretches.map(({ turn, to }) => ({
 		start: turn.from === 0 ? start : timeAt(line, turn.to, start),
-		speaker: speakerOf(turn, given),
+		speaker: speakerOf(turn, rowSpeaker),
 		...withoutSounds(line, turn.to, to, sounds),
 	}));
 	return timed
@@ -47,12 +46,12 @@ function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: Rea
 		.filter((cue) => cue.text !== '' || cue.sounds !== undefined || cue.speaker !== undefined);
 }
 
-function speakerOf({ from, to, speaker }: Turn, given: string | undefined): string | undefined {
+function speakerOf({ from, to, speaker }: Turn, rowSpeaker: string | undefined): string | undefined {
 	if (speaker !== '') return speaker;
-	return to > from ? (given ?? '') : given;
+	return to > from ? (rowSpeaker ?? '') : rowSpeaker;
 }
 
-/** The part of a line between two offsets, its sounds cut out. */
+/** Returns the part of a line between two offsets, with its sounds cut out. */
 function withoutSounds(line: Line, from: number, to: number, spans: readonly SoundSpan[]): Line & { sounds?: Sound[] } {
 	const inside = spans.filter((span) => span.from >= from && span.to <= to);
 	if (inside.length === 0) return sliceLine(line, from, to);
@@ -68,7 +67,7 @@ function withoutSounds(line: Line, from: number, to: number, spans: readonly Sou
 	return { ...joinLines(parts), sounds };
 }
 
-/** Character of the joined text at which each row begins. */
+/** Returns the offset of each row in the joined text. */
 function startsOf(rows: readonly CaptionRow[]): number[] {
 	let end = 0;
 	return rows.map((row, index) => {

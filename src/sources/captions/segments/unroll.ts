@@ -1,27 +1,26 @@
 import type { Caption, CaptionRow } from '../track.ts';
 
-/** Captions of which each says only what is new in it. */
+/** Captions without repeated rows. */
 export interface Unrolled {
 	readonly captions: Caption[];
-	/** Rows left out because they were only carried over from the caption before. */
+	/** Number of rows removed because they only repeat the previous caption. */
 	readonly rolledRows: number;
 }
 
-// YouTube shows a finished line alone for 10 ms before the next begins below it. No caption is read in a twentieth of a
-// second, so one that short only holds the screen.
+// YouTube shows a finished line alone for 10 ms before the next one appears below it. Nobody can read a caption in a twentieth
+// of a second, so one that short only holds the screen.
 const holdSeconds = 0.05;
 
-// No screen rolls more rows than this: CEA-608 allows four.
-const mostRows = 8;
+// Generous: CEA-608 rolls up to four rows.
+const maxRows = 8;
 
 /**
- * Takes rolling captions apart. Where lines scroll up the screen, a caption begins with the rows that the one before it
- * ended with: those are left out. Only whole rows at the top are compared, and only with the rows just above: a row
- * that begins below a blank one, has word times of its own, or stands alone for as long as it takes to say it, is new, so
- * that what was said twice stays twice.
- * Captions that do not roll come back as they are.
+ * Unrolls rolling captions. Where lines scroll up the screen, a caption starts with the last rows of the previous one: removes
+ * these. Compares only whole rows at the top, and only with the rows directly above. A row below a blank one, with word times,
+ * or shown alone for as long as it takes to speak it, is new, so that words that are spoken twice stay twice.
+ * Returns captions that do not roll unchanged.
  *
- * @param captions in the order of their starts
+ * @param captions sorted by start
  */
 export function unroll(captions: readonly Caption[]): Unrolled {
 	if (!isRolling(captions)) return { captions: [...captions], rolledRows: 0 };
@@ -37,29 +36,32 @@ export function unroll(captions: readonly Caption[]): Unrolled {
 	return { captions: unrolled, rolledRows };
 }
 
-/** How many rows at the top of a caption were carried over from the one before. */
+/** Counts the rows at the top of a caption that repeat the previous one. */
 function carriedRows(before: Caption, caption: Caption): number {
 	const shown = before.rows.filter(isFilled);
 	const rows = caption.rows.slice(0, caption.rows.findLastIndex(isFilled) + 1);
 	const firstTimed = rows.findIndex((row) => row.words !== undefined);
-	// A caption of full length was made because something is new, so not all of its rows can be old. A single row can be, if it
-	// scrolled up above a blank one without a break; a row that stands alone may have been said again.
+	// A caption that lasts has at least one new row. Exception: a single row that scrolled up above a blank one without a break.
+	// A single row without a blank one may have been spoken again.
 	const isHold =
 		isBrief(caption) || (rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
-	const most = Math.min(
-		mostRows,
+	const limit = Math.min(
+		maxRows,
 		shown.length,
 		firstTimed === -1 ? rows.length : firstTimed,
 		isHold ? rows.length : rows.length - 1,
 	);
-	for (let count = most; count > 0; count -= 1) {
+	for (let count = limit; count > 0; count -= 1) {
 		if (rows.slice(0, count).every((row, index) => row.text === shown[shown.length - count + index]?.text))
 			return count;
 	}
 	return 0;
 }
 
-/** Whether captions roll: one only holds the screen, or at least two, and half of those with several rows, carry some on. */
+/**
+ * Whether captions roll: one that repeats rows only holds the screen, or at least two captions, and half of those with several
+ * rows, repeat rows.
+ */
 function isRolling(captions: readonly Caption[]): boolean {
 	let several = 0;
 	let carrying = 0;

@@ -49,7 +49,7 @@ describe('joinCues', () => {
 					expect(wordStarts.has(segment.start)).toBe(true);
 					expect(segment.end).toBeGreaterThanOrEqual(segment.start);
 					expect(segment.end).toBeLessThanOrEqual(segments[index + 1]?.start ?? Infinity);
-					expect(segment.text.length).toBeLessThanOrEqual(segmentSize.most);
+					expect(segment.text.length).toBeLessThanOrEqual(segmentSize.max);
 					// No chapter begins inside: the cues between have their own segment.
 					const inside = all.filter(
 						(cue) => cue.start > segment.start && cue.start < (segments[index + 1]?.start ?? Infinity),
