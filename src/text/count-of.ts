@@ -3,7 +3,7 @@ export function countOf(count: number, noun: string): string {
 	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Those of some counts that are not zero: `2 recordings`, `1 poster`. */
+/** Describes the counts that are not zero: `2 recordings`, `1 poster`. */
 export const countsOf = (entries: readonly (readonly [count: number, one: string, many?: string])[]): string[] =>
 	entries
 		.filter(([count]) => count > 0)

@@ -2,13 +2,16 @@ import { unspacedLetters } from './unspaced.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** First character of a script that is written without spaces: Thai. Everything below it is written with spaces, apart from punctuation. */
+/**
+ * The first character of the scripts without spaces: Thai. Everything below it is written with spaces, apart from
+ * punctuation.
+ */
 const firstUnspaced = 0x0e00;
 const unspaced = new RegExp(`[${unspacedLetters}][${unspacedLetters}\\p{M}]*`, 'gu');
 
 /**
- * How many words a text has: what stands between spaces; in scripts that are written without (Chinese, Japanese, Thai, Lao,
- * Khmer, Burmese) the words that Unicode's dictionaries (UAX 29, by `Intl.Segmenter`) find.
+ * The number of words in a text: runs between spaces or, in scripts without spaces (Chinese, Japanese, Thai, Lao,
+ * Khmer, Burmese), words by Unicode's dictionaries (UAX 29, by `Intl.Segmenter`).
  *
  * @param text white space folded to single spaces, none at the ends
  */
@@ -34,7 +37,7 @@ function countMixed(text: string): number {
 			rest += `${part.slice(end, index)} `;
 			end = index + run.length;
 		}
-		// Signs beside such a run are punctuation; a part without a run is one word, whatever it is made of.
+		// Symbols next to such a run are punctuation; a part without a run is one word, whatever it consists of.
 		rest += part.slice(end);
 		count += end === 0 ? 1 : rest.split(' ').filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
 	}

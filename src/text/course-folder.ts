@@ -1,9 +1,9 @@
 /**
- * The folder of a course below `sources/`, of the path that somebody wrote: with `\` between levels, as on Windows, with slashes
- * around it, and in any form of Unicode. It comes back as `Video` has it.
+ * Normalizes the path that somebody wrote for a course folder below `sources/` to the form in `Video`: accepts `\`
+ * between levels, as on Windows, leading and trailing slashes, and any Unicode normalization form.
  */
-export const courseFolder = (written: string): string =>
-	written
+export const courseFolder = (path: string): string =>
+	path
 		.trim()
 		.replaceAll('\\', '/')
 		.replace(/^\/+|\/+$/g, '')

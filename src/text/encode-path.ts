@@ -1,2 +1,2 @@
-/** A path as a part of an address; `/` between levels stays. */
+/** Percent-encodes a path for a URL; keeps the `/` between levels. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -1,7 +1,7 @@
 /**
- * FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units: 32 bits, signed.
+ * The FNV-1a hash (Fowler, Noll and Vo 1991) of a text's UTF-16 code units: 32 bits, signed.
  *
- * @param before the hash of a text that stands before this one
+ * @param before the hash of the preceding text
  */
 export function fnv1a(text: string, before = 0x811c9dc5): number {
 	let hash = before;

@@ -1,6 +1,6 @@
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none', languageDisplay: 'standard' });
 
-// The languages that Whisper and YouTube know: read by their English names, too, and looked for in the names of files.
+// The languages that Whisper and YouTube support. Also recognized by their English names, and in file names.
 export const knownLanguages: readonly string[] =
 	'af am ar as az ba be bg bn bo br bs ca cs cy da de el en eo es et eu fa fi fo fr fy ga gd gl gu ha haw he hi hr ht hu hy id ig is it ja jv ka kk km kn ko ku ky la lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no ny oc or pa pl ps pt ro ru rw sa sd si sk sl sn so sq sr su sv sw ta te tg th tk tl tr tt ug uk ur uz vi xh yi yo yue zh zu'.split(
 		' ',
@@ -10,10 +10,10 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none'
 const byName = new Map(knownLanguages.map((tag) => [english.of(tag)?.toLowerCase() ?? '', tag]));
 
 /**
- * The BCP 47 tag, in canonical form, that a program or a person writes for a language: `en`, `pt_BR`, `iw`, `english`.
- * YouTube's own endings are dropped: `en-orig`, `en-eEY6OEpapPo`, and `de-en`, which is German that was translated from English.
+ * The canonical BCP 47 tag for what a program or a person writes for a language: `en`, `pt_BR`, `iw`, `english`. Drops
+ * YouTube's suffixes: `en-orig`, `en-eEY6OEpapPo`, and `de-en`, which is German translated from English.
  *
- * @returns `null` where it is none that Unicode's data (CLDR) has a name for
+ * @returns `null` if Unicode's data (CLDR) has no name for the language
  */
 export function readLanguageTag(text: string): string | null {
 	const name = text.trim();
@@ -25,8 +25,9 @@ export function readLanguageTag(text: string): string | null {
 }
 
 /**
- * A tag without the language that YouTube translated from, which stands where a region may: it is one where no region is
- * called so (`de-en`), or where it is in small letters and that region's own language is called so (`en-de`, not `pt-br`).
+ * A tag without the source language of YouTube's translation, which is in the place of a region. It is a source
+ * language if there is no such region (`de-en`), or if it is in lower case and also the main language of that region
+ * (`en-de`, but not `pt-br`).
  */
 export function withoutTranslatedFrom(tag: string): string {
 	const [, target, source = ''] = /^([A-Za-z]{2,3}(?:-[A-Za-z]{4})?)-([A-Za-z]{2})(?:-[A-Za-z]{2})?$/.exec(tag) ?? [];
@@ -34,7 +35,7 @@ export function withoutTranslatedFrom(tag: string): string {
 	const region = source.toUpperCase();
 	if (regions.of(region) === undefined) return target;
 	const isOwn = source === source.toLowerCase() && new Intl.Locale(`und-${region}`).maximize().language === source;
-	// Portuguese is not Portugal's alone, so `pt-pt` says something.
+	// `pt-pt` names a region: Portuguese is spoken in others, too.
 	return isOwn && (target !== source || new Intl.Locale(target).maximize().region === region) ? target : tag;
 }
 

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A name with so large a share of other letters is not likely to be meant. */
-const UNLIKE = 0.4;
+/** A name that differs in a larger share of its letters than this is not likely to be meant. */
+const MAX_DIFFERENCE = 0.4;
 
-/** The one of the known names that somebody may have meant by a name that is none of them. */
+/** The known name that is closest to an unknown one, by edit distance; `undefined` if none is close. */
 export function likestName(name: string, known: readonly string[]): string | undefined {
-	const unlike = (other: string): number =>
+	const difference = (other: string): number =>
 		distance(name.toLowerCase(), other.toLowerCase()) / Math.max(name.length, other.length);
-	return known.filter((other) => unlike(other) <= UNLIKE).sort((a, b) => unlike(a) - unlike(b))[0];
+	return known.filter((other) => difference(other) <= MAX_DIFFERENCE).sort((a, b) => difference(a) - difference(b))[0];
 }

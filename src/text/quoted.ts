@@ -1,6 +1,6 @@
 /**
- * A word as a line to paste into a shell has it: in quotes that POSIX shells, or PowerShell and cmd, leave what is in them
- * alone in.
+ * A word quoted for a command line that people paste into a shell, in the quotes that leave it unchanged: single ones
+ * in POSIX shells, double ones in PowerShell and cmd.
  */
 export function quoted(word: string, platform: NodeJS.Platform = process.platform): string {
 	if (/^[\w@+=:,./-]+$/.test(word)) return word;

@@ -1,12 +1,15 @@
-/** Characters of a slug, and bytes of its UTF-8: with an id, a language and an ending a file's name must stay below 255. */
+/**
+ * Maximum characters of a slug, and bytes in UTF-8: with an id, a language and an extension, a file name must stay
+ * below 255 bytes.
+ */
 const MAX_CHARACTERS = 60;
 const MAX_BYTES = 180;
 
 /**
- * Lower-cases a text and keeps its letters, marks and digits of every script, `-` between words. Cut where it becomes too
- * long for the name of a file: between characters, and at the end of a word where one ends past the half.
+ * Lower-cases a text and keeps its letters, marks and digits of every script, separated by `-`. If it is too long for a
+ * file name, cuts it between characters, at a word end if one is in its second half.
  *
- * @returns empty where there is no letter or digit
+ * @returns empty if there is no letter or digit
  */
 export function slugify(text: string): string {
 	const words = text
@@ -20,7 +23,7 @@ export function slugify(text: string): string {
 	return (wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut).replace(/-$/, '');
 }
 
-/** The slug of a title. Latin letters lose their accents; other scripts keep theirs, because there a mark can be a vowel. */
+/** The slug of a title. Latin letters lose their accents; other scripts keep their marks, which can be vowels. */
 export const slugOfTitle = (title: string): string =>
 	slugify(
 		title
@@ -30,15 +33,15 @@ export const slugOfTitle = (title: string): string =>
 	);
 
 /**
- * A slug as the whole name of a file: not empty, and none that Windows has a device by, whatever ending stands behind it.
+ * A slug as a complete file name: not empty, and not a device name in Windows, which reserves those with any extension.
  *
- * @param kind what it is a name of
+ * @param kind what the file is about, for the fallback and the suffix
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
  */
 export const nameOfSlug = (slug: string, kind: string): string =>
 	slug === '' ? kind : /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug) ? `${slug}-${kind}` : slug;
 
-/** The beginning of a text that is at most so long. */
+/** The longest beginning of a text within both limits. */
 function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
 	let characters = 0;
 	let bytes = 0;
@@ -52,7 +55,7 @@ function cutTo(text: string, maxCharacters: number, maxBytes: number): string {
 	return /^\p{M}/u.test(text.slice(end)) ? text.slice(0, end).replace(/.\p{M}*$/u, '') : text.slice(0, end);
 }
 
-/** Bytes of a character in UTF-8. Browsers name pages, too, and have no Buffer. */
+/** The number of bytes of a character in UTF-8. Without Buffer, because browsers use this, too. */
 function bytesOf(character: string): number {
 	const point = character.codePointAt(0) ?? 0;
 	return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;

@@ -1,16 +1,16 @@
 import { type Document, type ErrorCode, isScalar, Scalar, visit, type YAMLParseError } from 'yaml';
 
-/** What is wrong with a text that is no YAML, in the words of who writes it and not in the parser's. */
+/** A mistake in a text that is not valid YAML, explained for its author rather than in the parser's terms. */
 export interface YamlMistake {
-	/** Where, in UTF-16 code units from the beginning. */
+	/** Offset in the text, in UTF-16 code units. */
 	readonly offset: number;
 	/** Without a full stop. */
 	readonly reason: string;
-	/** What to do about it; empty where that is not known. */
+	/** How to fix it; empty if unknown. */
 	readonly hint: string;
 }
 
-/** The first mistake in a text, from which what else is wrong mostly follows; `undefined` where it is YAML. */
+/** The first mistake in a text, from which the others mostly follow; `undefined` if it is valid YAML. */
 export function firstMistake(text: string, { errors, contents }: Document.Parsed): YamlMistake | undefined {
 	const [error, next] = errors;
 	if (!error) return undefined;
@@ -28,7 +28,7 @@ type ParseError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
 type Mistake = readonly [reason: string, hint: string];
 
-const nameless: Mistake = [
+const missingKey: Mistake = [
 	'this is no name with a colon and a space behind it',
 	'Write it as in "title: Boats". A text of several lines goes into quotation marks.',
 ];
@@ -47,8 +47,8 @@ const mistakes: Partial<Record<ErrorCode, Mistake>> = {
 		'something stands behind the end of a value',
 		`Put all of a text into quotation marks, and have the other kind inside it, as in 'the "best" talk'.`,
 	],
-	MISSING_CHAR: nameless,
-	MULTILINE_IMPLICIT_KEY: nameless,
+	MISSING_CHAR: missingKey,
+	MULTILINE_IMPLICIT_KEY: missingKey,
 	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
 	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
 	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
@@ -72,22 +72,22 @@ const misplaced: Mistake = [
 
 const unspaced: Mistake = ['a - begins the line, and has no space behind it', 'Write it as in "- term: Adam".'];
 
-/** Whether what is taken for a name was to be an entry of a list, `-term: Adam`. */
+/** Whether a supposed key was meant as a list entry: `-term: Adam`. */
 const isUnspacedEntry = (text: string, { code, pos }: ParseError): boolean =>
 	(code === 'BAD_INDENT' || code === 'DUPLICATE_KEY') && /^ *-[^\s-]/.test(text.slice(pos[0], pos[0] + 80));
 
-/** The beginning of what a line has at a wrong indentation, where that is the mistake. */
+/** The offset of a wrongly indented line, if that is the mistake. */
 function misplacedLine(text: string, { code, message, pos }: ParseError, next?: ParseError): number | undefined {
 	if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) return pos[0];
 	const isFirstInLine = text.slice(0, pos[0]).split('\n').at(-1)?.trim() === '';
 	if (code === 'UNEXPECTED_TOKEN' && isFirstInLine) return pos[0];
 	if (code === 'MULTILINE_IMPLICIT_KEY' && isFirstInLine && text[pos[0]] === '-') return pos[0];
-	// Indented further than the text above, it is taken for more of that.
+	// A line that is indented further than the text above is read as its continuation.
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY') return next.pos[1];
 	return undefined;
 }
 
-/** Where the last text in quotation marks begins: nothing stands behind one that is not closed. */
+/** The start of the last quoted text: an unclosed one extends to the end. */
 function openingQuote(contents: Document.Parsed['contents']): number | undefined {
 	let last: number | undefined;
 	visit(contents, (_, node) => {

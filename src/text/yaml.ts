@@ -5,14 +5,14 @@ import { likestName } from './likest-name.ts';
 import { firstMistake } from './yaml-mistake.ts';
 
 /**
- * Reads YAML that people write and checks it against a schema. An empty text is an empty map; what has a name and no value is
- * absent.
+ * Parses YAML that people write and validates it against a schema. An empty text is an empty map; a key without a value
+ * is absent.
  *
- * @param file path to name in problems
- * @param options.what what cannot be used then, for the error's first line: `site.yaml`
- * @param options.hint what to do about a value that does not fit; without one, a setting that does not exist has those that do
- * @param options.lineOffset lines of the file above the text
- * @throws {CuemarkError} with one problem, with file and line, for each thing that does not fit
+ * @param file path to show in problems
+ * @param options.what name for the error's first line: `site.yaml`
+ * @param options.hint how to fix an invalid value; without one, the hint for an unknown setting lists the known ones
+ * @param options.lineOffset number of lines in the file above the text
+ * @throws {CuemarkError} with one problem, including file and line, for each mistake
  */
 export function readYaml<Schema extends z.ZodType>(
 	text: string,
@@ -32,11 +32,11 @@ export function readYaml<Schema extends z.ZodType>(
 
 	let value: unknown;
 	try {
-		// What has a name and no value counts as absent.
+		// A key without a value counts as absent.
 		value = document.toJS({ reviver: (_, item: unknown) => item ?? undefined }) ?? {};
 	} catch (error) {
-		// `term: *x*`, as people mark words elsewhere.
-		const quoted = 'A text that begins with * has to stand in quotation marks.';
+		// Such as `term: *x*`, with Markdown emphasis.
+		const quoted = 'Put a text that begins with * into quotation marks.';
 		const line = lineAt(firstAlias(document) ?? 0);
 		throw invalid([{ file, line, reason: `This is not YAML: ${reasonOf(error).replace(/\.$/, '')}.`, hint: quoted }]);
 	}
@@ -64,7 +64,7 @@ export function readYaml<Schema extends z.ZodType>(
 	);
 }
 
-/** The line, from 1, of each value of a YAML text, by the keys and indexes that lead to it. */
+/** Returns a function that maps the path of a value in a YAML text to its line, from 1. */
 export function linesOfYaml(text: string): (path: readonly PropertyKey[]) => number {
 	const { document, lineCounter } = parseYaml(text);
 	return (path) => lineCounter.linePos(offsetOf(document, path)).line;
@@ -76,7 +76,7 @@ function parseYaml(text: string) {
 	return { document, lineCounter };
 }
 
-/** Where a value's name, or the value in a list, begins; of one that is not there, what would hold it. */
+/** The offset of a value's key, or of a list entry; for a missing value, of its parent. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	const key = path.at(-1);
 	const holder: unknown = document.getIn(path.slice(0, -1), true);
@@ -86,7 +86,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	return path.length > 1 ? offsetOf(document, path.slice(0, -1)) : 0;
 }
 
-/** The keys that a schema knows of the map at a path. */
+/** The keys that a schema allows in the map at a path. */
 function settingsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	if (schema instanceof z.ZodPipe) return settingsAt(schema.out as z.ZodType, path);
 	const inside = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
@@ -99,7 +99,7 @@ function settingsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	return next ? settingsAt(next, rest) : [];
 }
 
-/** Where the first reference to another value stands. */
+/** The offset of the first alias. */
 function firstAlias(document: Document): number | undefined {
 	let first: number | undefined;
 	visit(document, {

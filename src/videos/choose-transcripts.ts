@@ -4,36 +4,39 @@ import { countWords } from '../text/count-words.ts';
 import type { Segment } from '../model.ts';
 import { sentenceSigns } from '../text/sentence-end.ts';
 
-/** What one file says of one video in one language. */
+/** A file's transcript of one video in one language. */
 export interface Transcript {
 	/** Name of the file. */
 	readonly file: string;
-	/** What was found in the file; absent where it is a data set. */
+	/** What was found in the file; absent for a data set. */
 	readonly captions?: Pick<CaptionReport, 'automatic' | 'wordTimes'> | undefined;
-	/** In the order of the file. */
+	/** In file order. */
 	readonly segments: readonly Segment[];
 }
 
 export interface Choice {
 	readonly kept: readonly Transcript[];
-	/** Name of the file that was preferred; of a data set in several files, the first. Empty where nothing was left out. */
+	/** Name of the preferred file; for a data set in several files, of the first. Empty if nothing was left out. */
 	readonly preferred: string;
 	readonly leftOut: readonly Transcript[];
 }
 
 /** A transcript with a smaller share of the longest one's words than this is only a part, or has gaps. */
 const COMPLETE = 0.8;
-/** Sentence ends in a hundred words that show that somebody wrote them; speakers end a sentence after some twenty words. */
+/**
+ * Minimum number of sentence ends in a hundred words of a text that somebody wrote; speakers end a sentence after some
+ * twenty words.
+ */
 const PUNCTUATED = 1;
-const stop = new RegExp(String.raw`[${sentenceSigns}](?=\s|$|\p{L})`, 'gu');
+const sentenceEnd = new RegExp(String.raw`[${sentenceSigns}](?=\s|$|\p{L})`, 'gu');
 
 /**
- * Chooses among the transcripts of one video in one language, whose words would be there twice if all were used. The
- * rows of data sets are one transcript, from however many files; each caption file is one. A complete one is
- * preferred to one with gaps, what was said to YouTube's translation, what a person wrote or punctuated to what a program heard,
- * captions (exact to the word, with none missing at the end) to a data set, then the one with more words, then the one with the
- * shorter name (a copy has something added to it), then the first by name. Copies of one caption file, as in two courses, all
- * stay: they merge.
+ * Chooses among the transcripts of one video in one language, whose words would be duplicated if all were used. All
+ * rows of data sets, from any number of files, are one transcript; each caption file is one. Preferred, in this order:
+ * a complete transcript to one with gaps; the original to YouTube's translation; one that a person wrote or punctuated
+ * to speech recognition; captions (timed to the word, with the end included) to a data set; the one with more words;
+ * the one with the shorter name (a copy's name is longer); the first by name. Copies of one caption file, as in two
+ * courses, are all kept, and merge.
  */
 export function chooseTranscript(transcripts: readonly Transcript[]): Choice {
 	const rows = transcripts.filter(({ captions }) => !captions);
@@ -68,7 +71,7 @@ function measure(members: readonly Transcript[]) {
 	for (const { segments } of members) {
 		for (const { text } of segments) {
 			words += countWords(text);
-			stops += text.match(stop)?.length ?? 0;
+			stops += text.match(sentenceEnd)?.length ?? 0;
 		}
 	}
 	const name = members.map(({ file }) => file).sort()[0] ?? '';

@@ -1,6 +1,6 @@
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A time as people write it: `1:35`, `1:02:03`. `second` is 0 or later; fractions are dropped. */
+/** A time in clock format: `1:35`, `1:02:03`. `second` is 0 or later; fractions are dropped. */
 export function formatClock(second: number): string {
 	const whole = Math.floor(second);
 	const hours = Math.floor(whole / 3600);
@@ -8,11 +8,11 @@ export function formatClock(second: number): string {
 	return hours === 0 ? `${minutes}:${pad(whole % 60)}` : `${hours}:${pad(minutes)}:${pad(whole % 60)}`;
 }
 
-/** The seconds of a time as people write it: 95 of `1:35`. */
+/** The seconds of a time in clock format: 95 for `1:35`. */
 export const secondsOfClock = (clock: string): number =>
 	clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
-/** A length in words for people: `45 s`, `13 min`, `2 h 20 min`. `seconds` is 0 or more. */
+/** A length for display: `45 s`, `13 min`, `2 h 20 min`. `seconds` is 0 or more. */
 export function formatLength(seconds: number): string {
 	if (seconds < 60) return `${Math.round(seconds)} s`;
 	const minutes = Math.round(seconds / 60);
@@ -21,7 +21,7 @@ export function formatLength(seconds: number): string {
 	return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
 
-/** A length as ISO 8601 has it, for `<time datetime>`: `PT1H2M3S`. `seconds` is 0 or more; fractions are dropped. */
+/** A length in ISO 8601, for `<time datetime>`: `PT1H2M3S`. `seconds` is 0 or more; fractions are dropped. */
 export function isoDuration(seconds: number): string {
 	const whole = Math.floor(seconds);
 	const hours = Math.floor(whole / 3600);

@@ -4,15 +4,16 @@ import { factNames } from '../sources/data-sets/columns.ts';
 type Value = NonNullable<VideoFacts[keyof VideoFacts]>;
 
 /**
- * What the segments of one video say of it. Where they disagree, the value that most segments give wins, and of equally
- * common values the smallest number, or the first text in code unit order: so the order of files and rows does not matter.
+ * The facts that the segments of one video state about it. If they disagree, the most frequent value wins; of equally
+ * frequent ones the smallest number, or the first text in code unit order, so the order of files and rows does not
+ * matter.
  */
 export function agreeOnFacts(segments: readonly Segment[]): VideoFacts {
-	const agreed = factNames.map((name) => [name, commonest(segments, name)] as const);
+	const agreed = factNames.map((name) => [name, mostFrequent(segments, name)] as const);
 	return Object.fromEntries(agreed.filter(([, value]) => value !== undefined));
 }
 
-function commonest(segments: readonly Segment[], name: keyof VideoFacts): Value | undefined {
+function mostFrequent(segments: readonly Segment[], name: keyof VideoFacts): Value | undefined {
 	const counts = new Map<Value, number>();
 	let last: Value | undefined;
 	let run = 0;

@@ -5,19 +5,19 @@ import { agreeOnFacts } from './facts.ts';
 import { byLanguage, detailsOf } from './languages.ts';
 import { arrangeMoments, type Oddities } from './moments.ts';
 
-/** The segments of one file, and which file that is. */
+/** The segments of one file. */
 export interface SourceSegments {
 	readonly source: SourceFile;
 	readonly segments: readonly Segment[];
-	/** What was found in the file; absent where it is a data set. */
+	/** What was found in the file; absent for a data set. */
 	readonly captions?: NonNullable<Transcript['captions']>;
-	/** Its row in the folder's list of videos, from 1; absent where that does not name it. */
+	/** Its row in the folder's list of videos, from 1; absent if it is not listed. */
 	readonly row?: number;
 }
 
-/** What a file says of a video that another transcript was preferred for: the words are not taken, the facts are. */
+/** A transcript that another was preferred to: its words are not used, its facts are. */
 export interface LeftOut {
-	/** Names of the files. */
+	/** Names of the file that was left out, and of the preferred one. */
 	readonly file: string;
 	readonly preferred: string;
 	readonly videoId: VideoId;
@@ -34,11 +34,10 @@ export interface GroupedVideos {
 }
 
 /**
- * Segments of any number of files, in any order, to videos: grouped by id and language, one transcript chosen for each,
- * each in the order of time, duplicates merged. Videos come sorted by id, so that the same sources give the same list
- * whatever order they are read in.
+ * Groups segments from any number of files into videos: by id and language, one transcript chosen for each, in order of
+ * time, with duplicates merged. Sorted by id, so the order of the files does not matter.
  *
- * @param fallbackLanguage BCP 47 tag of the videos whose sources name no language
+ * @param fallbackLanguage BCP 47 tag for videos whose sources state no language
  */
 export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: string): GroupedVideos {
 	const total = { merged: 0, sameSecond: 0, endBeforeStart: 0, overlaps: 0, gaps: 0 };
@@ -85,7 +84,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 interface VideoGroup {
 	readonly transcripts: (Transcript & { readonly segments: Segment[] })[];
 	readonly courses: Set<string>;
-	/** By course; of several languages that are listed, the first. */
+	/** By course; if several languages are listed, the first row. */
 	readonly rows: Map<string, number>;
 }
 
@@ -97,7 +96,7 @@ function byVideo(files: readonly SourceSegments[]): Map<VideoId, VideoGroup> {
 			if (!group) groups.set(id, (group = { transcripts: [], courses: new Set(), rows: new Map() }));
 			group.transcripts.push({ file: source.name, captions, segments: members });
 			if (source.course === null) continue;
-			// Disks of Macs may have letters decomposed; people write names otherwise.
+			// Macs may decompose letters in file names, which people write composed.
 			const course = source.course.normalize();
 			group.courses.add(course);
 			const first = Math.min(row, group.rows.get(course) ?? Infinity);
@@ -113,7 +112,7 @@ const sortedRows = (rows: VideoGroup['rows']): CourseRow[] =>
 const segmentsOf = (transcripts: readonly Transcript[]): readonly Segment[] =>
 	transcripts.length === 1 ? (transcripts[0]?.segments ?? []) : transcripts.flatMap(({ segments }) => segments);
 
-/** On YouTube the id says where a video is and what it looks like; elsewhere its sources do. */
+/** On YouTube, a video's addresses follow from its id; elsewhere its sources state them. */
 function addressesOf(id: VideoId, facts: Pick<Video, 'url' | 'thumbnail'>, momentUrl: string | undefined) {
 	if (isVideoId(id)) return { url: watchUrl(id), thumbnail: facts.thumbnail ?? thumbnailUrl(id) };
 	return momentUrl === undefined ? {} : { momentUrl };

@@ -2,11 +2,11 @@ import type { Mark, Moment, Pause, Segment, WordTime } from '../model.ts';
 import { seamBetween } from '../sources/captions/line.ts';
 import { countWords } from '../text/count-words.ts';
 
-/** What was odd about the segments of a video. None of it is an error: each case has one sensible reading. */
+/** Counts of irregularities in a video's segments. None is an error: each has one sensible interpretation. */
 export interface Oddities {
-	/** Segments that stood in the sources more than once; one of each is kept. */
+	/** Duplicate segments, of which one is kept. */
 	readonly merged: number;
-	/** Segments with other words in a second that already had some: the words of both are in one moment. */
+	/** Segments that share their second with another one with different words: one moment has the words of both. */
 	readonly sameSecond: number;
 	/** Segments whose end is not after their start: the end is taken from what follows. */
 	readonly endBeforeStart: number;
@@ -16,16 +16,16 @@ export interface Oddities {
 	readonly gaps: number;
 }
 
-/** 150 words a minute is the pace of a calm speaker; it stands in where the last segment of a video has no end. */
+/** 150 words a minute, the pace of a calm speaker; used if the last segment of a video has no end. */
 const WORDS_PER_SECOND = 2.5;
 
 /**
- * Puts the segments of one video in order and gives each whole second that starts one its moment. The result does not
+ * Sorts the segments of one video and makes a moment for each whole second in which one starts. The result does not
  * depend on the order of `segments`.
  */
 export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[]; oddities: Oddities } {
 	const ordered = inOrder(segments);
-	const spoken: { second: number; end: number; text: string; marks: Mark[]; times: WordTime[]; pauses: Pause[] }[] = [];
+	const drafts: { second: number; end: number; text: string; marks: Mark[]; times: WordTime[]; pauses: Pause[] }[] = [];
 	let merged = 0;
 	let sameSecond = 0;
 	let endBeforeStart = 0;
@@ -33,30 +33,30 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 	let gaps = 0;
 	let spokenUntil = 0;
 	let previous: Segment | undefined;
-	// What was said at the second of the segment before: mostly one text.
+	// The texts of the segments that start when the previous one does: usually one.
 	let first = '';
-	let more: Set<string> | undefined;
+	let others: Set<string> | undefined;
 	for (const segment of ordered) {
 		if (segment.start !== previous?.start) {
 			first = segment.text;
-			more = undefined;
-		} else if (segment.text === first || more?.has(segment.text)) {
+			others = undefined;
+		} else if (segment.text === first || others?.has(segment.text)) {
 			merged++;
 			continue;
 		} else {
-			more = (more ?? new Set()).add(segment.text);
+			others = (others ?? new Set()).add(segment.text);
 		}
 		const second = Math.floor(segment.start);
 		const end = endOf(segment);
 		if (end === undefined && segment.end !== undefined) endBeforeStart++;
-		let moment = spoken.at(-1);
+		let moment = drafts.at(-1);
 		let seam = '';
 		if (previous && moment?.second === second) {
 			sameSecond++;
-			// Not of the moment's whole text: V8 copies a growing string each time that it is read.
+			// Uses only the last segment's text: V8 copies a growing string each time that it is read.
 			seam = seamBetween(previous.text, segment.text);
 		} else {
-			spoken.push((moment = { second, end: 0, text: '', marks: [], times: [], pauses: [] }));
+			drafts.push((moment = { second, end: 0, text: '', marks: [], times: [], pauses: [] }));
 		}
 		const offset = moment.text.length + seam.length;
 		for (const mark of segment.marks ?? []) moment.marks.push({ ...mark, at: mark.at + offset });
@@ -69,8 +69,8 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		spokenUntil = Math.max(spokenUntil, end ?? segment.start);
 		previous = segment;
 	}
-	const moments = spoken.map(({ second, end, text, marks, times, pauses }, index): Moment => {
-		const next = spoken[index + 1]?.second;
+	const moments = drafts.map(({ second, end, text, marks, times, pauses }, index): Moment => {
+		const next = drafts[index + 1]?.second;
 		const ended = end > second ? end : (next ?? second + Math.ceil(countWords(text) / WORDS_PER_SECOND));
 		const until = next === undefined ? ended : Math.min(ended, next);
 		return {
@@ -85,10 +85,10 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 	return { moments, oddities: { merged, sameSecond, endBeforeStart, overlaps, gaps } };
 }
 
-/** The segment's end in seconds, where it has one that makes sense. */
+/** The segment's end in seconds, if it is plausible. */
 const endOf = ({ start, end }: Segment): number | undefined => (end !== undefined && end > start ? end : undefined);
 
-/** Most sources have their rows in order. */
+/** Sorts only if needed: most sources have their rows in order. */
 function inOrder(segments: readonly Segment[]): readonly Segment[] {
 	const isOrdered = segments.every((segment, index) => {
 		const before = segments[index - 1];
@@ -102,7 +102,7 @@ function byTime(a: Segment, b: Segment): number {
 		a.start - b.start ||
 		(a.end ?? Infinity) - (b.end ?? Infinity) ||
 		inCodeUnits(a.text, b.text) ||
-		// Of segments that are merged, the first stays.
+		// Of duplicates, the first is kept.
 		richness(b) - richness(a) ||
 		inCodeUnits(JSON.stringify([a.marks, a.times, a.pauses]), JSON.stringify([b.marks, b.times, b.pauses]))
 	);

@@ -1,9 +1,9 @@
 import { secondsOfClock } from './clock.ts';
 
 /**
- * The second that an address names: in its fragment, else as `?t=95`, as on YouTube, or `?start=95`, as in what is embedded.
+ * The second in a URL: in its fragment, otherwise in `?t=95`, as on YouTube, or `?start=95`, as in embeds.
  *
- * @returns seconds, or `undefined` where the address names none
+ * @returns seconds, or `undefined` if there is none
  */
 export function secondOfAddress({ hash, search }: { hash: string; search: string }): number | undefined {
 	const named = new URLSearchParams(search);
@@ -11,17 +11,17 @@ export function secondOfAddress({ hash, search }: { hash: string; search: string
 }
 
 /**
- * The second that a fragment names, by W3C Media Fragments (https://www.w3.org/TR/media-frags/#naming-time): `#t=95`,
- * `#t=1:35`, `#t=95.5,120`, `#t=npt:95`; and `#t=95s`, which people copy from YouTube.
+ * The second in a URL's fragment, by W3C Media Fragments (https://www.w3.org/TR/media-frags/#naming-time): `#t=95`,
+ * `#t=1:35`, `#t=95.5,120`, `#t=npt:95`; also `#t=95s`, which people copy from YouTube.
  *
- * @returns seconds, or `undefined` where the fragment names none
+ * @returns seconds, or `undefined` if there is none
  */
 export function secondOfFragment(hash: string): number | undefined {
-	// Some programs encode the equals sign of a link that they pass on.
+	// Some programs encode the equals sign of links that they pass on.
 	return secondOfTime(new URLSearchParams(hash.slice(1).replace(/%3D/i, '=')).get('t') ?? '');
 }
 
-/** `95`, `95s`, `1:35`, `1h2m3s`, `npt:95`, and the start of `95,120`. */
+/** Parses `95`, `95s`, `1:35`, `1h2m3s`, `npt:95`, and the start of `95,120`. */
 function secondOfTime(named: string): number | undefined {
 	const units = /^(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(named);
 	if (units) return units.slice(1).reduce((total, part: string | undefined) => total * 60 + Number(part ?? 0), 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Segment, VideoId } from '../../src/model.ts';
-import { sharedWords } from '../../src/videos/same-words.ts';
+import { wordOverlap } from '../../src/videos/word-overlap.ts';
 
 const said = (text: string): Segment[] => [{ videoId: 'aaaaaaaaaaa' as VideoId, text, start: 0 }];
 
@@ -11,6 +11,6 @@ test.each([
 	['夜里渔船回到港口。', '夜になると、漁船が港に戻ってきます。', 0],
 	['', 'words', 0],
 ])('%s and %s share %d of their words', (one, other, share) => {
-	expect(sharedWords(said(one), said(other))).toBeGreaterThanOrEqual(share);
-	expect(sharedWords(said(one), said(other))).toBeLessThanOrEqual(share + 0.2);
+	expect(wordOverlap(said(one), said(other))).toBeGreaterThanOrEqual(share);
+	expect(wordOverlap(said(one), said(other))).toBeLessThanOrEqual(share + 0.2);
 });

@@ -1,15 +1,15 @@
 import type { Segment } from '../model.ts';
 import { unspacedLetters } from '../text/unspaced.ts';
 
-/** How many characters of each text are looked at: enough for a talk of any length. */
+/** Number of characters of each text to compare: enough for a talk of any length. */
 const SAMPLE = 20_000;
 
 /**
- * How far two transcripts of one video use the same words: the share of the smaller one's distinct words that the
- * other has, too (overlap coefficient; Szymkiewicz 1934), from 0 to 1. Above a half they are of one language; between two
- * languages it is names and numbers, hardly a tenth.
+ * The overlap coefficient (Szymkiewicz 1934) of the vocabularies of two transcripts of one video: the share of the
+ * smaller one's distinct words that are also in the other, from 0 to 1. Above a half, they are in one language; across
+ * languages, only names and numbers match, hardly a tenth.
  */
-export function sharedWords(one: readonly Segment[], other: readonly Segment[]): number {
+export function wordOverlap(one: readonly Segment[], other: readonly Segment[]): number {
 	const [a, b] = [wordsOf(one), wordsOf(other)];
 	const [small, large] = a.size < b.size ? [a, b] : [b, a];
 	let shared = 0;
@@ -25,7 +25,7 @@ function wordsOf(segments: readonly Segment[]): Set<string> {
 	}
 	const sample = text.slice(0, SAMPLE).toLowerCase();
 	const words = new Set<string>(sample.replace(unspaced, ' ').match(/[\p{L}\p{M}]+/gu));
-	// Where no spaces divide words, pairs of characters serve as well.
+	// In scripts without spaces, compares pairs of characters.
 	for (const [run] of sample.matchAll(unspaced)) {
 		for (let at = 1; at < run.length; at++) words.add(run.slice(at - 1, at + 1));
 	}
