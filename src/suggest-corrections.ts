@@ -7,20 +7,21 @@ import { readVideos } from './steps/read.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 
 /**
- * What in the transcripts may be terms of the notebook's glossary heard wrongly, likeliest first. Changes nothing.
+ * Lists runs of words in the transcripts that may be the glossary's terms heard wrongly, likeliest first. Changes
+ * nothing.
  *
- * @throws {CuemarkError} where the glossary or a source cannot be used, or the glossary has no terms
+ * @throws {CuemarkError} if the glossary or a source is invalid, or the glossary has no terms
  */
 export async function suggestCorrections(options: NotesOptions): Promise<Suggestion[]> {
 	const notebook = await openNotebook(options.content);
 	const glossary = await readOwnTerms(notebook);
-	if (glossary.length === 0) throw noTerms(displayPath(notebook.glossary));
+	if (glossary.length === 0) throw emptyGlossary(displayPath(notebook.glossary));
 	const { videos } = await readVideos(notebook, options);
-	options.progress.step('Listening for the glossary’s terms');
+	options.progress.step('Searching for misheard terms');
 	return suggestTerms(videos, glossary);
 }
 
-const noTerms = (file: string): CuemarkError =>
+const emptyGlossary = (file: string): CuemarkError =>
 	new CuemarkError(`There are no terms in ${file} to listen for.`, {
-		hint: 'Put the names and terms of your talks there, "- term: NAME" for each.',
+		hint: 'List the names and terms of your talks there, each as "- term: NAME".',
 	});

@@ -4,14 +4,14 @@ import { courseFolder } from '../../text/course-folder.ts';
 import { readYaml } from '../../text/yaml.ts';
 import { type Language, openLanguage } from '../words/language.ts';
 
-const text = z.string('must be words').trim().min(1, 'must not be empty');
+const text = z.string('must be text').trim().min(1, 'must not be empty');
 const words = text.max(200, 'must be 200 characters at most');
-const several = z.union([z.array(words), words.transform((one) => [one])], 'must be words or a list of words');
+const several = z.union([z.array(words), words.transform((one) => [one])], 'must be text or a list of texts');
 const courses = several.transform((names) => names.map(courseFolder));
 
 const entrySchema = z.strictObject(
 	{
-		term: words.refine((term) => term === '' || /[\p{L}\p{N}]/u.test(term), 'must have a letter or a digit'),
+		term: words.refine((term) => term === '' || /[\p{L}\p{N}]/u.test(term), 'must contain a letter or a digit'),
 		sounds_like: several.default([]),
 		case: z.enum(['any', 'exact'], 'must be any or exact').default('any'),
 		scope: z
@@ -23,7 +23,7 @@ const entrySchema = z.strictObject(
 		context: several.default([]),
 		definition: text.max(2000, 'must be 2,000 characters at most').optional(),
 	},
-	'must be a term with what belongs to it, such as "term: Yann LeCun"',
+	'must be a term with its settings, such as "term: Yann LeCun"',
 );
 
 type Entry = z.infer<typeof entrySchema>;
@@ -76,12 +76,15 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 			if (form === term) yield [index, `"${form}" is the term itself`];
 			if (context.length > 0) continue;
 			if (isOrdinary(heard, language) && !isPhrase(heard, language)) {
-				yield [index, `"${form}" is said in any talk, so give context: words that stand near where it means ${term}`];
+				yield [
+					index,
+					`"${form}" is common in any talk, so add context: words that occur near it when it means ${term}`,
+				];
 			}
 			if (scope !== 'all') continue;
 			const other = claimed.get(heard);
 			if (other !== undefined)
-				yield [index, `"${form}" stands for ${other} already, so give one of them scope or context`];
+				yield [index, `"${form}" already stands for ${other}, so give one of the two a scope or context`];
 			claimed.set(heard, term);
 		}
 	}
@@ -96,7 +99,7 @@ function* findRedefined(entries: readonly Entry[]): Generator<[entry: number, me
 		const first = known.get(key) ?? definition;
 		known.set(key, first);
 		if (first !== definition)
-			yield [index, `"${term}" has another definition above, so keep one, or give this one a scope of its own`];
+			yield [index, `"${term}" has another definition above, so keep only one, or give this one its own scope`];
 	}
 }
 
@@ -109,7 +112,8 @@ function* findCaseVariants(entries: readonly Entry[], language: Language): Gener
 	for (const members of Map.groupBy(indexed, ({ term }) => term.normalize().toLowerCase()).values()) {
 		const spellings = [...new Set(members.map(({ term }) => `"${term}"`))];
 		if (spellings.length === 1 || isOrdinary(members[0]?.term ?? '', language)) continue;
-		for (const { index } of members) yield [index, `${spellings.join(' and ')} are one term, so write it in one way`];
+		for (const { index } of members)
+			yield [index, `${spellings.join(' and ')} are the same term, so spell it in one way`];
 	}
 }
 

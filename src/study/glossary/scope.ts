@@ -40,7 +40,7 @@ export function findEmptyScopes(
 			.filter((name) => (kind === 'video' ? find(name) === undefined : !known.some(isOrIsBelow(name))))
 			.map((name) => ({
 				...locate([index, 'scope']),
-				reason: `The scope of "${term}" names the ${kind} "${name}", and there is none.`,
+				reason: `The scope of "${term}" names the ${kind} "${name}", which does not exist.`,
 				hint: hintFor(name, known, kind),
 			}));
 	});
@@ -49,5 +49,5 @@ export function findEmptyScopes(
 function hintFor(name: string, known: readonly string[], kind: 'course' | 'video'): string {
 	const likest = likestName(name, known);
 	if (likest !== undefined) return `Is it "${likest}"?`;
-	return kind === 'course' ? 'A course has the name of its folder in sources/.' : 'A video is named by its id.';
+	return kind === 'course' ? 'A course is named by its folder in sources/.' : 'A video is named by its id.';
 }

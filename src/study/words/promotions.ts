@@ -29,16 +29,13 @@ type Promotion = WordingMatch[];
 const MAX_GAP = 120;
 /** This many words before the first wording and after the last are part of the promotion. */
 const AROUND = 20;
-/**
- * Maximum number of promotions in a talk, and of wordings in all of them; a talk with more for its length is about
- * their subject …
- */
+/** A talk with more promotions than this, and than one for every `PER_WORDS` words, is about their subject … */
 const MAX_COUNT = 3;
 const PER_WORDS = 1000;
 /** … as is one whose promotions take more words than this and a larger share … */
 const MAX_WORDS = 400;
 const MAX_SHARE = 0.1;
-/** … and a short one of which they take most. */
+/** … and one with more than `MAX_COUNT` wordings, whose promotions take more than this share. */
 const MAX_SHARE_IN_SHORT = 0.6;
 
 /**

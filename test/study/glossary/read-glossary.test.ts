@@ -73,20 +73,20 @@ describe('a glossary', () => {
 	test.each([
 		['- term: [x', 'notes/glossary.yaml:1 This is not YAML'],
 		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms, each beginning with "- term:".'],
-		['- autolyse', 'notes/glossary.yaml:1 must be a term with what belongs to it, such as "term: Yann LeCun".'],
+		['- autolyse', 'notes/glossary.yaml:1 must be a term with its settings, such as "term: Yann LeCun".'],
 		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
 		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
-		['- term: "++"', 'notes/glossary.yaml:1 term: must have a letter or a digit.'],
+		['- term: "++"', 'notes/glossary.yaml:1 term: must contain a letter or a digit.'],
 		['- term: a\n  case: no', 'notes/glossary.yaml:2 case: must be any or exact.'],
 		['- term: a\n  scope: some', 'notes/glossary.yaml:2 scope: must be all, course: NAME or video: ID.'],
 		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],
 		[
 			'- term: rye\n  sounds_like: right\n',
-			'notes/glossary.yaml:2 sounds_like: "right" is said in any talk, so give context: words that stand near where it means rye.',
+			'notes/glossary.yaml:2 sounds_like: "right" is common in any talk, so add context: words that occur near it when it means rye.',
 		],
 		[
 			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
-			'notes/glossary.yaml:4 sounds_like: "Wry" stands for rye already, so give one of them scope or context.',
+			'notes/glossary.yaml:4 sounds_like: "Wry" already stands for rye, so give one of the two a scope or context.',
 		],
 	])('that is wrong is refused with its line: %j', (text, problem) => {
 		const [found, ...more] = problemsOf(text);
@@ -106,7 +106,7 @@ describe('a glossary', () => {
 	});
 
 	test('has a term in one way of writing it, unless its capitals count', () => {
-		const reason = 'term: "Biochar" and "biochar" are one term, so write it in one way.';
+		const reason = 'term: "Biochar" and "biochar" are the same term, so spell it in one way.';
 		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
 			`notes/glossary.yaml:1 ${reason}`,
 			`notes/glossary.yaml:3 ${reason}`,
