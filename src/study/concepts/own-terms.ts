@@ -1,7 +1,7 @@
 import type { Definition, GlossaryEntry } from '../../model.ts';
 import { definitionsOf } from '../glossary/definitions.ts';
 import { openLanguage } from '../words/language.ts';
-import { eachWord } from '../words/tokens.ts';
+import { stemsOf } from '../words/tokens.ts';
 import { conceptId, ownConceptId } from './concept-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { addMention, type ScoredMention } from './mentions.ts';
@@ -68,9 +68,4 @@ export function addOwnTerms(
 }
 
 /** The key of a key term with the same words. */
-function keyOf(term: string, tag: string): string {
-	const language = openLanguage(tag);
-	const stems: string[] = [];
-	eachWord(term, language, (_, __, word) => stems.push(language.look(word).stem));
-	return stems.join(' ');
-}
+const keyOf = (term: string, tag: string): string => stemsOf(term, openLanguage(tag)).join(' ');

@@ -24,33 +24,22 @@ const ALIGNMENT = 4;
  * and the arrays in native byte order, since only this machine reads them, from a cache or in another process.
  */
 export function encodeTrace(trace: Trace): Uint8Array {
-	const { formEnds, stems, explained, momentSeconds, momentWords, units, sections, words, general, ...head } = trace;
-	const numbers: Record<ArrayField, Numbers> = {
-		formEnds,
-		stems,
-		explained,
-		momentSeconds,
-		momentWords,
-		units,
-		sections,
-		words,
-		general,
-	};
-	const lengths = arrayFields.map((field) => numbers[field].length);
-	const wide = words.BYTES_PER_ELEMENT === 4;
+	const head = Object.fromEntries(Object.entries(trace).filter(([, value]) => !ArrayBuffer.isView(value)));
+	const lengths = arrayFields.map((field) => trace[field].length);
+	const wide = trace.words.BYTES_PER_ELEMENT === 4;
 	const json = new TextEncoder().encode(JSON.stringify({ ...head, lengths, wide }));
 
 	const starts: number[] = [];
 	let size = aligned(HEAD_LENGTH + json.length);
 	for (const field of arrayFields) {
 		starts.push(size);
-		size = aligned(size + numbers[field].byteLength);
+		size = aligned(size + trace[field].byteLength);
 	}
 	const bytes = new Uint8Array(size);
 	new DataView(bytes.buffer).setUint32(0, json.length, true);
 	bytes.set(json, HEAD_LENGTH);
 	arrayFields.forEach((field, index) => {
-		const { buffer, byteOffset, byteLength } = numbers[field];
+		const { buffer, byteOffset, byteLength } = trace[field];
 		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), starts[index]);
 	});
 	return bytes;

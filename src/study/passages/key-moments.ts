@@ -122,7 +122,7 @@ function scorer(
 			if (word?.isPromotion) break;
 			pointEnd = Math.min(pointEnd, pointEnds[at] ?? Infinity);
 			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
-			if (word && isMeaningful(word)) {
+			if (isMeaningful(word)) {
 				const weight = idf[word.stem] ?? 0;
 				const count = counts[word.stem] ?? 0;
 				counts[word.stem] = count + 1;

@@ -29,7 +29,7 @@ export function vectorOf({ words }: Talk, { from, to }: Range, idf: Float64Array
 	const raw = new Map<number, number>();
 	for (let index = from; index < to; index++) {
 		const word = words[index];
-		if (word && isMeaningful(word)) raw.set(word.stem, (raw.get(word.stem) ?? 0) + (idf[word.stem] ?? 0));
+		if (isMeaningful(word)) raw.set(word.stem, (raw.get(word.stem) ?? 0) + (idf[word.stem] ?? 0));
 	}
 	const weights = [...raw.values()];
 	const length = Math.hypot(...weights) || 1;

@@ -24,7 +24,7 @@ export function cutUnits({ moments, words, firstWords, offsets }: Talk): Unit[] 
 		const unit = units.at(-1);
 		for (let index = firstWords[moment] ?? 0; index < (firstWords[moment + 1] ?? 0); index++) {
 			const word = words[index];
-			if (word && isMeaningful(word)) unit?.stems.push(word.stem);
+			if (isMeaningful(word)) unit?.stems.push(word.stem);
 		}
 	});
 	return units;

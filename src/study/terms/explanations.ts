@@ -26,20 +26,18 @@ export function findExplanations({ words }: Talk): Explanation[] {
 	const addTermAfter = (from: number, length: number, extra: number): void => {
 		const next = words[from + length];
 		const word = from + length + (next?.kind === 'stop' && next.entry.dangles ? 1 : 0);
-		if (length === 0 || !isTermWord(words[word])) return;
+		if (length === 0 || !isMeaningful(words[word])) return;
 		let to = word + 1;
-		while (words[to]?.joint !== undefined && isTermWord(words[to])) to++;
+		while (words[to]?.joint !== undefined && isMeaningful(words[to])) to++;
 		found.push({ word, from, to: to + extra });
 	};
 	for (let at = 0; at < words.length; at++) {
 		const { entry, joint } = words[at] as Word;
 		if (entry.naming.length > 0) addTermAfter(at, longestMatchAt(words, at, entry.naming), 0);
 		if (entry.asking.length > 0) addTermAfter(at, longestMatchAt(words, at, entry.asking), EXPLANATION_WORDS);
-		if (entry.meaning.length === 0 || joint !== ' ' || !isTermWord(words[at - 1])) continue;
+		if (entry.meaning.length === 0 || joint !== ' ' || !isMeaningful(words[at - 1])) continue;
 		const length = longestMatchAt(words, at, entry.meaning);
 		if (length > 0) found.push({ word: at - 1, from: at - 1, to: at + length + EXPLANATION_WORDS });
 	}
 	return found.sort((a, b) => a.from - b.from);
 }
-
-const isTermWord = (word: Word | undefined): boolean => word !== undefined && isMeaningful(word);

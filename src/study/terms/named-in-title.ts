@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts';
-import { eachWord } from '../words/tokens.ts';
+import { stemsOf } from '../words/tokens.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -9,8 +9,7 @@ import type { Phrase } from './phrases.ts';
  * @param phrases the candidate terms of the talk
  */
 export function namedInTitle(title: string, phrases: readonly Phrase[], language: Language): ReadonlySet<Phrase> {
-	const stems: string[] = [];
-	eachWord(title, language, (_, __, word) => stems.push(language.look(word).stem));
+	const stems = stemsOf(title, language);
 	const words = phrases.filter(({ general, length, key }) => general && length === 1 && stems.includes(key));
 	if (words.length === 0) return new Set();
 	const text = ` ${stems.join(' ')} `;

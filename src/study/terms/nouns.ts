@@ -138,11 +138,11 @@ function gather(words: readonly Word[], places: readonly number[], attributesFol
 			evidence.noun++;
 			continue;
 		}
-		if (other && isMeaningful(other)) {
+		if (isMeaningful(other)) {
 			evidence.attribute++;
 			continue;
 		}
-		if (before && isMeaningful(before)) evidence.afterOthers++;
+		if (isMeaningful(before)) evidence.afterOthers++;
 		count(evidence, before?.entry.nextClass, 1);
 		count(evidence, next?.entry.previousClass, FOLLOWING);
 	}

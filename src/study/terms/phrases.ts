@@ -23,10 +23,10 @@ export interface Phrase {
 export const MAX_WORDS = 4;
 
 /** Whether a word can carry a subject: it is a content or a general word. */
-export const isTopical = ({ kind }: Word): boolean => kind === 'content' || kind === 'general';
+export const isTopical = (word: Word | undefined): word is Word => word?.kind === 'content' || word?.kind === 'general';
 
 /** Whether a word can be a term on its own. */
-export const canStandAlone = (word: Word | undefined): boolean => !!word && isTopical(word) && !word.entry.isModifier;
+export const canStandAlone = (word: Word | undefined): boolean => isTopical(word) && !word.entry.isModifier;
 
 /** The most common form of a phrase; of equally common ones the one with fewer capitals, then the first in order. */
 export function surfaceOf({ words, language }: Talk, { named, length }: Phrase): string {

@@ -35,8 +35,8 @@ export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonl
 /** The end of the run of words that can form one phrase with a word. */
 function endOfRun(words: readonly Word[], first: number): number {
 	let end = first + 1;
-	if (!isMeaningfulAt(words, first)) return end;
-	while (words[end]?.joint !== undefined && isMeaningfulAt(words, end)) end++;
+	if (!isMeaningful(words[first])) return end;
+	while (words[end]?.joint !== undefined && isMeaningful(words[end])) end++;
 	return end;
 }
 
@@ -45,7 +45,7 @@ function nounPhraseIn(words: readonly Word[], { from, to }: Range): Range {
 	while (last > from && !canStandAlone(words[last - 1])) last--;
 	let first = from;
 	if (isVerbAt(words, first)) first++;
-	while (first < last && !isOfSubject(words[first])) first++;
+	while (first < last && !isTopical(words[first])) first++;
 	return { from: first, to: last };
 }
 
@@ -60,10 +60,3 @@ function isClause(words: readonly Word[], to: number): boolean {
 	const next = words[to];
 	return next?.joint === ' ' && next.entry.dangles && next.entry.previousClass === 'verb';
 }
-
-const isMeaningfulAt = (words: readonly Word[], at: number): boolean => {
-	const word = words[at];
-	return word !== undefined && isMeaningful(word);
-};
-
-const isOfSubject = (word: Word | undefined): boolean => word !== undefined && isTopical(word);

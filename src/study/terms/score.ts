@@ -64,28 +64,24 @@ const MIN_OWN_SHARE = 0.5;
  * The best phrases, without redundant ones. Of two phrases of which one contains the other, the longer is kept if it
  * covers most occurrences of the shorter, however low its score; otherwise the better one comes first. A part of a name
  * (`autoencoder` in `variational autoencoder`) occurs at least as often as the name, and hardly ever on its own:
- * C-value (Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms") does not count such
+ * C-value (Frantzi, Ananiadou and Mima 2000, "Automatic recognition of multi-word terms") discounts such
  * occurrences.
  */
 export function chooseBest(scored: readonly ScoredPhrase[], most: number): ScoredPhrase[] {
 	const sorted = [...scored].sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1));
-	const chosen: ScoredPhrase[] = [];
+	let chosen: ScoredPhrase[] = [];
 	for (const one of sorted) {
-		const isPart = (other: ScoredPhrase): boolean =>
-			isInside(other, one) && other.count - one.count < MIN_OWN_SHARE * other.count;
-		const first = chosen.findIndex(isPart);
+		const first = chosen.findIndex((other) => isCovered(other, one));
 		if (first < 0 && chosen.length >= most) continue;
-		if (chosen.some((other) => isInside(one, other) && one.count - other.count < MIN_OWN_SHARE * one.count)) continue;
+		if (chosen.some((other) => isCovered(one, other))) continue;
 		if (first < 0) chosen.push(one);
-		else
-			chosen.splice(
-				0,
-				chosen.length,
-				...chosen.flatMap((other, at) => (at === first ? one : isPart(other) ? [] : other)),
-			);
+		else chosen = chosen.flatMap((other, at) => (at === first ? one : isCovered(other, one) ? [] : other));
 	}
 	return chosen;
 }
 
-const isInside = ({ phrase: part }: ScoredPhrase, { phrase: whole }: ScoredPhrase): boolean =>
-	part.length < whole.length && ` ${whole.key} `.includes(` ${part.key} `);
+/** Whether a phrase is inside a longer one that accounts for most of its occurrences. */
+const isCovered = (part: ScoredPhrase, whole: ScoredPhrase): boolean =>
+	part.phrase.length < whole.phrase.length &&
+	` ${whole.phrase.key} `.includes(` ${part.phrase.key} `) &&
+	part.count - whole.count < MIN_OWN_SHARE * part.count;

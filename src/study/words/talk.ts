@@ -72,7 +72,8 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 }
 
 /** Whether a word says anything about the subject, however little, unlike stop words, numbers and single letters. */
-export const isMeaningful = ({ kind }: Word): boolean => kind !== 'stop' && kind !== 'light';
+export const isMeaningful = (word: Word | undefined): word is Word =>
+	word !== undefined && word.kind !== 'stop' && word.kind !== 'light';
 
 /** Whether a wording is said at an index. */
 export function says(words: readonly Word[], at: number, wording: Wording): boolean {

@@ -41,3 +41,10 @@ export function eachWord(
 		visit(start + cut + 1, end, cut < 0 ? found : found.slice(cut + 1));
 	}
 }
+
+/** The stems of a text's words, in order. */
+export function stemsOf(text: string, language: Language): string[] {
+	const stems: string[] = [];
+	eachWord(text, language, (_, __, word) => stems.push(language.look(word).stem));
+	return stems;
+}
