@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 
-test('a glossary without terms is named where there is nothing to listen for', async () => {
+test('a glossary without terms is an error that names the file', async () => {
 	const content = await mkdtemp(join(tmpdir(), 'cuemark-suggest-'));
 	onTestFinished(() => rm(content, { recursive: true }));
 	const options = { content, progress: { step: () => {}, count: () => {} } };

@@ -30,7 +30,7 @@ type Mistake = readonly [reason: string, hint: string];
 
 const missingKey: Mistake = [
 	'this is no name with a colon and a space behind it',
-	'Write it as in "title: Boats". A text of several lines goes into quotation marks.',
+	'Write it like "title: Boats". Put a text of several lines into quotation marks.',
 ];
 
 const mistakes: Partial<Record<ErrorCode, Mistake>> = {
@@ -41,36 +41,33 @@ const mistakes: Partial<Record<ErrorCode, Mistake>> = {
 	BAD_SCALAR_START: ['a text begins with a sign that YAML has for itself', 'Put the text into quotation marks.'],
 	BAD_DQ_ESCAPE: [
 		'a \\ stands in a text in "quotation marks", where it means more than itself',
-		"Put the text into 'single ones', or write it twice: \\\\.",
+		"Put the text into 'single quotes', or double the backslash: \\\\.",
 	],
 	UNEXPECTED_TOKEN: [
 		'something stands behind the end of a value',
-		`Put all of a text into quotation marks, and have the other kind inside it, as in 'the "best" talk'.`,
+		`Put the whole text into quotation marks, and use the other kind inside it, as in 'the "best" talk'.`,
 	],
 	MISSING_CHAR: missingKey,
 	MULTILINE_IMPLICIT_KEY: missingKey,
 	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
-	DUPLICATE_KEY: ['the same name stands there twice', 'Take one of the two out.'],
-	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Take that line out.'],
+	DUPLICATE_KEY: ['the same name stands there twice', 'Remove one of the two.'],
+	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Remove that line.'],
 	RESOURCE_EXHAUSTION: ['values stand in one another too deep', 'Check the brackets and the indentation from here on.'],
 };
 
 const openQuote: Mistake = [
 	'a quotation mark opens here, and none closes the text',
-	'Write the same mark behind the text, too.',
+	'Add the same mark at the end of the text.',
 ];
 
-const openBracket: Mistake = [
-	'a bracket that opens before this is not closed',
-	'Write the ] or } behind the last value.',
-];
+const openBracket: Mistake = ['a bracket that opens before this is not closed', 'Add the ] or } after the last value.'];
 
 const misplaced: Mistake = [
 	'the line begins further left or right than those it belongs with',
-	'Have it begin right below them: what belongs to an entry of a list, below the name behind its "- ". If it goes on with the text above, put all of that into quotation marks.',
+	'Align it with them; the lines of a list entry align with the name after its "- ". If it continues the text above, put that whole text into quotation marks.',
 ];
 
-const unspaced: Mistake = ['a - begins the line, and has no space behind it', 'Write it as in "- term: Adam".'];
+const unspaced: Mistake = ['a - begins the line, and has no space behind it', 'Write it like "- term: Adam".'];
 
 /** Whether a supposed key was meant as a list entry: `-term: Adam`. */
 const isUnspacedEntry = (text: string, { code, pos }: ParseError): boolean =>

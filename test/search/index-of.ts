@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
 import { shelve } from '../../src/search/shelf.ts';
 
-/** The index of some pages, by their names, made in a folder. */
+/** Indexes pages, given by name, in a folder. */
 export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
 	const site = await mkdtemp(join(folder, 'site-'));
 	const files = Object.keys(pages).map((name) => `videos/${name}`);

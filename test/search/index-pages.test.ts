@@ -23,7 +23,7 @@ const notes = (language: string, words: string): string =>
 	`<!doctype html><html lang="${language}"><title>A talk</title><body><nav>Menu</nav>` +
 	`<main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">${words}</p></main>`;
 
-/** The pages of an index in one language, as it numbers them. */
+/** The pages of an index in one language, in index order. */
 function pagesOf({ files }: SearchIndex): string[] {
 	const [list = ''] = files
 		.filter(({ path }) => path.endsWith('.pf_meta'))
@@ -37,7 +37,7 @@ function pagesOf({ files }: SearchIndex): string[] {
 		.map(({ text }) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url);
 }
 
-test('counts the pages that can be found, and leaves the others out', async () => {
+test('counts the indexed pages, and skips the others', async () => {
 	const index = await indexOf(folder, {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('en', 'Nets on the quay.'),
@@ -47,7 +47,7 @@ test('counts the pages that can be found, and leaves the others out', async () =
 	expect(index.files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(2);
 });
 
-test('keeps an index for each language, by the language of the page', async () => {
+test('has an index for each page language', async () => {
 	const index = await indexOf(folder, {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('de', 'Laternen am Hafen.'),
@@ -57,21 +57,21 @@ test('keeps an index for each language, by the language of the page', async () =
 	expect(languages).toEqual(['de', 'en']);
 });
 
-test('gives up, with the error of the file system, where the disk refuses the files of the index', async () => {
+test('fails with the file system error if the disk refuses the index files', async () => {
 	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
-	// A disk that is full to the last file name cannot be had here: folders are in the places of the files.
+	// Folders in the place of the files simulate a full disk.
 	for (const file of ['index/pagefind.js', 'index.try']) await mkdir(join(folder, file), { recursive: true });
 	await expect(indexPages(folder, ['one.html'], join(folder, 'index'))).rejects.toThrow(/^EISDIR: /);
 });
 
-test('takes no settings from the environment', async () => {
+test('ignores Pagefind settings in the environment', async () => {
 	vi.stubEnv('PAGEFIND_EXCLUDE_SELECTORS', 'p');
 	const stubbed = await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') });
 	vi.unstubAllEnvs();
 	expect(stubbed).toEqual(await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') }));
 });
 
-test('numbers the pages in the order given, not as the disk lists them', async () => {
+test('numbers the pages in the given order, not in disk order', async () => {
 	const named = ['four', 'one', 'three', 'two'].map(
 		(name) => [`${name}.html`, notes('en', `Lamps of ${name}.`)] as const,
 	);
@@ -80,7 +80,7 @@ test('numbers the pages in the order given, not as the disk lists them', async (
 	expect(pagesOf(await indexOf(folder, Object.fromEntries(named.toReversed())))).toEqual(numbered.toReversed());
 });
 
-test('makes the same files of the same pages, in whatever order they came to the disk', async () => {
+test('makes the same files from the same pages, whatever their order on disk', async () => {
 	const pages = {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('de', 'Laternen am Hafen.'),
@@ -92,14 +92,14 @@ test('makes the same files of the same pages, in whatever order they came to the
 	expect(readIndex(join(folder, 'index'))).toEqual(await indexOf(folder, pages));
 });
 
-test('names the pages that cannot be read', async () => {
+test('names the pages that Pagefind cannot read', async () => {
 	shelve(folder, 'one.html', notes('en', 'Lamps along the harbour.'));
 	const failed = indexPages(folder, ['one.html', 'two.html'], join(folder, 'index'));
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
 	await expect(failed).rejects.toThrow('The site could not be indexed for search: Pagefind cannot read two.html.');
 });
 
-test('writes nothing any more once it is told to end', async () => {
+test('writes nothing more once it is aborted', async () => {
 	const files = Array.from({ length: 100 }, (_, page) => `${page}.html`);
 	const words = Array.from({ length: 1000 }, (_, word) => `lamp${word}`).join(' ');
 	for (const file of files) shelve(folder, file, notes('en', `${file} ${words}`));
@@ -108,12 +108,12 @@ test('writes nothing any more once it is told to end', async () => {
 	await setTimeout(50);
 	ending.abort(new Error('enough'));
 	await expect(indexing).rejects.toThrow('enough');
-	// More than it would have taken to come so far.
+	// Longer than it takes to get that far.
 	await setTimeout(2000);
 	expect(await readdir(folder)).not.toContain('index');
 });
 
-test('puts by what the search finds of those pages that are not on the shelf yet', async () => {
+test('writes the searchable text of pages that are not on the shelf yet', async () => {
 	const [shelf, site] = [join(folder, 'shelf'), join(folder, 'site')];
 	await mkdir(join(site, 'videos'), { recursive: true });
 	for (const name of ['one', 'two']) await writeFile(join(site, `videos/${name}.html`), notes('en', name));
@@ -127,7 +127,7 @@ test('puts by what the search finds of those pages that are not on the shelf yet
 	);
 });
 
-test.runIf(process.platform === 'linux')('says what the disk refuses, and where', async () => {
+test.runIf(process.platform === 'linux')('reports what the disk refuses, and where', async () => {
 	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
 	await writeFile(join(folder, 'file'), '');
 	const index = join(folder, 'file', 'index');

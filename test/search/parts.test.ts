@@ -18,9 +18,9 @@ test.each([
 
 test.each([
 	['videos/talk-N.html'],
-	// A talk that has its number in its title and in its id.
+	// A talk with its number in its title and its id.
 	['videos/lecture-N-talkN.html'],
-])('a page is always in the same part, and the parts are of about the same size: %s', (named) => {
+])('a page is always in the same part, and parts have about the same size: %s', (named) => {
 	const pages = Array.from({ length: 4000 }, (_, number) => named.replaceAll('N', String(number)));
 	const sizes = new Map<number, number>();
 	for (const page of pages) {

@@ -19,13 +19,13 @@ const talk = page(
 		'</article><data hidden data-pagefind-filter="year[value]" value="2026"></data>',
 );
 
-/** The same with what Pagefind would have to be told of it. */
+/** The same with Pagefind's attributes. */
 const forPagefind = talk
 	.replace(/class="(?:at|here)"/g, '$& data-pagefind-ignore')
 	.replace(/id="t=(\d)"/g, '$& data-pagefind-title="0:0$1"')
 	.replace('id="t=20"', '$& data-pagefind-title="0:20"');
 
-test('the search finds the words of a talk in a row, each moment behind its anchor', () => {
+test('the words of a talk are indexed consecutively, each moment after its anchor', () => {
 	expect(searchableOf(talk)).toBe(
 		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>Ferries</h1>' +
 			'<i id="t=0" data-pagefind-title="0:00"></i> the ferry leaves ' +
@@ -35,14 +35,14 @@ test('the search finds the words of a talk in a row, each moment behind its anch
 	);
 });
 
-test('what is not for the search is told by an attribute, not by a value that reads like one', () => {
+test('an attribute excludes an element from the index, a value that looks like one does not', () => {
 	const named = '<p title="how data-pagefind-ignore works">kept</p>';
 	const searchable = searchableOf(page(`${named}<p title=">" data-pagefind-ignore>left</p>`));
 	expect(searchable).toContain('kept');
 	expect(searchable).not.toContain('left');
 });
 
-test('an excerpt has no full stop that nobody said, and moments begin where they did', async () => {
+test('an excerpt has no full stop that nobody said, and moments keep their starts', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-searchable-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const found = async (html: string) => {
@@ -67,7 +67,7 @@ test('an excerpt has no full stop that nobody said, and moments begin where they
 	expect(moments(anchors)).toEqual(moments(whole.anchors));
 });
 
-test('what a speaker sells stands behind an anchor of its own, be it said across moments', () => {
+test('promotions have a different anchor, even across moments', () => {
 	const moment = (second: number, words: string): string => `<p id="t=${second}" class="moment">${words}</p>`;
 	const anchors = (...moments: string[]): string[] =>
 		searchableOf(page(moments.join(''))).match(/<[is] id="t=\d+"/g) ?? [];
@@ -90,13 +90,13 @@ test('what a speaker sells stands behind an anchor of its own, be it said across
 	expect(anchors(taught, note, more)).toEqual(['<i id="t=10"', '<i id="t=30"']);
 });
 
-test('in French what stands behind an article is a word as well', () => {
+test('in French, what follows an elided article is a separate word', () => {
 	const french = (text: string) => searchableOf(page(text).replace('lang="en"', 'lang="fr-CA"'));
 	expect(french('<p>Si l’État “d’hier”</p>')).toContain("Si l'État “d'hier”");
 	expect(searchableOf(page('<p>We don’t</p>'))).toContain('We don’t');
 });
 
-test('signs that are a part of words are marked, also behind a tag, and nothing else is', () => {
+test('symbols that are part of words are marked, even after a tag, and no others', () => {
 	const signs = searchableOf(
 		page(
 			'<p title="C++">C++, <em>.<a href="#b">NET</a></em> and <a href="x">#include</a> <b>A</b>* x\u2060y 9 + 9</p>',

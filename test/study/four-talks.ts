@@ -24,5 +24,5 @@ export const towers = videoOf(
 	],
 	{ id: idOf('towers') },
 );
-/** Of four talks two are about the same. */
+/** Four talks, two of them about the same subject. */
 export const videos = [bread, baking, bridges, towers];

@@ -10,7 +10,7 @@ const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}
 
 const notesOf = (video: Video): StudyNotes => studyVideo(video).notes;
 
-/** The notes without what they repeat of the video. */
+/** The notes without the parts of the video that they repeat. */
 const outline = ({ language, terms, sections, keyMoments }: StudyNotes) => ({
 	language,
 	terms: terms.map(({ text, count }) => `${text} ${count}`),
@@ -25,7 +25,7 @@ const outline = ({ language, terms, sections, keyMoments }: StudyNotes) => ({
 	})),
 });
 
-test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read and found good', (name) => {
+test.each(['sundials.en', 'gezeiten.de'])('the notes of %s match the reviewed ones', (name) => {
 	const texts = fixture(`${name}.txt`).trim().split('\n');
 	const chapters = name.startsWith('sundials')
 		? [
@@ -38,7 +38,7 @@ test.each(['sundials.en', 'gezeiten.de'])('the notes of %s are as they were read
 	);
 });
 
-test('a talk too short to be divided has key moments for its parts, in their order', () => {
+test('a talk too short for sections has key moments for its parts, in order', () => {
 	const { sections, keyMoments } = notesOf(videoOf([...talkAbout('bread', 12), ...talkAbout('bees', 12)]));
 	expect(sections).toHaveLength(1);
 	expect(keyMoments.length).toBeGreaterThan(1);
@@ -46,7 +46,7 @@ test('a talk too short to be divided has key moments for its parts, in their ord
 	expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
 });
 
-test('a section that begins within a moment leaves the words before to the section before, and no excerpt', () => {
+test('a section that starts inside a moment leaves the words before it to the previous section, which does not quote them', () => {
 	const rest = talkAbout('bees', 20);
 	rest[0] = `and that ends the bread okay so ${rest[0] ?? ''}`;
 	const { sections, keyMoments } = notesOf(videoOf([...talkAbout('bread', 20), ...rest]));
@@ -63,7 +63,7 @@ test('the same video gives the same notes', () => {
 	expect(studyVideo(structuredClone(video))).toEqual(studyVideo(video));
 });
 
-describe('what is odd has notes all the same', () => {
+describe('unusual input still gets notes', () => {
 	const hours = Array.from({ length: 50 }, (_, hour) =>
 		talkAbout((['bread', 'bridges', 'bees'] as const)[hour % 3] ?? 'bees', 30),
 	).flat();
@@ -104,7 +104,7 @@ describe('what is odd has notes all the same', () => {
 		}
 	});
 
-	test('a long talk of stop words alone is not divided', () => {
+	test('a long talk of only stop words is not divided', () => {
 		const said = Array.from({ length: 60 }, () => 'and so it is what it was and that is all of it '.repeat(7).trim());
 		expect(notesOf(videoOf(said)).sections.map(({ title }) => title)).toEqual(['0:00 – 25:00']);
 	});

@@ -4,7 +4,7 @@ import { videos } from './four-talks.ts';
 import { type Study, studyVideos } from './study-videos.ts';
 import { idOf, talkAbout, videoOf } from './talks.ts';
 
-test('what ties videos together does not depend on their order', () => {
+test('what relates videos does not depend on their order', () => {
 	const all = [
 		...videos,
 		videoOf(talkAbout('bees', 8), { id: idOf('bees') }),

@@ -14,12 +14,12 @@ test.each([
 	expect(countWords(text)).toBe(words);
 });
 
-// Where a word ends in these scripts is a matter of the dictionary, which changes with Unicode's data.
+// Word boundaries in these scripts depend on Unicode's dictionaries, which change.
 test.each([
 	['船が港に戻りません。', 6],
 	['今天天气很好。', 4],
 	['我用Python写程序, OK', 6],
 	['ภาษาไทยง่าย', 3],
-])('%s, written without spaces, has about %i words', (text, words) => {
+])('%s, without spaces, has about %i words', (text, words) => {
 	expect(Math.abs(countWords(text) - words)).toBeLessThanOrEqual(1);
 });

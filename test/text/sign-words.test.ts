@@ -13,12 +13,12 @@ test.each([
 	['C++は.NETの話', 'C\u2064\u2064は\u2061NETの話'],
 	['لغة C++ وبـC# و#وسم', 'لغة C\u2064\u2064 وبـC\u2063 و#وسم'],
 	['node.js …and so on. It-- well -- is', 'node.js …and so on. It-- well -- is'],
-])('of %s, the signs that are a part of words are marked', (text, marked) => {
+])('in %s, the symbols that are part of words are marked', (text, marked) => {
 	expect(signsMarked(text)).toBe(marked);
 	expect(signsUnmarked(marked)).toBe(text);
 	expect(signsIn(text).map(({ marks }) => marks)).toEqual(marked.match(/[\u2060-\u2064]+/g) ?? []);
 });
 
-test('marks that people wrote stand for no signs', () => {
+test('marks in the source text stand for no symbols', () => {
 	expect(signsMarked('word\u2060joiner, 2\u2062x and C#')).toBe('wordjoiner, 2x and C\u2063');
 });

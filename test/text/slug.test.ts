@@ -19,11 +19,11 @@ test('it is at most 60 characters long and ends with a whole word', () => {
 	expect(slugify(`${'a'.repeat(29)} ${'b'.repeat(30)} c`)).toBe(`${'a'.repeat(29)}-${'b'.repeat(30)}`);
 	expect(slugify(`${'a'.repeat(9)} ${'b'.repeat(90)}`)).toBe(`${'a'.repeat(9)}-${'b'.repeat(50)}`);
 	expect([...slugify('字'.repeat(100))]).toHaveLength(60);
-	// A vowel's sign is not parted from its letter.
+	// A vowel mark is not separated from its letter.
 	expect([...slugify(`${'ש'.repeat(59)}שָּ`)]).toHaveLength(59);
 });
 
-test('whatever the script, it is cut between characters, and leaves room in the name of a file for an id and an ending', () => {
+test('in every script, it is cut between characters, and leaves room in a file name for an id and an extension', () => {
 	const letters = fc.constantFrom('a', 'é', '字', '\u{10428}', '\u{1E922}', ' ');
 	fc.assert(
 		fc.property(fc.string({ unit: letters, size: 'max', maxLength: 150 }), (text) => {
@@ -36,7 +36,7 @@ test('whatever the script, it is cut between characters, and leaves room in the 
 	expect([...slugify('\u{1E922}'.repeat(60))]).toHaveLength(45);
 });
 
-test('no file is named by a slug as Windows names a device', () => {
+test('no slug gives a file a device name of Windows', () => {
 	const names = ['CON', 'nul', 'Aux', 'PRN', 'com1', 'LPT9', 'com¹'];
 	expect(names.map((name) => nameOfSlug(slugify(name), 'term'))).toEqual(
 		['con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'com1'].map((slug) => `${slug}-term`),

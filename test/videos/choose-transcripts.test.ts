@@ -28,7 +28,7 @@ const chosen = (...transcripts: Transcript[]) => {
 	return choices[0];
 };
 
-test('captions go before a data set of the same words, which begins late and ends early', () => {
+test('captions are preferred to a data set of the same words, which begins late and ends early', () => {
 	expect(
 		chosen(captions('a.vtt', 'boats come home', { automatic: true }), rows('set.csv', 'boats come home', 9)),
 	).toEqual({
@@ -37,7 +37,7 @@ test('captions go before a data set of the same words, which begins late and end
 	});
 });
 
-test('a data set goes before captions that have a part of it only', () => {
+test('a data set is preferred to captions with only a part of it', () => {
 	expect(chosen(captions('a.vtt', 'boats come home', { count: 3 }), rows('set.csv', 'boats come home'))).toEqual({
 		kept: ['set.csv'],
 		leftOut: ['a.vtt'],
@@ -47,12 +47,12 @@ test('a data set goes before captions that have a part of it only', () => {
 test.each([
 	[7, 'set.csv'],
 	[8, 'a.vtt'],
-])('captions that have %i of ten words of a data set: %s is complete enough', (count, kept) => {
+])('if captions have %i of ten words of a data set, %s is chosen', (count, kept) => {
 	const both = [captions('a.vtt', 'boats come home', { count }), rows('set.csv', 'boats come home')];
 	expect(chosen(...both)?.kept).toEqual([kept]);
 });
 
-test('what was said goes before a translation that YouTube made of captions in another language', () => {
+test('the original is preferred to YouTube’s translation of captions in another language', () => {
 	expect(
 		chosen(
 			captions('Talk [dQw4w9WgXcQ].en.vtt', 'boats come home late', { automatic: true }),
@@ -61,13 +61,13 @@ test('what was said goes before a translation that YouTube made of captions in a
 	).toEqual({ kept: ['Talk [dQw4w9WgXcQ].en.vtt'], leftOut: ['Talk [dQw4w9WgXcQ].en-de.vtt'] });
 });
 
-test('sentences that somebody wrote go before what a program heard without a stop', () => {
+test('punctuated sentences are preferred to speech recognition without punctuation', () => {
 	const heard = captions('a.vtt', 'boats come home', { automatic: true });
 	expect(chosen(heard, rows('set.csv', 'Boats come home.'))).toEqual({ kept: ['set.csv'], leftOut: ['a.vtt'] });
 	expect(chosen(heard, captions('b.srt', 'Boats come home'))).toEqual({ kept: ['b.srt'], leftOut: ['a.vtt'] });
 });
 
-test('two stops in a hundred words are enough to tell what somebody wrote', () => {
+test('two sentence ends in a hundred words show that somebody wrote them', () => {
 	const heard = captions('a.vtt', 'boats come home '.repeat(4).trim(), { automatic: true });
 	const rare = rows('set.csv', 'boats come back '.repeat(4).trim());
 	const written = {
@@ -78,7 +78,7 @@ test('two stops in a hundred words are enough to tell what somebody wrote', () =
 	expect(chosen(heard, written)?.kept).toEqual(['set.csv']);
 });
 
-test('rows from several data sets are one transcript, and copies of one caption file all stay', () => {
+test('rows from several data sets are one transcript, and copies of one caption file are all kept', () => {
 	expect(chosen(rows('a.csv', 'boats'), rows('b.csv', 'nets'))).toEqual({ kept: ['a.csv', 'b.csv'], leftOut: [] });
 	expect(chosen(captions('a/x.srt', 'Boats.'), captions('b/x.srt', 'Boats.'))).toEqual({
 		kept: ['a/x.srt', 'b/x.srt'],
@@ -86,7 +86,7 @@ test('rows from several data sets are one transcript, and copies of one caption 
 	});
 });
 
-test('captions that differ in one caption, or in when it is said, are no copies: one of both is used', () => {
+test('caption files that differ in one caption, or in its time, are not copies: only one is used', () => {
 	const one = captions('a/x.srt', 'Boats.');
 	const other = (caption: Segment) => ({ ...one, file: 'b/x.srt', segments: [...one.segments.slice(0, -1), caption] });
 	for (const both of [other(segment('Nets.', 90)), other(segment('Boats.', 91))])
@@ -96,18 +96,15 @@ test('captions that differ in one caption, or in when it is said, are no copies:
 test.each([
 	['Boote kommen, she said', 'de'],
 	['Boote of the harbour', 'en'],
-])(
-	'rows without a language are in that of the captions where half of their words are: "%s" is %s',
-	(text, language) => {
-		const german = segments('Boote kommen heim, niemand wartet').map((one) => ({ ...one, language: 'de' }));
-		const unnamed = rows('set.csv', text);
-		const named: Transcript = { file: 'a.srt', captions: { automatic: false, wordTimes: false }, segments: german };
-		const groups = byLanguage([named, unnamed], undefined, 'en');
-		expect(groups.find(({ transcripts }) => transcripts.includes(unnamed))?.language).toBe(language);
-	},
-);
+])('rows without a language get that of captions with half of their words: "%s" is %s', (text, language) => {
+	const german = segments('Boote kommen heim, niemand wartet').map((one) => ({ ...one, language: 'de' }));
+	const unnamed = rows('set.csv', text);
+	const named: Transcript = { file: 'a.srt', captions: { automatic: false, wordTimes: false }, segments: german };
+	const groups = byLanguage([named, unnamed], undefined, 'en');
+	expect(groups.find(({ transcripts }) => transcripts.includes(unnamed))?.language).toBe(language);
+});
 
-test('what is left out still says what it knows of the video, and is reported', () => {
+test('a transcript that is left out still contributes its facts, and is reported', () => {
 	const file = (name: string, course: string | null, more: Partial<Segment>, isCaptions: boolean) => ({
 		source: { path: name, name, course },
 		segments: segments(isCaptions ? 'Boats come home.' : 'boats come home').map((one) => ({ ...one, ...more })),
@@ -124,7 +121,7 @@ test('what is left out still says what it knows of the video, and is reported', 
 	]);
 });
 
-test('what a program heard in a language is no second language beside what a person wrote in a variety of it', () => {
+test('speech recognition is not a second language beside a person’s transcript in a variant of it', () => {
 	const file = (name: string, language: string, automatic: boolean) => ({
 		source: { path: name, name, course: null },
 		segments: segments(`Boats come home, ${language}.`).map((one) => ({ ...one, language })),
@@ -137,7 +134,7 @@ test('what a program heard in a language is no second language beside what a per
 	expect(written?.translations).toHaveLength(1);
 });
 
-test('rows without a language are in that of the captions whose words they have, and in the default where these are others', () => {
+test('rows without a language get that of captions with the same words, otherwise the default', () => {
 	const german = 'Boote kommen nach Hause, und niemand wartet in der Kälte.';
 	const file = (name: string, text: string, language?: string) => ({
 		source: { path: name, name, course: null },
@@ -156,7 +153,7 @@ test('rows without a language are in that of the captions whose words they have,
 	expect(other.leftOut).toEqual([]);
 });
 
-test('of several languages, rows without one are in that of which they have most words', () => {
+test('of several languages, rows without one get that with which they share most words', () => {
 	const named = ['Boats come to Harbour', 'Boote kommen to Harbour'].map((text, index) => ({
 		...captions(`${index}.srt`, text),
 		segments: segments(text).map((one) => ({ ...one, language: ['en', 'de'][index] ?? '' })),
@@ -169,7 +166,7 @@ test('of several languages, rows without one are in that of which they have most
 		).toBe('de');
 });
 
-test('what a program heard takes the place of a part that a person wrote in a variety of the language', () => {
+test('speech recognition replaces an incomplete transcript by a person in a variant of the language', () => {
 	const of = (one: Transcript, language: string) => ({
 		source: { path: one.file, name: one.file, course: null },
 		segments: one.segments.map((each) => ({ ...each, language })),
@@ -184,18 +181,18 @@ test('what a program heard takes the place of a part that a person wrote in a va
 
 test.each([
 	['the notebook’s, however long the others are', ['en', 'de', 'fr'], {}, 'en'],
-	['a variety of the notebook’s', ['de', 'en-GB'], {}, 'en-GB'],
-	['the one with most segments where none is the notebook’s', ['fr', 'de'], {}, 'de'],
-	['the one that a program heard, before the notebook’s', ['en', 'fr', 'de'], { heard: ['fr'] }, 'fr'],
-	['the notebook’s where several are said to be heard', ['en', 'fr', 'de'], { heard: ['de', 'fr'] }, 'en'],
-	['the notebook’s where another may have been translated by a program', ['en', 'fr'], { translated: ['fr'] }, 'en'],
+	['a variant of the notebook’s', ['de', 'en-GB'], {}, 'en-GB'],
+	['the one with most segments if none is the notebook’s', ['fr', 'de'], {}, 'de'],
+	['the recognized one, before the notebook’s', ['en', 'fr', 'de'], { heard: ['fr'] }, 'fr'],
+	['the notebook’s if several are recognized', ['en', 'fr', 'de'], { heard: ['de', 'fr'] }, 'en'],
+	['the notebook’s if another may be a machine translation', ['en', 'fr'], { translated: ['fr'] }, 'en'],
 	[
-		'the notebook’s where the one that was heard stands beside such',
+		'the notebook’s if there is a machine translation beside the recognized one',
 		['en', 'fr', 'de'],
 		{ heard: ['fr'], translated: ['de'] },
 		'en',
 	],
-	['the one that is said to be spoken, before one that was heard', ['en', 'fr'], { heard: ['fr'], spoken: 'en' }, 'en'],
+	['the one stated as spoken, before a recognized one', ['en', 'fr'], { heard: ['fr'], spoken: 'en' }, 'en'],
 ] as [string, string[], { heard?: string[]; translated?: string[]; spoken?: string }, string][])(
 	'the main language of several is %s',
 	(_, languages, { heard = [], translated = [], spoken }, main) => {
@@ -215,7 +212,7 @@ test.each([
 	},
 );
 
-test('a variety of a language is one in its script', () => {
+test('a variant of a language has the same script', () => {
 	const chinese = ['zh-Hans-CN', 'zh-Hant-TW'].map((language) => ({
 		...captions(`a.${language}.vtt`, language),
 		segments: segments(language).map((one) => ({ ...one, language })),
@@ -223,7 +220,7 @@ test('a variety of a language is one in its script', () => {
 	expect(byLanguage(chinese, undefined, 'zh-Hant')[0]?.language).toBe('zh-Hant-TW');
 });
 
-test('of two that are equally good, the one to whose name nothing was added is used', () => {
+test('of two that are equally good, the one without an addition to its name is used', () => {
 	const copy = captions("a.en (Anna's conflicted copy).vtt", 'boats come home');
 	expect(chosen(captions('a.en.vtt', 'nets come home'), copy)).toEqual({ kept: ['a.en.vtt'], leftOut: [copy.file] });
 });

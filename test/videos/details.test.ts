@@ -7,7 +7,7 @@ const transcript = (details: VideoDetails) => {
 	return { segments: [segment] } as unknown as Parameters<typeof detailsOf>[0][number];
 };
 
-test('what one transcript alone says of a video stays, and of what several say the one that says most is right', () => {
+test('details from one transcript are kept, and where several differ, the most detailed wins', () => {
 	const long = { description: 'Boats, at length and in detail.', duration: 3 };
 	const short = { description: 'A talk.', media: 'b/talk.mp3' };
 	const all = { ...long, media: 'b/talk.mp3' };

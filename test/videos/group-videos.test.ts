@@ -12,7 +12,7 @@ const segment = (videoId: string, start: number, more: Partial<Segment> = {}): S
 	...more,
 });
 
-test('a course has one name, whatever form of Unicode a disk has its folder in', () => {
+test('a course has one name, whatever the Unicode form of its folder', () => {
 	const files = ['U\u0308bungen', '\u00DCbungen'].map((course) => ({
 		source: source(course),
 		segments: [segment('a-VQfQqIMrE', 0)],
@@ -23,7 +23,7 @@ test('a course has one name, whatever form of Unicode a disk has its folder in',
 	expect(video?.rows).toEqual([{ course: '\u00DCbungen', row: 2 }]);
 });
 
-test('the rows of one video may come from several files, and it is in the course of each', () => {
+test('the rows of a video may come from several files, and it is in the course of each', () => {
 	const { videos, oddities } = groupVideos(
 		[
 			{ source: source('week 2'), segments: [segment('bbbbbbbbbbb', 10), segment('aaaaaaaaaaa', 0)] },
@@ -40,7 +40,7 @@ test('the rows of one video may come from several files, and it is in the course
 	expect(oddities.merged).toBe(1);
 });
 
-test('of the rows that list a video in its languages, the first counts, in any order of the files', () => {
+test('of the list rows for a video in its languages, the first counts, in any order of the files', () => {
 	const listed = [2, 5, undefined].map((row, index) => ({
 		source: source('week 1'),
 		segments: [segment('aaaaaaaaaaa', 0, { language: ['en', 'de', 'fr'][index] ?? '' })],
@@ -51,7 +51,7 @@ test('of the rows that list a video in its languages, the first counts, in any o
 	}
 });
 
-test('where rows disagree on the position, the commonest counts, and of equally common ones the first', () => {
+test('if rows disagree on the position, the most frequent wins, and of equally frequent ones the first', () => {
 	const positionOf = (...positions: (number | undefined)[]) =>
 		groupVideos(
 			[
@@ -67,7 +67,7 @@ test('where rows disagree on the position, the commonest counts, and of equally 
 	expect(positionOf(undefined)).toBeUndefined();
 });
 
-test('ids that differ in case only are different videos', () => {
+test('ids that differ only in case are different videos', () => {
 	const { videos } = groupVideos(
 		[{ source: source(null), segments: [segment('AAAAAAAAAAA', 0), segment('aaaaaaaaaaa', 0)] }],
 		'en',
@@ -75,7 +75,7 @@ test('ids that differ in case only are different videos', () => {
 	expect(videos.map(({ id }) => id)).toEqual(['AAAAAAAAAAA', 'aaaaaaaaaaa']);
 });
 
-test('what is missing is derived: address and picture from the id, the language from the notebook', () => {
+test('missing values are derived: URL and picture from the id, the language from the notebook', () => {
 	const { videos } = groupVideos([{ source: source(null), segments: [segment('-_AAAAAAAAA', 3.5)] }], 'pt-BR');
 	expect(videos[0]).toMatchObject({
 		title: '',
@@ -86,7 +86,7 @@ test('what is missing is derived: address and picture from the id, the language 
 	});
 });
 
-test('what the rows say of a video is what it has, and no row need say all of it', () => {
+test('a video has the facts of all its rows, none of which needs to state them all', () => {
 	const facts = {
 		title: 'The lamps of a harbour',
 		url: 'https://example.org/lamps',
@@ -103,7 +103,7 @@ test('what the rows say of a video is what it has, and no row need say all of it
 	expect(groupVideos([{ source: source(null), segments }], 'en').videos).toMatchObject([facts]);
 });
 
-test('where rows disagree on a title the commonest wins, and of equally common ones always the same', () => {
+test('if rows disagree on a title, the most frequent wins, and of equally frequent ones always the same', () => {
 	const rows = [
 		segment('aaaaaaaaaaa', 0, { title: 'Old title' }),
 		segment('aaaaaaaaaaa', 10, { title: 'New title' }),
@@ -118,7 +118,7 @@ test('where rows disagree on a title the commonest wins, and of equally common o
 	}
 });
 
-test('each language of a video has the title that its own sources give, and the main one gives the video its title', () => {
+test('each language of a video has the title in its own sources, and the main one gives the video its title', () => {
 	const [main, he, ja, fr] = ['Title', 'כותרת', '題名', undefined].map((title, index) => ({
 		source: source(null),
 		segments: [0, 1]
@@ -139,7 +139,7 @@ test('each language of a video has the title that its own sources give, and the 
 	]);
 });
 
-test('what a list or an .info.json says of a video that is elsewhere is kept: how it writes a second, and how long it is', () => {
+test('details of a video elsewhere are kept, from a list or an .info.json: its URL of a second, and its duration', () => {
 	const momentUrl = 'https://example.org/talk?from={seconds}';
 	const file = (duration: number) => ({
 		source: source(null),

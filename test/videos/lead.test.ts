@@ -16,7 +16,7 @@ test.each([
 	expect(leadOf(description)).toBe(lead);
 });
 
-test('a long lead ends with a sentence, or with a word where it has none', () => {
+test('a long lead ends with a sentence, otherwise with a word', () => {
 	expect(leadOf(`${about} `.repeat(9))).toBe(`${about} `.repeat(5).trim());
 	expect(leadOf('harbour '.repeat(90))).toMatch(/ harbour …$/);
 	expect(leadOf('harbour '.repeat(90)).length).toBeLessThan(410);

@@ -12,7 +12,7 @@ const said = (start: number, end: number | undefined, text: string): Segment => 
 });
 
 describe('the moments of a video', () => {
-	test('come in the order of time whatever the order of the rows', () => {
+	test('are in order of time, whatever the order of the rows', () => {
 		const { moments } = arrangeMoments([said(20, 30, 'c'), said(0, 10, 'a'), said(10, 20, 'b')]);
 		expect(moments).toEqual([
 			{ second: 0, end: 10, text: 'a' },
@@ -21,13 +21,13 @@ describe('the moments of a video', () => {
 		]);
 	});
 
-	test('merge rows that stand twice, even if one of them has no end', () => {
+	test('merge duplicate rows, even if one has no end', () => {
 		const { moments, oddities } = arrangeMoments([said(5, 9, 'same'), said(5, undefined, 'same'), said(5, 9, 'same')]);
 		expect(moments).toEqual([{ second: 5, end: 9, text: 'same' }]);
 		expect(oddities.merged).toBe(2);
 	});
 
-	test('merge rows that stand twice among other words of their second, and keep both where they are said again', () => {
+	test('merge duplicate rows among others in the same second, but not at another time', () => {
 		const { moments, oddities } = arrangeMoments([
 			...['a', 'b', 'c'].map((text) => said(5, 6, text)),
 			said(5, 7, 'b'),
@@ -43,7 +43,7 @@ describe('the moments of a video', () => {
 		expect(oddities.merged).toBe(0);
 	});
 
-	test('join different words of one second, and count them', () => {
+	test('join different rows in one second, and count them', () => {
 		const { moments, oddities } = arrangeMoments([
 			said(7.2, 8, 'first'),
 			said(7.8, 11, 'second'),
@@ -56,12 +56,12 @@ describe('the moments of a video', () => {
 		expect(oddities.sameSecond).toBe(1);
 	});
 
-	test('end with the segment of their second that ends last', () => {
+	test('end with the last-ending segment of their second', () => {
 		expect(arrangeMoments([said(7.2, 20, 'first'), said(7.8, 9, 'second')]).moments).toMatchObject([{ end: 20 }]);
 		expect(arrangeMoments([said(7.2, 9, 'first'), said(7.8, 20, 'second')]).moments).toMatchObject([{ end: 20 }]);
 	});
 
-	test('keep the marks, word times and pauses of each segment of a second where they stand, and leave the segments as they are', () => {
+	test('keep the positions of marks, word times and pauses from each segment, and leave the segments unchanged', () => {
 		const segments = ['alpha', 'beta', 'gamma'].map((text, index) => ({
 			...said(7 + index / 10, 8, text),
 			marks: [{ kind: 'sound' as const, at: 1, second: 7, text: 'music' }],
@@ -88,7 +88,7 @@ describe('the moments of a video', () => {
 		expect(arrangeMoments([said(0, 10, 'a'), said(start, 20, 'b')]).oddities.gaps).toBe(gaps);
 	});
 
-	test('take an end that is missing or before the start from the next moment', () => {
+	test('take a missing or invalid end from the next moment', () => {
 		const { moments, oddities } = arrangeMoments([said(0, undefined, 'a'), said(10, 4, 'b'), said(25, 30, 'c')]);
 		expect(moments.map(({ end }) => end)).toEqual([10, 25, 30]);
 		expect(oddities.endBeforeStart).toBe(1);
@@ -99,18 +99,18 @@ describe('the moments of a video', () => {
 		expect(moments[0]?.end).toBe(102);
 	});
 
-	test('end where the next one starts if they overlap, and count overlaps and gaps', () => {
+	test('end at the start of the next one if they overlap, and count overlaps and gaps', () => {
 		const { moments, oddities } = arrangeMoments([said(0, 15, 'a'), said(10, 20, 'b'), said(40, 50, 'c')]);
 		expect(moments.map(({ end }) => end)).toEqual([10, 20, 50]);
 		expect(oddities).toMatchObject({ overlaps: 1, gaps: 1 });
 	});
 
-	test('overlap with the longest segment before them, not only with the last', () => {
+	test('overlap with the longest earlier segment, not only with the last', () => {
 		const { oddities } = arrangeMoments([said(0, 30, 'a'), said(5, 8, 'b'), said(10, 12, 'c')]);
 		expect(oddities).toMatchObject({ overlaps: 2, gaps: 0 });
 	});
 
-	test('do not depend on the order of the rows, lose no word and have unique ascending seconds', () => {
+	test('do not depend on the order of the rows, lose no words and have unique ascending seconds', () => {
 		const segment = fc
 			.record({
 				start: fc.double({ min: 0, max: 300, noNaN: true }),
@@ -138,7 +138,7 @@ describe('the moments of a video', () => {
 		);
 	});
 
-	test('do not depend on the order of rows that are the same but for marks, times and pauses, and keep those that say most', () => {
+	test('do not depend on the order of rows that differ only in marks, times and pauses, and keep the richest', () => {
 		const place = fc.nat(3);
 		const marks = fc.array(
 			place.map((at) => ({ kind: 'sound' as const, at, second: at, text: 'music' })),

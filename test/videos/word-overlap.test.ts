@@ -10,7 +10,7 @@ test.each([
 	['夜里渔船回到港口。', '夜里，渔船回到港口', 0.8],
 	['夜里渔船回到港口。', '夜になると、漁船が港に戻ってきます。', 0],
 	['', 'words', 0],
-])('%s and %s share %d of their words', (one, other, share) => {
+])('%s and %s have a word overlap of %d', (one, other, share) => {
 	expect(wordOverlap(said(one), said(other))).toBeGreaterThanOrEqual(share);
 	expect(wordOverlap(said(one), said(other))).toBeLessThanOrEqual(share + 0.2);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCompanions } from '../../../src/study/concepts/companions.ts';
 
-test('terms go together that meet more often than chance would have it', () => {
+test('companions occur together more often than chance predicts', () => {
 	const everywhere = Array.from({ length: 40 }, (_, unit) => unit);
 	const terms = [
 		{ words: ['a'], units: [3, 7, 9] },
@@ -13,7 +13,7 @@ test('terms go together that meet more often than chance would have it', () => {
 	expect(findCompanions(terms, 40)[3]).toEqual([1]);
 });
 
-test('the closest come first, those with a word in common are compared, and there are some at most', () => {
+test('the closest come first, terms that share only some words are compared, and the number is limited', () => {
 	const terms = [
 		{ words: ['deep', 'learning'], units: [1, 2, 3, 4] },
 		{ words: ['boat'], units: [1, 2, 20] },

@@ -6,7 +6,7 @@ import { studyVideos } from '../study-videos.ts';
 import { idOf, talkAbout, videoOf } from '../talks.ts';
 
 describe('concepts', () => {
-	test('are the key terms of two videos, with every moment that says them', () => {
+	test('are the key terms of at least two videos, with every mention', () => {
 		const { concepts } = studyVideos(videos);
 		const found = concepts.find(({ id }) => id === 'en:sourdough starter');
 		expect(found).toMatchObject({ slug: 'sourdough-starter', text: 'sourdough starter', language: 'en' });
@@ -18,7 +18,7 @@ describe('concepts', () => {
 		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
 	});
 
-	test('are called without the ending of whose they are, and an abbreviation in its capitals', () => {
+	test('are named without a possessive ending, and abbreviations in capitals', () => {
 		const about = (words: string): string[] => Array.from({ length: 6 }, () => `and so ${words} it is`);
 		const [one, two, three] = ['one', 'two', 'three'].map((id) =>
 			videoOf([...about("the quark's spin"), ...about('the quark’s'), ...about('on rna')], { id: idOf(id) }),
@@ -31,7 +31,7 @@ describe('concepts', () => {
 		expect(texts).not.toContain("quark's");
 	});
 
-	test('are called as most talks that say them do, whichever is read first', () => {
+	test('are named as in most talks, in any order', () => {
 		const about = (name: string, id: string) =>
 			videoOf(
 				Array.from({ length: 6 }, () => `and so the ${name} it is`),
@@ -46,7 +46,7 @@ describe('concepts', () => {
 		}
 	});
 
-	test('do not take their capitals from a talk that is in capitals throughout', () => {
+	test('do not take their capitals from a talk that is all in capitals', () => {
 		const texts = Array.from({ length: 6 }, () => 'and so the quark it is');
 		const small = ['one', 'two', 'three'].map((id) => videoOf(texts, { id: idOf(id) }));
 		const loud = videoOf(
@@ -58,7 +58,7 @@ describe('concepts', () => {
 		expect(names.filter((name) => name === name.toUpperCase())).toEqual([]);
 	});
 
-	test('put a moment of a section that is about the term before one that mentions it', () => {
+	test('rank a moment in a section about the term above a mere mention', () => {
 		const passing = ['the wild yeast', ...talkAbout('bees', 40)];
 		const one = videoOf(passing, { id: idOf('aaa') });
 		const { concepts } = studyVideos([one, bread, baking]);
@@ -66,7 +66,7 @@ describe('concepts', () => {
 		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
 	});
 
-	test('put a moment that explains the term before one that says it some times', () => {
+	test('rank a moment that explains the term above one that repeats it', () => {
 		const about = (said: string, name: string) =>
 			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
 		const explaining = about('marzipan is a paste of almonds', 'zzz');
@@ -76,7 +76,7 @@ describe('concepts', () => {
 		expect(found?.mentions.map(({ videoId }) => videoId)).toEqual([explaining.id, saying.id]);
 	});
 
-	test('are phrases that one talk is about and another says, and no such words', () => {
+	test('are phrases that one talk is about and another says, but not such words', () => {
 		const mention = videoOf(['the stairs lead to the lighthouse keeper', ...talkAbout('bees', 9)], {
 			id: idOf('mention'),
 		});
@@ -85,7 +85,7 @@ describe('concepts', () => {
 		expect(ids).not.toContain('en:stair');
 	});
 
-	test('are not what many talks say in passing', () => {
+	test('are not words that many talks say in passing', () => {
 		const passing = Array.from({ length: 20 }, (_, index) =>
 			videoOf(['here wild yeast is only mentioned', ...talkAbout('bees', 9)], { id: idOf(`passing${index}`) }),
 		);
@@ -95,7 +95,7 @@ describe('concepts', () => {
 		expect(studyVideos([bread, baking, ...passing]).concepts.map(({ id }) => id)).not.toContain('en:wild yeast');
 	});
 
-	test('are words of any subject where many talks are about them, in whatever form one of them says it', () => {
+	test('are general words if many talks are about them, in any form', () => {
 		const about = (index: number): Video =>
 			videoOf(['the model rises', 'a model and the model', 'modeling a model'], { id: idOf(`model${index}`) });
 		const conceptsOf = (count: number): string[] =>
@@ -104,7 +104,7 @@ describe('concepts', () => {
 		expect(conceptsOf(3)).toContain('en:model');
 	});
 
-	test('take in what is hardly said but in them', () => {
+	test('include terms that hardly occur outside them', () => {
 		const term = (key: string, times: number) => ({
 			...{ id: `en:${key}`, language: 'en', key, spellings: [[]] as const, sameAs: [], keyVideos: 2, mentions: [] },
 			surfaces: new Map([[key, times]]),
@@ -119,7 +119,7 @@ describe('concepts', () => {
 		]);
 	});
 
-	test('are one where they are written apart, with a hyphen, or as one word', () => {
+	test('are one when spelled apart, with a hyphen, or as one word', () => {
 		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
 		const talks = [
 			about('apart', 'the sound board, a sound board'),
@@ -134,7 +134,7 @@ describe('concepts', () => {
 		expect(studyVideos(talks, [own]).concepts.map(({ text }) => text)).toEqual(['soundboard']);
 	});
 
-	test('are one where the last word is said in short or in full', () => {
+	test('are one with the short or full form of the last word', () => {
 		const about = (name: string, text: string): Video => videoOf([text, text], { id: idOf(name) });
 		const short = ['one', 'two'].map((name) => about(name, 'the harbour nets'));
 		const full = ['three', 'four'].map((name) => about(name, 'the harbour network, a harbour network'));
@@ -144,12 +144,12 @@ describe('concepts', () => {
 		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
 	});
 
-	test('come in the order of the alphabet', () => {
+	test('are in alphabetical order', () => {
 		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
 		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
 	});
 
-	test('of different languages are different', () => {
+	test('differ between languages', () => {
 		const german = {
 			...videoOf(['der hefeteig und der hefeteig und noch ein hefeteig'], { id: idOf('teig') }),
 			language: 'de',

@@ -8,12 +8,12 @@ test('slugs are unique, lower case, and made of letters, digits and hyphens', ()
 	]);
 });
 
-test('no term has a page that Windows cannot make, nor the name that another then has', () => {
+test('no page has a name that Windows reserves, or one that another page gets for that reason', () => {
 	const texts = ['con', 'con term', 'NUL'];
 	expect(giveSlugs(texts.map((text) => ({ text })))).toEqual(['con-term', 'con-term-2', 'nul-term']);
 });
 
-test('a long term has an address in every script', () => {
+test('a long term has a URL in every script', () => {
 	const texts = [`${'a'.repeat(59)}\u{10400}`, `${'\u{1E922}'.repeat(16)} ${'\u{1E922}'.repeat(17)}`];
 	for (const slug of giveSlugs(texts.map((text) => ({ text })))) {
 		expect(decodeURIComponent(encodeURIComponent(slug))).toBe(slug);

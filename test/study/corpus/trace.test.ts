@@ -28,7 +28,7 @@ const videos: Video[] = [
 const traces = videos.map((video) => studyVideo(video, [entry]).trace);
 
 describe('the trace of a video', () => {
-	test('comes back from its bytes, wherever in a larger file they stand', () => {
+	test('is decoded from its bytes, at any offset in a larger buffer', () => {
 		for (const trace of traces) {
 			const bytes = encodeTrace(trace);
 			for (const offset of [0, 1, 3, 4]) {
@@ -45,7 +45,7 @@ describe('the trace of a video', () => {
 		);
 	});
 
-	test('holds none of the stop words, and so no sentence of the talk', () => {
+	test('contains no stop words, and so no sentence of the talk', () => {
 		expect(new TextDecoder().decode(encodeTrace(traces[0] ?? never()))).not.toMatch(/really|and then/);
 	});
 });
@@ -56,10 +56,10 @@ test('the notes of a video are plain values', () => {
 	expect(structuredClone(notes)).toEqual(notes);
 });
 
-describe('what ties videos together', () => {
+describe('what relates videos', () => {
 	const decoded = traces.map((trace) => decodeTrace(encodeTrace(trace)));
 
-	test('is found from the bytes of their traces', () => {
+	test('is computed from the bytes of their traces', () => {
 		const related = findRelatedMoments(decoded);
 		expect(related).toEqual(findRelatedMoments(traces));
 		expect(related[0]?.[0]?.[0]?.videoId).toBe(idOf('hives'));

@@ -31,7 +31,7 @@ describe('corrections', () => {
 		});
 	};
 
-	test('are whole words only, whatever their capitals, and spare a genitive', () => {
+	test('match whole words in any case, and keep a possessive ending', () => {
 		const glossary = [entry('rye', ['wry'])];
 		expect(corrected(['wryly he bakes', 'a Wry loaf, wry’s crust'], glossary)).toEqual([
 			'25 Wry → rye',
@@ -39,7 +39,7 @@ describe('corrections', () => {
 		]);
 	});
 
-	test('are of other forms of what is heard, too, where neither context nor capitals narrow it', () => {
+	test('match other inflected forms if neither context nor case narrows them', () => {
 		const shown = (text: string, ...glossary: GlossaryEntry[]) =>
 			correctionsIn(matchGlossary(videoOf([text]), glossary, english)).map(
 				({ heard, term, form = term }) => `${heard} → ${form} (${term})`,
@@ -62,7 +62,7 @@ describe('corrections', () => {
 		expect(shown('lstm', entry('LSTM', ['LSTMs']))).toEqual([]);
 	});
 
-	test('take the longest form, which the term itself may be', () => {
+	test('match the longest form, which may be the term itself', () => {
 		const glossary = [
 			entry('Maillard', ['mallard']),
 			entry('Maillard reaction', ['mallard reaction', 'mallard re action']),
@@ -76,7 +76,7 @@ describe('corrections', () => {
 		).toEqual([]);
 	});
 
-	test('may have signs between their words, as the transcript has them', () => {
+	test('may have symbols between their words, as in the transcript', () => {
 		const glossary = [
 			entry('research and development', ['R&D']),
 			entry('Node.js', ['note.js', 'know js']),
@@ -101,19 +101,19 @@ describe('corrections', () => {
 		]);
 	});
 
-	test('are never two over one another', () => {
+	test('never overlap', () => {
 		const glossary = [entry('levain', ['leave on']), entry('Onagadori', ['on a gadory'])];
 		expect(corrected(['leave on a gadory'], glossary)).toEqual(['0 leave on → levain']);
 	});
 
-	test('count their capitals where asked, and are none where the transcript is right', () => {
+	test('match case if asked, and leave a correct transcript alone', () => {
 		expect(corrected(['Polish rye and polish it'], [entry('poolish', ['polish'], { case: 'exact' })])).toEqual([
 			'0 polish → poolish',
 		]);
 		expect(corrected(['NaCl and nacl'], [entry('NaCl', ['nacl'])])).toEqual(['0 nacl → NaCl']);
 	});
 
-	test('go on in the next moment, where nothing but a space stands between', () => {
+	test('continue in the next moment if only a space separates the words', () => {
 		const glossary = [entry('sourdough starter', ['sour dose started'])];
 		const video = videoOf(['feed the sour', 'dose started every', 'morning sour.', 'dose started']);
 		const corrections = correctionsIn(matchGlossary(video, glossary, english));
@@ -129,7 +129,7 @@ describe('corrections', () => {
 		expect(said.map(({ mentions }) => mentions)).toEqual([[{ videoId: video.id, second: 0, count: 1 }]]);
 	});
 
-	test('do not go on after a pause, nor where another begins to speak', () => {
+	test('do not continue after a pause or a change of speaker', () => {
 		const glossary = [entry('sourdough starter', ['sour dose started'])];
 		const heardIn = (next: Partial<Moment>): number => {
 			const video = videoOf(['feed the sour', 'dose started every morning']);
@@ -150,7 +150,7 @@ describe('corrections', () => {
 		expect(heardIn({ marks: [speaker] })).toBe(0);
 	});
 
-	test('need a word of the context nearby, where some is given', () => {
+	test('need a context word nearby if there are any', () => {
 		const glossary = [entry('levain', ['eleven'], { context: ['starters'] })];
 		const pause = talkAbout('bridges', 1);
 		expect(corrected(['feed the starter', 'eleven times', ...pause, 'at eleven'], glossary)).toEqual([
@@ -158,7 +158,7 @@ describe('corrections', () => {
 		]);
 	});
 
-	test('are looked for in their scope', () => {
+	test('apply in their scope', () => {
 		const glossary = [entry('rye', ['wry'], { scope: { course: ['baking'] } })];
 		expect(corrected(['wry'], glossary, ['baking'])).toHaveLength(1);
 		expect(corrected(['wry'], glossary, ['baking/week 1'])).toHaveLength(1);
@@ -170,7 +170,7 @@ describe('corrections', () => {
 			expect(corrected(['wry'], [entry('rye', ['wry'], { scope })], ['baking'])).toHaveLength(1);
 	});
 
-	test('of one glossary are those of each talk in its own scope and language, whatever talk was read before', () => {
+	test('depend on the scope and language of each talk, whatever talk was studied before', () => {
 		const glossary = [
 			entry('rye', ['wry'], { scope: { course: ['baking'] } }),
 			entry('Rhys', ['wry'], { scope: { course: ['poets'] } }),
@@ -186,14 +186,14 @@ describe('corrections', () => {
 		expect(heardIn('bridges', 'en')).toEqual([]);
 	});
 
-	test('may be of a video by the id that its list gives it', () => {
+	test('may be limited to a video by its id in the list of videos', () => {
 		const videos = [{ ...videoOf(['wry']), id: 'video-my-talk' as VideoId }];
 		const glossary = [entry('rye', ['wry'], { scope: { video: ['my-talk'] } })];
 		expect(findEmptyScopes(glossary, videos, inGlossary)).toEqual([]);
 		expect(videos.map((video) => glossary.map((one) => isInScope(one, video)))).toEqual([[true]]);
 	});
 
-	test('have a scope that is told of where it is of no course and no video', () => {
+	test('report a scope that matches no course and no video', () => {
 		const videos = [videoOf(['wry'], { courses: ['baking/week 1'] })];
 		const scopes: GlossaryEntry['scope'][] = [
 			'all',
@@ -203,15 +203,15 @@ describe('corrections', () => {
 			{ video: ['nosuchvideo'] },
 		];
 		const glossary = scopes.map((scope) => entry('rye', ['wry'], { scope }));
-		const told = findEmptyScopes(glossary, videos, inGlossary);
-		expect(told.map(({ line, reason, hint }) => `${line ?? ''} ${reason} ${hint}`)).toEqual([
+		const problems = findEmptyScopes(glossary, videos, inGlossary);
+		expect(problems.map(({ line, reason, hint }) => `${line ?? ''} ${reason} ${hint}`)).toEqual([
 			'3 The scope of "rye" names the course "Baking/week1", which does not exist. Is it "baking/week 1"?',
 			'3 The scope of "rye" names the course "optics", which does not exist. A course is named by its folder in sources/.',
 			'4 The scope of "rye" names the video "nosuchvideo", which does not exist. A video is named by its id.',
 		]);
 	});
 
-	test('may have a term in several contexts, which has what is said of it once, and in several scopes all that differs', () => {
+	test('may list a term several times, with its definition once for several contexts, and all that differ for several scopes', () => {
 		const glossary = [
 			entry('Adam', ['atom'], { context: ['optimizer'] }),
 			entry('Adam', ['adem'], { context: ['person'], definition: 'An optimizer.' }),
@@ -226,7 +226,7 @@ describe('corrections', () => {
 		expect(definitionsIn(course('a', 'One.'), course('b', 'One.'))).toEqual(['One.']);
 	});
 
-	test('leave the words of the notes as they are, and make the term a concept', () => {
+	test('leave the notes’ words unchanged, and make the term a concept', () => {
 		const glossary = [entry('Maillard', ['mallard'], { definition: 'What browns a crust.' }), entry('autolyse', [])];
 		const { notes, concepts } = studyVideos([videoOf(['mallard browns the crust', 'and Maillard again'])], glossary);
 		expect(notes[0]?.sections[0]?.paragraphs[0]?.spans[0]?.text).toBe('mallard browns the crust');
@@ -243,7 +243,7 @@ describe('corrections', () => {
 		]);
 	});
 
-	test('join a concept of the same name', () => {
+	test('merge with a concept of the same name', () => {
 		const texts = ['feed the wild yeast', 'wild yeast is alive', 'this wild yeast bubbles'];
 		const videos = [videoOf(texts, { id: idOf('one') }), videoOf(texts, { id: idOf('two') })];
 		const { concepts } = studyVideos(videos, [entry('Wild yeast', ['mild yeast'])]);
@@ -254,7 +254,7 @@ describe('corrections', () => {
 	});
 });
 
-describe('what is corrected counts as the term it means', () => {
+describe('a corrected form counts as its term', () => {
 	const texts = [
 		'we feed the sour dose started every morning before the sun is up',
 		'the sour dose started doubles in the jar and smells of apples',
@@ -267,7 +267,7 @@ describe('what is corrected counts as the term it means', () => {
 		{ id: idOf('right') },
 	);
 
-	test('among the key terms, and in titles and excerpts, where it stands in square brackets', () => {
+	test('in key terms and titles, and in excerpts, in square brackets', () => {
 		const { notes } = studyVideo(video, glossary);
 		expect(notes.terms).toEqual(studyVideo(right).notes.terms);
 		expect(notes.sections[0]?.title).toBe(studyVideo(right).notes.sections[0]?.title);
@@ -287,7 +287,7 @@ describe('what is corrected counts as the term it means', () => {
 		]);
 	});
 
-	test('but not where it is of what sells something', () => {
+	test('but not in a promotion', () => {
 		const talk = talkOf(['today’s sponsor sends a sour dose started to your door']);
 		const heard = matchGlossary({ ...video, moments: talk.moments }, glossary, english);
 		const { words } = correctTalk(talk, correctionsIn(heard));
@@ -298,7 +298,7 @@ describe('what is corrected counts as the term it means', () => {
 		]);
 	});
 
-	test('as a talk whose words stand where what was heard does', () => {
+	test('with the position of the misheard form', () => {
 		const talk = talkOf(['So, the sour dose started’s bubbles (sour dose started)']);
 		const heard = matchGlossary({ ...video, moments: talk.moments }, glossary, english);
 		const { words, text, corrected } = correctTalk(talk, correctionsIn(heard));

@@ -16,32 +16,32 @@ function problemsOf(text: string): string[] {
 }
 
 describe('a glossary', () => {
-	test('may have a definition that is as long as a paragraph, and no longer', () => {
+	test('may have definitions up to the length of a paragraph', () => {
 		expect(read(`- term: harbour\n  definition: ${'x'.repeat(2000)}\n`)).toHaveLength(1);
 		expect(() => read(`- term: harbour\n  definition: ${'x'.repeat(2001)}\n`)).toThrow();
 	});
 
-	test('may not have two definitions for one scope, and may have one for each', () => {
+	test('may have one definition of a term per scope, not two', () => {
 		const two = (scope: string) =>
 			`- term: harbour\n  definition: A place.\n- term: harbour\n${scope}  definition: A verb.\n`;
 		expect(problemsOf(two(''))).toEqual([expect.stringContaining('"harbour" has another definition above')]);
 		expect(read(two('  scope: { course: grammar }\n'))).toHaveLength(2);
 	});
 
-	test('may have a definition of several lines, which is one paragraph', () => {
+	test('joins a definition of several lines to one paragraph', () => {
 		expect(read('- term: harbour\n  definition: |\n    # A place\n    - for ships\n')).toMatchObject([
 			{ definition: '# A place - for ships' },
 		]);
 	});
 
-	test('that marks a term with stars, as Markdown does, is told so with the line', () => {
+	test('with a term in asterisks, as in Markdown, is rejected with the line', () => {
 		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
 			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
 		]);
 		expect(read('- term: &name harbour\n  definition: *name\n')).toMatchObject([{ definition: 'harbour' }]);
 	});
 
-	test('is a list of terms, each with what belongs to it', () => {
+	test('is a list of terms with their settings', () => {
 		const text = `
 # ours
 - term: Maillard reaction
@@ -64,7 +64,7 @@ describe('a glossary', () => {
 			{ term: 'autolyse', soundsLike: [], case: 'any', scope: 'all', context: [] },
 		]);
 		expect(read('# nothing yet\n')).toEqual([]);
-		// As on Windows, and as the file names of some Macs are spelled.
+		// A path as on Windows, decomposed as in file names on some Macs.
 		expect(read('- term: rye\n  scope: { course: baking\\U\u0308bungen }\n')).toMatchObject([
 			{ scope: { course: ['baking/\u00DCbungen'] } },
 		]);
@@ -88,24 +88,24 @@ describe('a glossary', () => {
 			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
 			'notes/glossary.yaml:4 sounds_like: "Wry" already stands for rye, so give one of the two a scope or context.',
 		],
-	])('that is wrong is refused with its line: %j', (text, problem) => {
+	])('with a mistake is rejected with the line: %j', (text, problem) => {
 		const [found, ...more] = problemsOf(text);
 		expect(found?.slice(0, problem.length)).toBe(problem);
 		expect(more).toEqual([]);
 	});
 
-	test('takes words of any subject for a misheard form where two of them stand together', () => {
+	test('accepts a misheard form of two general words', () => {
 		expect(problemsOf('- term: Bayes rule\n  sounds_like: [base rule, value function]\n')).toEqual([]);
 		expect(problemsOf('- term: Dublin\n  sounds_like: [double in, rule, best thing]\n')).toHaveLength(3);
 	});
 
-	test('is told what a misspelt name of a setting may be', () => {
+	test('gets a suggestion for a misspelled setting', () => {
 		const hint = /^Is it "sounds_like"\? A term may have/;
 		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
 		expect(() => read('- term: rye\n  soundslike: wry\n')).toThrow(expect.objectContaining({ problems: [problem] }));
 	});
 
-	test('has a term in one way of writing it, unless its capitals count', () => {
+	test('spells a term in one way, unless its case matters', () => {
 		const reason = 'term: "Biochar" and "biochar" are the same term, so spell it in one way.';
 		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
 			`notes/glossary.yaml:1 ${reason}`,
@@ -115,7 +115,7 @@ describe('a glossary', () => {
 		expect(problemsOf('- term: rye\n- term: rye\n- term: Go\n- term: GO\n')).toEqual([]);
 	});
 
-	test('may take an ordinary word where context tells', () => {
+	test('accepts an ordinary word with context', () => {
 		expect(problemsOf('- term: rye\n  sounds_like: right\n  context: [flour]')).toEqual([]);
 		expect(problemsOf('- term: wraith\n  sounds_like: rate')).toHaveLength(1);
 		expect(

@@ -23,18 +23,18 @@ describe('suggestions', () => {
 		]);
 	});
 
-	test('are none that the glossary knows, and none of ordinary words', () => {
+	test('are not known to the glossary, and not ordinary words', () => {
 		expect(suggested(['poor lish and poolish and three poolishes'], 'poolish')).toEqual([]);
 		expect(suggested(['right'], 'rite')).toEqual([]);
 	});
 
-	test('are none that the glossary finds already: a form of a term, in two words, with others around it', () => {
+	test('do not contain a form that the glossary matches already, even in two words or with others around it', () => {
 		expect(suggested(['so convolutions and convolutional nets'], 'convolution')).toEqual([]);
 		expect(suggested(['know back propagation so', 'the back propagations'], 'backpropagation')).toEqual([]);
 		expect(suggested(['a soft max to'], 'softmax')).toEqual([]);
 	});
 
-	test('come likeliest first, and of equally likely ones the one that is said most', () => {
+	test('are sorted by likelihood, then by count', () => {
 		const said = ['a feinman and a feenman', 'a feenman', 'a feynmann and', 'feenman', 'feenman'];
 		expect(suggested(said, 'Feynman')).toEqual([
 			'feynmann 1 → Feynman @50',
@@ -43,14 +43,14 @@ describe('suggestions', () => {
 		]);
 	});
 
-	test('are none that go on after speech has broken off, and one with its genitive', () => {
+	test('do not span a break in speech, and ignore a possessive ending', () => {
 		expect(suggested(['we saw a fine. Man the boats'], 'Feynman')).toEqual([]);
 		expect(suggested(['a fineman', 'the fineman’s', "a fineman's"], 'Feynman')).toEqual([
 			'fineman 3 → Feynman @0,25,50',
 		]);
 	});
 
-	test('come with what is said around them', () => {
+	test('are quoted in context', () => {
 		const [found] = suggestTerms(
 			[videoOf(['one two three four five six and seven the', 'Fineman lectures'])],
 			[{ term: 'Feynman', soundsLike: [], case: 'any', scope: 'all', context: [] }],
@@ -60,13 +60,13 @@ describe('suggestions', () => {
 		]);
 	});
 
-	test('are not silenced by a short term, and name each moment once', () => {
+	test('are not suppressed by a short term, and name each moment once', () => {
 		const said = 'the fineman lectures of fineman and fineman';
 		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
 		expect(suggested(['fine man'], 'Feynman', 'fine man')).toEqual([]);
 	});
 
-	test('are by sounds at most one apart', () => {
+	test('differ in at most one sound', () => {
 		expect(codesNear('FNMN')).toContain('FMN');
 		expect(codesNear('FNMN')).toContain('FNTMN');
 		expect(codesNear('FNMN')).toContain('FNMT');

@@ -10,7 +10,7 @@ const nets = 'Nets are mended in the winter, when the wind is too strong for any
 const all = [boats, keeper, nets].join(' ');
 const whole = { before: false, behind: false };
 
-/** The words around a term, with marks where no sentence begins and ends. */
+/** The passage around a term, with ellipses where it does not begin or end a sentence. */
 function around(text: string, term: string, isCut = whole): string | undefined {
 	const start = text.indexOf(term);
 	const passage = passageAround(text, { start, end: start + term.length }, openLanguage('en'), isCut);
@@ -18,30 +18,30 @@ function around(text: string, term: string, isCut = whole): string | undefined {
 	return `${passage.begins ? '' : '… '}${text.slice(passage.start, passage.end)}${passage.ends ? '' : ' …'}`;
 }
 
-describe('the words around a term that can be read by themselves', () => {
+describe('the passage around a term', () => {
 	test.each([
 		['oak', boats],
 		['lamp', keeper],
 		['sea', nets],
-	])('are the sentence that says it: %s', (term, sentence) => {
+	])('is the sentence that says it: %s', (term, sentence) => {
 		expect(around(all, term)).toBe(sentence);
 	});
 
-	test('are none where the sentence may begin before the text, or end behind it', () => {
+	test('is undefined if the sentence may begin before the text, or end after it', () => {
 		expect(around(all, 'oak', { before: true, behind: false })).toBeUndefined();
 		expect(around(all, 'sea', { before: false, behind: true })).toBeUndefined();
 		expect(around(all, 'lamp', { before: true, behind: true })).toBe(keeper);
 	});
 
-	test('are none where there are too few', () => {
+	test('is undefined if there are too few words', () => {
 		expect(around('the lamp burns', 'lamp')).toBeUndefined();
 	});
 
-	test('end with the sign of their sentence, and before what stands in brackets behind it', () => {
+	test('ends with its punctuation, before a following word in brackets', () => {
 		expect(around(`${keeper.slice(0, -1)}?! [Fresnel] ${nets}`, 'lamp')).toBe(`${keeper.slice(0, -1)}?!`);
 	});
 
-	test('begin and end with a clause where no sentence does', () => {
+	test('begins and ends with a clause in a text without sentence boundaries', () => {
 		const spoken = all.toLowerCase().replaceAll(/[.,]/g, '');
 		const found = around(spoken, 'lamp') ?? '';
 		expect(found).toMatch(/^… .*lamp.* …$/);

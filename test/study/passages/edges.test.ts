@@ -3,14 +3,14 @@ import { findEdges } from '../../../src/study/passages/edges.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 
-/** Where excerpts of a text without breaks may begin and end: makeshift places stand in every ten words. */
+/** Where excerpts of a text without breaks may begin and end, with artificial breaks every ten words. */
 function edgesOf(text: string, longest: number): { opens: number[]; closes: number[] } {
 	const talk = readTalk([{ second: 0, end: 60, text }], openLanguage('en'));
 	const { opens, closes } = findEdges(talk, { from: 0, to: talk.words.length }, [], longest);
 	return { opens: opens.map(({ word }) => word), closes: closes.map(({ word }) => word) };
 }
 
-test('an excerpt begins behind words that say nothing, and ends before them', () => {
+test('an excerpt begins after droppable words, and ends before them', () => {
 	const said = 'harbour lamps glow tonight on quays ';
 	expect(edgesOf(`${said.repeat(3)}um um um um ${said.repeat(3)}`, 12)).toEqual({
 		opens: [0, 10, 22, 30, 40],
@@ -18,12 +18,12 @@ test('an excerpt begins behind words that say nothing, and ends before them', ()
 	});
 });
 
-test('an edge goes no further than the longest stretch through a word that is said over and over', () => {
+test('an edge moves a limited distance through a word that is repeated over and over', () => {
 	const { opens } = edgesOf('lamps '.repeat(5000), 40);
 	expect(opens.slice(0, 4)).toEqual([40, 50, 60, 70]);
 });
 
-test('an excerpt ends behind no word that needs another one, unless a sentence does', () => {
+test('an excerpt does not end with a word that needs the next one, unless a sentence does', () => {
 	const talk = readTalk(
 		[{ second: 0, end: 60, text: 'harbour lamps glow on the harbour lamps glow' }],
 		openLanguage('en'),
@@ -35,7 +35,7 @@ test('an excerpt ends behind no word that needs another one, unless a sentence d
 	expect(closesWith(true)).toEqual([0, 5, 8]);
 });
 
-test('a transcript ends a sentence only where its punctuation says so', () => {
+test('a transcript ends with a sentence only if its punctuation says so', () => {
 	const endOf = (text: string) => {
 		const talk = readTalk([{ second: 0, end: 60, text }], openLanguage('en'));
 		return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).closes.at(-1);
@@ -56,14 +56,11 @@ test.each([
 	['nl', 'dus die lampen branden', 'de lampen branden'],
 	['pt', 'então elas brilham', 'as lâmpadas brilham'],
 	['ru', 'итак они светят', 'лампы светят'],
-])(
-	'an excerpt that isAnaphoric to what was said before is told by its first word that says something: %s',
-	(tag, one, other) => {
-		const isAnaphoric = (text: string): boolean | undefined => {
-			const talk = readTalk([{ second: 0, end: 60, text }], openLanguage(tag));
-			return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).opens[0]?.isAnaphoric;
-		};
-		expect(isAnaphoric(one)).toBe(true);
-		expect(isAnaphoric(other)).toBe(false);
-	},
-);
+])('an excerpt is anaphoric by its first word that is not droppable: %s', (tag, one, other) => {
+	const isAnaphoric = (text: string): boolean | undefined => {
+		const talk = readTalk([{ second: 0, end: 60, text }], openLanguage(tag));
+		return findEdges(talk, { from: 0, to: talk.words.length }, [], 12).opens[0]?.isAnaphoric;
+	};
+	expect(isAnaphoric(one)).toBe(true);
+	expect(isAnaphoric(other)).toBe(false);
+});

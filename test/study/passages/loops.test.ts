@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countLoops } from '../../../src/study/passages/loops.ts';
 import { talkOf } from '../talks.ts';
 
-/** The words of a text that are of a loop. */
+/** The words of a text that are part of a loop. */
 function loopsIn(text: string): string {
 	const talk = talkOf([text]);
 	const counts = countLoops(talk);

@@ -18,52 +18,52 @@ const breaksAt = (texts: string[], seconds?: number) => {
 };
 
 describe('a talk may be broken', () => {
-	test('at the end of a sentence, which an abbreviation or a number does not end', () => {
+	test('at the end of a sentence, but not after an abbreviation or in a number', () => {
 		expect(breaksAt(['Dr. Rye has 3.5 loaves. Bake them! they said.'])).toEqual([
 			{ before: 'Dr', strength: 0.3 },
 			{ before: 'Bake', strength: 2 },
 			{ before: 'they', strength: 0.2 },
 		]);
 		expect(breaksAt(['He bakes.', 'Rye'])[1]).toEqual({ before: 'Rye', strength: 3 });
-		// In Urdu, and in a Sanskrit verse, as captions may have them.
+		// In Urdu, and in a Sanskrit verse.
 		expect(breaksAt(['وہ روٹی پکاتا ہے۔ رائی بھی'])[1]).toEqual({ before: 'رائی', strength: 2 });
 		expect(breaksAt(['रोटी बनती है॥ राई भी'])[1]).toEqual({ before: 'राई', strength: 2 });
 	});
 
-	test('where the speaker begins something new, more where a moment starts', () => {
+	test('at a cue, more so at the start of a moment', () => {
 		const breaks = breaksAt(['bread', "okay and so let's bake", 'some now more']);
 		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual([
 			...['bread 0.30', 'okay 1.80', 'so 0.30', 'some 0.30', 'now 0.04'],
 		]);
 	});
 
-	test('hardly behind a word that needs another one', () => {
+	test('hardly after a word that needs the next one', () => {
 		const [, ...breaks] = breaksAt(['he baked it because of the', 'bread so it rose']);
 		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual([
 			...['bread 0.06', 'so 0.90'],
 		]);
 	});
 
-	test('before "and" where it joins clauses, hardly where it joins words', () => {
+	test('before "and" between clauses, hardly between words', () => {
 		const breaks = breaksAt(['bread and butter and we eat jam']);
 		expect(breaks.slice(1).map(({ strength }) => strength)).toEqual([0.1, 0.7]);
 		expect(breaksAt(['bread and and butter']).map(({ strength }) => strength)).toEqual([0.3, 0.1]);
 		expect(breaksAt(['bread and and we eat'])[1]?.strength).toBeCloseTo(0.7);
 	});
 
-	test('before "we" behind a word that tells of the matter, hardly behind one that grammar needs', () => {
+	test('before "we" after a content word, hardly after a function word', () => {
 		const [, ...breaks] = breaksAt(['bread we made there we know']);
 		expect(breaks.map(({ before, strength }) => `${before} ${strength.toFixed(2)}`)).toEqual(['we 0.60', 'we 0.20']);
 	});
 
-	test('not before "we" where the clause began with the word before, nor at what continues a clause', () => {
+	test('not before "we" after a word that opens its clause, nor at a continuation', () => {
 		expect(breaksAt(['bread that we made'])).toHaveLength(1);
 		expect(breaksAt(['loaves once we bake'])).toHaveLength(2);
 		expect(breaksAt(['knead the dough so that crusts brown'])).toHaveLength(1);
 		expect(breaksAt(['rye but also spelt'])).toHaveLength(1);
 	});
 
-	test('hardly before the main clause of one with "if", and before the clause behind both', () => {
+	test('hardly between an "if" clause and its main clause, but after both', () => {
 		const breaks = breaksAt(['if dough rises we bake loaves we eat bread']).map(
 			({ before, strength }) => `${before} ${strength.toFixed(2)}`,
 		);
@@ -72,7 +72,7 @@ describe('a talk may be broken', () => {
 		expect(late?.strength ?? 0.6).toBeCloseTo(0.6);
 	});
 
-	test('before "how" where a question is asked, not where the words are part of a sentence', () => {
+	test('before "how" in a question, not inside a sentence', () => {
 		expect(breaksAt(['bread how do crusts brown']).map(({ before }) => before)).toEqual(['bread', 'how']);
 		expect(breaksAt(['taste how crusts brown'])).toHaveLength(1);
 	});
@@ -80,7 +80,7 @@ describe('a talk may be broken', () => {
 	test.each([
 		['de', 'mehl wasser ich kann kneten', 'teig nenne ich brot'],
 		['nl', 'meel water ik kan kneden', 'deeg noem ik brood'],
-	])('before a subject with its verb behind it, not where the verb stands before it: %s', (tag, main, inverted) => {
+	])('before a subject that its verb follows, not one after its verb: %s', (tag, main, inverted) => {
 		const found = (text: string) => findBreaks(talkOf([text], openLanguage(tag))).map(({ word }) => word);
 		expect(found(main)).toEqual([0, 2]);
 		expect(found(inverted)).toEqual([0]);
@@ -96,18 +96,18 @@ describe('a talk may be broken', () => {
 		expect(found(object)).toEqual([0]);
 	});
 
-	test('before "this" and "there" where a verb says that they are no object, and behind "and"', () => {
+	test('before "this" and "there" if a verb follows, and after "and"', () => {
 		const before = (text: string) => breaksAt([text]).flatMap((one) => (one.strength > 0.3 ? one.before : []));
 		expect(before('knead the dough this makes bread of loaves this is rye there are rolls')).toEqual(['this', 'there']);
 		expect(before('knead this dough and bake there loaves and this bread')).toEqual(['and']);
 	});
 
-	test('behind what leaves an enumeration open, wherever captions are cut, and not before it', () => {
+	test('after an open enumeration, wherever captions break, and not before it', () => {
 		const [, ...breaks] = breaksAt(['bread rye spelt', 'and so', 'on the crust browns']);
 		expect(breaks).toEqual([{ before: 'the', strength: 0.9 }]);
 	});
 
-	test('behind a word that asks for assent, where another clause begins', () => {
+	test('after a tag question that a clause follows', () => {
 		const before = (text: string) => breaksAt([text]).flatMap((one) => (one.strength > 0.8 ? one.before : []));
 		expect(before('the crust browns right so we wait')).toEqual(['so']);
 		expect(before('the crust browns right now and we wait')).toEqual([]);
@@ -124,25 +124,25 @@ describe('a talk may be broken', () => {
 		['nl', 'brood zout en zo voort oven', 'oven'],
 		['pt', 'pão sal e assim por diante forno', 'forno'],
 		['ru', 'хлеб соль и так далее печь', 'печь'],
-	])('behind "and so on" in other languages: %s', (tag, text, next) => {
+	])('after "and so on" in other languages: %s', (tag, text, next) => {
 		const talk = talkOf([text], openLanguage(tag));
 		const [, ...breaks] = findBreaks(talk);
 		expect(breaks.map(({ word }) => talk.words[word]?.entry.form)).toEqual([next]);
 	});
 
-	test('not before what goes on with the clause before', () => {
+	test('not before a continuation of the previous clause', () => {
 		expect(breaksAt(['bread because yeast which rises'])).toHaveLength(1);
 		expect(breaksAt(['rye loaves beat the first bread'])).toHaveLength(1);
 	});
 
-	test('at a pause, told by the time from start to start', () => {
+	test('at a pause, estimated from the time between starts', () => {
 		const moments = [0, 3, 6, 9, 30, 33].map((second) => ({ second, end: second + 9, text: 'bake the dough' }));
 		const talk = readTalk(moments, openLanguage('en'));
 		const strongest = findBreaks(talk).sort((a, b) => b.strength - a.strength)[0];
 		expect(talk.firstWords.indexOf(strongest?.word ?? -1)).toBe(4);
 	});
 
-	test('at no pause behind a long moment, which may have it anywhere within', () => {
+	test('at no pause after a long moment, which may contain it anywhere', () => {
 		const moments = [0, 12, 24, 36, 72, 84].map((second) => ({
 			second,
 			end: second + 9,
@@ -152,12 +152,12 @@ describe('a talk may be broken', () => {
 		expect(findBreaks(talk).map(({ strength }) => strength)).toEqual([0.3, 0.1, 0.1, 0.1, 0.1, 0.1]);
 	});
 
-	test('at a pause of which the sources tell, wherever in a moment it is, as far as it is long', () => {
+	test('at a timed pause, anywhere in a moment, in proportion to its length', () => {
 		const strengths = (text: string, ...pauses: { at: number; seconds: number }[]) =>
 			findBreaks(readTalk([{ second: 0, end: 9, text, pauses }], openLanguage('en'))).map(
 				({ word, strength }) => `${word} ${strength.toFixed(1)}`,
 			);
-		// Where words have times, the space before a word belongs to it.
+		// With word times, the space before a word belongs to it.
 		expect(strengths('bake dough rye loaves', { at: 10, seconds: 0.8 })).toEqual(['0 0.3', '2 0.8']);
 		expect(strengths('bake dough rye loaves', { at: 11, seconds: 0.8 })).toEqual(['0 0.3', '2 0.8']);
 		expect(strengths('bake dough rye loaves', { at: 0, seconds: 1 }, { at: 15, seconds: 40 })).toEqual([
@@ -167,7 +167,7 @@ describe('a talk may be broken', () => {
 		expect(strengths('bake the dough', { at: 9, seconds: 1 })).toEqual(['0 0.3', '2 0.2']);
 	});
 
-	test('hardly at a pause behind a word that needs another one', () => {
+	test('hardly at a pause after a word that needs the next one', () => {
 		const strengthAfter = (last: string): number => {
 			const moments = [0, 3, 6, 9, 30, 33].map((second) => ({ second, end: second + 9, text: `bake dough ${last}` }));
 			const talk = readTalk(moments, openLanguage('en'));
@@ -181,7 +181,7 @@ describe('a talk may be broken', () => {
 describe('cutting', () => {
 	const place = (word: number, strength: number) => ({ word, strength, sentence: false });
 
-	test('chooses the strongest break that gives pieces of the right length', () => {
+	test('chooses the strongest break for pieces of the right length', () => {
 		const breaks = [place(20, 2), place(65, 1), place(80, 2), place(130, 1)];
 		expect(cutRange({ from: 0, to: 150 }, breaks, { shortest: 60, longest: 90 })).toEqual([
 			{ from: 0, to: 80 },
@@ -215,7 +215,7 @@ describe('paragraphs', () => {
 	};
 	const wordsOf = (text: string): number => text.split(' ').length;
 
-	test('have 60 to 90 words where the talk lets them', () => {
+	test('have 60 to 90 words if the talk allows it', () => {
 		const sizes = paragraphs(talkAbout('bees', 12)).map(({ spans }) =>
 			wordsOf(spans.map(({ text }) => text).join(' ')),
 		);
@@ -223,7 +223,7 @@ describe('paragraphs', () => {
 		for (const size of sizes) expect(size).toBeLessThanOrEqual(90);
 	});
 
-	test('put captions together and keep their moments', () => {
+	test('join captions and keep their moments', () => {
 		const [first] = paragraphs(['The dough rests', 'and rises.', '"Bake it" is what', 'they say.']);
 		expect(first?.spans).toEqual([
 			{ second: 0, from: 0, text: 'The dough rests', offset: 0, starts: true },
@@ -233,14 +233,14 @@ describe('paragraphs', () => {
 		]);
 	});
 
-	test('begin inside a moment where a sentence does, with its opening quotation mark', () => {
+	test('begin inside a moment at a sentence start, including its opening quotation mark', () => {
 		const long = `${'knead the dough '.repeat(22).trim()}. `;
 		const [, second] = paragraphs([`${long}“Bake ${long}”`]);
 		expect(second?.spans[0]).toMatchObject({ second: 0, starts: false });
 		expect(second?.spans[0]?.text).toMatch(/^“Bake knead/);
 	});
 
-	test('have the second of their first word, where the sources tell it and no other moment has it', () => {
+	test('have the second of their first word, if the sources time it and no other moment has it', () => {
 		const long = `${'knead the dough '.repeat(22).trim()}. `;
 		const told = (second: number) => {
 			const at = long.length - 3;
@@ -270,7 +270,7 @@ describe('paragraphs', () => {
 		}
 	});
 
-	test('have a second that is reckoned from the words before them, where the sources tell none', () => {
+	test('have a second estimated from the words before, without word times', () => {
 		const long = `${'knead the dough '.repeat(22).trim()}. `;
 		const from = (end: number, next: number) => {
 			const moments = [
@@ -286,15 +286,15 @@ describe('paragraphs', () => {
 			);
 			return found.map(({ spans }) => spans[0]?.from);
 		};
-		// Half of 34 seconds behind 5, and one before that.
+		// 5, plus half of 34 seconds, less one.
 		expect(from(39, 40)).toEqual([5, 20]);
-		// Nobody speaks in a silence.
+		// Nobody speaks during a silence.
 		expect(from(25, 60)).toEqual([5, 13]);
 		expect(from(7, 7)).toEqual([5, 6]);
 		expect(from(6, 6)).toEqual([5, 5]);
 	});
 
-	test('are cut between characters where a script has no spaces', () => {
+	test('are cut between characters in a script without spaces', () => {
 		const said = '面包需要时间。面团在夜里发酵。'.repeat(20);
 		const found = paragraphs([said], 'zh').map(({ spans }) => spans.map(({ text }) => text).join(''));
 		expect(found.length).toBeGreaterThan(1);
@@ -315,7 +315,7 @@ describe('paragraphs', () => {
 		),
 		{ minLength: 1, maxLength: 8 },
 	);
-	test('lose, add and move no word, and start each moment once', () => {
+	test('lose, add and move no words, and start each moment once', () => {
 		fc.assert(
 			fc.property(texts, fc.constantFrom('en', 'fr', 'zh', 'xx'), (some, language) => {
 				const said = some.map((words) => words.join(' ').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
@@ -347,7 +347,7 @@ describe('key moments', () => {
 		return findKeyMoments(talk, ranges, findBreaks(talk));
 	};
 
-	test('are words of the section, told by the first of them', () => {
+	test('are words of the section, identified by the first', () => {
 		const section = [
 			'Good morning and welcome. I am glad that so many of you came here today in spite of all the rain and the roads that are closed.',
 			'Wild yeast makes the dough rise. What we call a starter is wild yeast and flour that ferment together for days.',
@@ -361,7 +361,7 @@ describe('key moments', () => {
 		});
 	});
 
-	test('of a talk without punctuation begin where a clause does, without what says nothing', () => {
+	test('without punctuation, begin with a clause and without droppable words', () => {
 		const [, found] = keyMoments(
 			['good morning and welcome to the museum where the stairs lead up to the'],
 			[
@@ -373,7 +373,7 @@ describe('key moments', () => {
 		expect(found?.text).toMatch(/^the wild yeast of the starter makes the dough rise/);
 	});
 
-	test('of a talk without punctuation do not begin with the rest of "and so on", nor end where the transcript is cut off', () => {
+	test('without punctuation, do not begin with the rest of "and so on", nor end where the transcript is cut off', () => {
 		const [, found] = keyMoments(
 			['the stairs lead up to the museum and the gallery'],
 			[
@@ -384,7 +384,7 @@ describe('key moments', () => {
 		expect(found?.text).toBe('the wild yeast of the starter makes the dough rise and it keeps the crust fresh');
 	});
 
-	test('begin with no word for what they do not quote, where something as good can be understood by itself', () => {
+	test('do not begin with a reference to something not quoted if there is an equally good alternative', () => {
 		const about = (start: string) =>
 			`${start} stands on the cliff above the harbour and warns the ships of the rocks with a lamp that turns all night`;
 		const [found] = keyMoments([about('so it'), about('so the old tower'), 'so we leave']);
@@ -393,7 +393,7 @@ describe('key moments', () => {
 		expect(sentence?.text).toMatch(/^The old tower stands/);
 	});
 
-	test('end where a moment does, in a talk that has no clauses to be told by', () => {
+	test('end with a moment in a talk without recognizable clauses', () => {
 		const yeast = [
 			'wild yeast dough starter flour sugar oven crust',
 			'yeast flour dough sugar starter crust wild oven',
@@ -406,7 +406,7 @@ describe('key moments', () => {
 		expect(found).toEqual({ word: 4, text: [before, ...yeast].join(' '), whole: false });
 	});
 
-	test('of a talk with a stray question mark or two are not the words between them', () => {
+	test('are not the words between two stray question marks', () => {
 		const [found] = keyMoments([
 			'the wild yeast of the starter makes the dough rise and the wild yeast eats the sugar of the flour so',
 			'the starter smells of apples and we bake with the wild yeast of the starter every morning now can you',
@@ -417,7 +417,7 @@ describe('key moments', () => {
 		expect(found?.whole).toBe(false);
 	});
 
-	test('are rather those that explain what the section is about', () => {
+	test('prefer an explanation of the section’s subject', () => {
 		const about = (said: string) =>
 			`so the wild yeast of the oldest starter ${said} the dough of the flour and the oven`;
 		const others = [about('raises'), about('ferments'), about('sours')];
@@ -431,7 +431,7 @@ describe('key moments', () => {
 		expect(named?.text).toContain('is called a starter');
 	});
 
-	test('are rather those that make a point, and end with no question', () => {
+	test('prefer to make a point, and do not end with a question', () => {
 		const about = (start: string) =>
 			`${start} the wild yeast of the starter raises the dough of the flour and of the water`;
 		const [found] = keyMoments([about('so then'), about('so in summary'), about('so later'), 'so we leave']);
@@ -449,7 +449,7 @@ describe('key moments', () => {
 		['es', 'pero qué es levadura salvaje en la masa', 'pero ya es levadura salvaje en la masa'],
 		['fr', "mais qu'est-ce que levure sauvage de pain", "mais c'est une levure sauvage de pain"],
 		['pt', 'mas o que é fermento selvagem na massa', 'mas ele é um fermento selvagem na massa'],
-	])('end with no question that only its words tell: %s, %s', (tag, question, statement) => {
+	])('do not end with a question without a question mark: %s, %s', (tag, question, statement) => {
 		const asked = (text: string): boolean => {
 			const talk = talkOf([text], openLanguage(tag));
 			return markQuestions(talk, findBreaks(talk)).some((mark) => mark === 1);
@@ -457,19 +457,19 @@ describe('key moments', () => {
 		expect([asked(question), asked(statement)]).toEqual([true, false]);
 	});
 
-	test('end before a question rather than behind it, whose answers are not quoted', () => {
+	test('end before a question rather than after it, since its answer is not quoted', () => {
 		const told = 'they said to us that the wild rye can be had for them at any time of the day';
 		const [found] = keyMoments([told, 'there how does starter ferment rye dough']);
 		expect(found?.text).toBe(told);
 	});
 
-	test('are not the same twice', () => {
+	test('are not repeated', () => {
 		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
 		expect(one?.text).toBe('the yeast ferments the dough');
 		expect(other).toBeUndefined();
 	});
 
-	test('are not what sells something or closes the talk, however much else the sentence says', () => {
+	test('are not promotions or closings, whatever else the sentence says', () => {
 		const other = 'The wind was cold, the boat was late, and my aunt had left all the sandwiches on the kitchen table.';
 		const [found] = keyMoments([
 			`${other} Gulls nest on the cliffs, gulls feed on herring, and gulls raise their chicks among other gulls,`,
@@ -479,7 +479,7 @@ describe('key moments', () => {
 		expect(keyMoments(["today's sponsor sells gulls of felt, gulls of wool and gulls of glass"])).toEqual([undefined]);
 	});
 
-	test('are not what a speech recognizer says over and over', () => {
+	test('are not a speech recognizer’s loops', () => {
 		const loop = Array<string>(30).fill('Gulls.').join(' ');
 		const said =
 			'They nest on the cliffs in spring, and the chicks leave when they are strong enough to fly over the sea.';
@@ -489,7 +489,7 @@ describe('key moments', () => {
 		expect(keyMoments([loop])).toEqual([undefined]);
 	});
 
-	test('are none where nothing is said of any subject', () => {
+	test('are absent if nothing is said about any subject', () => {
 		expect(keyMoments(['so yeah okay well'])).toEqual([undefined]);
 	});
 });

@@ -8,7 +8,7 @@ const relatedOf = ({ notes, related }: Study, { id }: Video) =>
 	related[notes.findIndex(({ video }) => video.id === id)]?.[0];
 
 describe('related moments', () => {
-	test('are the closest ones of other videos, with what both say as the reason', () => {
+	test('are the closest in other videos, with shared terms as the reason', () => {
 		const [related, ...more] = relatedOf(studyVideos(videos), bread) ?? [];
 		expect(more).toEqual([]);
 		expect(related).toEqual({
@@ -19,18 +19,18 @@ describe('related moments', () => {
 		});
 	});
 
-	test('are none where nothing is close', () => {
+	test('are absent if nothing is close', () => {
 		expect(relatedOf(studyVideos(videos), towers)).toEqual([]);
 		expect(relatedOf(studyVideos([bread]), bread)).toEqual([]);
 	});
 
-	test('are none where one word is all that both say', () => {
+	test('are absent if the two share only one word', () => {
 		const well = videoOf(['the marzipan arrived'], { id: idOf('one') });
 		const other = videoOf(['a marzipan factory burned'], { id: idOf('two') });
 		expect(relatedOf(studyVideos([well, other, bridges, towers]), well)).toEqual([]);
 	});
 
-	test('are none where they rest on two words, unless both say them as a phrase', () => {
+	test('are absent if the two share only two words, unless as a phrase', () => {
 		const terms = (one: string, other: string): readonly string[] | undefined => {
 			const first = videoOf([`${one}, ${one}`], { id: idOf('one') });
 			const second = videoOf([`${other}, ${other}`], { id: idOf('two') });
@@ -41,7 +41,7 @@ describe('related moments', () => {
 		expect(terms('the marzipan is of almonds and roses', 'the roses and almonds of the marzipan')).toHaveLength(3);
 	});
 
-	test('name a term in full, be it with a word that everybody says', () => {
+	test('name a term in full, even with a word that everybody says', () => {
 		const others = Array.from({ length: 20 }, (_, index) =>
 			videoOf(['the paste of the summer'], { id: idOf(`port${index}`) }),
 		);
@@ -51,7 +51,7 @@ describe('related moments', () => {
 		expect(related?.terms).toEqual(['almond paste', 'marzipan', 'roses']);
 	});
 
-	test('are none where a third word in common adds next to nothing', () => {
+	test('are absent if a third shared word adds next to nothing', () => {
 		const rare = 'the marzipan is of almonds';
 		const first = videoOf([...Array<string>(6).fill(rare), 'in summer'], { id: idOf('one') });
 		const second = videoOf([...Array<string>(6).fill(rare), 'in summer'], { id: idOf('two') });
@@ -62,7 +62,7 @@ describe('related moments', () => {
 		expect(related.map(({ videoId }) => videoId)).not.toContain(second.id);
 	});
 
-	test('are none where the phrase that both say is lost in what else they say', () => {
+	test('are absent if the shared phrase is a negligible part of both', () => {
 		const others = (moments: number) => {
 			const first = videoOf([...talkAbout('bees', moments), 'the almond marzipan'], { id: idOf('one') });
 			const second = videoOf([...talkAbout('bridges', moments), 'the almond marzipan'], { id: idOf('two') });
@@ -72,10 +72,10 @@ describe('related moments', () => {
 		expect(others(3)).toEqual([]);
 	});
 
-	test('are none where only one of the two is close to the other, unless both say a phrase', () => {
+	test('are absent if only one of the two is close to the other, unless they share a phrase', () => {
 		const termsOf = (passage: string) => {
 			const short = videoOf([passage], { id: idOf('short') });
-			// Of this talk's one section the passage is a small part.
+			// The passage is a small part of this talk's only section.
 			const long = videoOf([...talkAbout('bees', 9), passage, ...talkAbout('bread', 9)], { id: idOf('long') });
 			const study = studyVideos([short, long, bridges, towers]);
 			expect(relatedOf(study, long)).toEqual([]);
@@ -85,7 +85,7 @@ describe('related moments', () => {
 		expect(termsOf('the almond marzipan is of roses')).toEqual([['almond marzipan', 'roses']]);
 	});
 
-	test('lead from and to the very moments that are close, and to the first of those that are equally so', () => {
+	test('link the closest moments, and the first of equally close ones', () => {
 		const said = 'the almond marzipan is of roses and sugar';
 		const bees = talkAbout('bees', 3);
 		const between = (one: readonly string[], other: readonly string[]) => {
@@ -101,21 +101,21 @@ describe('related moments', () => {
 		expect(between([said], [said, ...apart, said, ...apart])).toEqual([[0, 0]]);
 	});
 
-	test('do not come from what sells something or closes the talk', () => {
+	test('do not come from promotions or closings', () => {
 		const signOff = 'thanks for watching and to the marmalade club, whose oranges grow on the trees of a monastery';
 		const first = videoOf([...talkAbout('bees', 4), signOff], { id: idOf('one') });
 		const second = videoOf([...talkAbout('bridges', 4), signOff], { id: idOf('two') });
 		expect(relatedOf(studyVideos([first, second, towers]), first)).toEqual([]);
 	});
 
-	test('are one for another video at most', () => {
+	test('are limited to one per video', () => {
 		const long = videoOf([...talkAbout('bread', 5), ...talkAbout('bees', 5)], { id: idOf('long') });
 		const other = videoOf(talkAbout('bread', 9), { id: idOf('other') });
 		const related = relatedOf(studyVideos([long, other, bridges, towers]), long) ?? [];
 		expect(related.map(({ videoId }) => videoId)).toEqual([other.id]);
 	});
 
-	test('do not come from what is said word for word everywhere', () => {
+	test('do not come from passages that are the same everywhere', () => {
 		const sponsor =
 			'this talk is brought by marmalade club the worldwide orange jam subscription with fresh bitter marmalade jars monthly';
 		const subjects = ['bread', 'bridges', 'bees'] as const;

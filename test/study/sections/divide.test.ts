@@ -7,7 +7,7 @@ const THETA = 0.2;
 const logRise = (from: number, count: number): number =>
 	Array.from({ length: count }, (_, index) => Math.log(from + index)).reduce((sum, value) => sum + value, 0);
 
-/** The likelihood of a division, straight from the formula, without words said once. */
+/** The likelihood of a division, straight from the formula, without words that occur once. */
 function likelihood(units: readonly (readonly number[])[], starts: readonly number[]): number {
 	const said = units.flat();
 	const bags = units.map((bag) => bag.filter((word) => said.indexOf(word) !== said.lastIndexOf(word)));
@@ -32,7 +32,7 @@ function* divisions(units: number, sections: number, from = 0): Generator<number
 const bags = fc.array(fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 7 });
 
 describe('the division into sections', () => {
-	test('lies where the words change', () => {
+	test('is where the vocabulary changes', () => {
 		const units = [
 			[1, 2],
 			[2, 1, 3],
@@ -44,7 +44,7 @@ describe('the division into sections', () => {
 		expect(divide(units, 2)).toEqual([0, 3]);
 	});
 
-	test('is the likeliest of all', () => {
+	test('is the most likely of all', () => {
 		fc.assert(
 			fc.property(bags, fc.integer({ min: 2, max: 3 }), (units, sections) => {
 				fc.pre(units.length >= sections);
@@ -56,13 +56,13 @@ describe('the division into sections', () => {
 		);
 	});
 
-	test('prefers the unit that is startBonus where the words leave it open', () => {
+	test('prefers a unit with a start bonus if the words do not decide', () => {
 		const units = [[1], [1], [2, 3], [4, 5], [6], [6]];
 		const startBonus = [0, 0, 0, 5, 0, 0];
 		expect(divide(units, 2, { startBonus })).toEqual([0, 3]);
 	});
 
-	test('leaves no section shorter than asked, and makes fewer where there is no room', () => {
+	test('makes no section shorter than the minimum, and fewer if there is no room', () => {
 		fc.assert(
 			fc.property(bags, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 3 }), (units, count, shortest) => {
 				const starts = divide(units, count, { shortest });

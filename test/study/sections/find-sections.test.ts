@@ -15,13 +15,13 @@ function sectionsOf(texts: readonly string[], chapters?: readonly Chapter[], sec
 const starts = (texts: readonly string[]): number[] => sectionsOf(texts).map(({ moment }) => moment);
 
 describe('the sections of a talk', () => {
-	test('begin where its subject changes', () => {
+	test('start where its subject changes', () => {
 		const talk = [...talkAbout('bread', 20), ...talkAbout('bridges', 16), ...talkAbout('bees', 19)];
 		expect(starts(talk)).toEqual([0, 20, 36]);
 	});
 
-	test('are at least a third as long as their mean, however short a subject is', () => {
-		// Of 51 moments in three sections each has at least a third of 17.
+	test('are at least a third as long as the mean, however short a subject is', () => {
+		// 51 moments in three sections: each has at least a third of 17.
 		const [, second = 0, third = 0] = starts([
 			...talkAbout('bread', 24),
 			...talkAbout('bridges', 3),
@@ -31,7 +31,7 @@ describe('the sections of a talk', () => {
 		expect(third - second).toBe(5);
 	});
 
-	test('do not depend on how captions are cut', () => {
+	test('do not depend on where captions break', () => {
 		const texts = [...talkAbout('bread', 20), ...talkAbout('bees', 20)];
 		const captions = texts.flatMap((text) =>
 			text.split(' and then ').map((part, index) => (index ? `and then ${part}` : part)),
@@ -42,7 +42,7 @@ describe('the sections of a talk', () => {
 		expect(Math.abs(second - 140)).toBeLessThan(7);
 	});
 
-	test('begin where the speaker says so, where the words leave it open', () => {
+	test('start at a cue if the words do not decide', () => {
 		const texts = [
 			...talkAbout('bread', 20),
 			...Array.from({ length: 4 }, () => 'mm '.repeat(70).trim()),
@@ -52,7 +52,7 @@ describe('the sections of a talk', () => {
 		expect(starts(texts)).toEqual([0, 22]);
 	});
 
-	test('begin within a long moment where the speaker says so there', () => {
+	test('start inside a long moment at a cue', () => {
 		const rest = talkAbout('bees', 20);
 		rest[0] = `and ends the bread okay so ${rest[0] ?? ''}`;
 		const texts = [...talkAbout('bread', 20), ...rest];
@@ -64,7 +64,7 @@ describe('the sections of a talk', () => {
 		for (const { moment, word } of sectionsOf(captions)) expect(word).toBe(short.firstWords[moment]);
 	});
 
-	test('begin in the second half of a long moment only where a break is clear', () => {
+	test('start in the second half of a long moment only at a clear break', () => {
 		const startAfter = (lead: string): number => {
 			const rest = talkAbout('bees', 20);
 			rest[0] = `${'of the bread '.repeat(24)}${lead} ${rest[0] ?? ''}`;
@@ -77,7 +77,7 @@ describe('the sections of a talk', () => {
 		expect(startAfter('they')).toBe(0);
 	});
 
-	test('are none in a talk of less than 1,800 words, some twelve minutes', () => {
+	test('do not exist in a talk of less than 1,800 words, some twelve minutes', () => {
 		const talk = [...talkAbout('bread', 60), ...talkAbout('bees', 60)];
 		const words = talk.join(' ').split(' ').length;
 		const half = Math.floor((1700 / words) * 60);
@@ -86,7 +86,7 @@ describe('the sections of a talk', () => {
 		expect(starts([...talk.slice(0, more), ...talk.slice(-more)])).toHaveLength(2);
 	});
 
-	test('are the chapters where there are some, at the moments nearest to them', () => {
+	test('are the chapters, if any, at the nearest moments', () => {
 		const chapters = [
 			{ start: 0, title: 'Welcome' },
 			{ start: 62, title: 'Dough' },
@@ -126,23 +126,23 @@ const titlesOf = (sections: string[][]) =>
 		english,
 	);
 
-test('titles begin with what tells them apart', () => {
+test('titles begin with distinguishing terms', () => {
 	expect(titlesOf([['yeast', 'oven'], ['yeast', 'rye'], ['crust'], ['steam']])).toEqual([
 		...['Oven · yeast', 'Rye · yeast', 'Crust', 'Steam'],
 	]);
 });
 
-test('titles end with what is said of any subject', () => {
+test('titles end with general words', () => {
 	expect(titlesOf([['model', 'sourdough', 'rising time']])).toEqual(['Sourdough · rising time · model']);
 });
 
-test('titles repeat one term at most, where their sections have others', () => {
+test('titles repeat at most one term if their sections have others', () => {
 	expect(titlesOf([['yeast', 'oven', 'rye'], ['yeast', 'oven', 'rye', 'crust', 'steam'], ['yeast']])).toEqual([
 		...['Yeast · oven · rye', 'Crust · steam · yeast', 'Yeast'],
 	]);
 });
 
-test('what a whole talk is about is named in the first title that has it', () => {
+test('the subject of the whole talk is named in one title only', () => {
 	const others = ['oven', 'rye', 'crust', 'salt'];
 	expect(titlesOf(others.map((other) => ['wild yeast', other, 'flour mill']))).toEqual([
 		...['Oven · wild yeast · flour mill', 'Rye', 'Crust', 'Salt'],

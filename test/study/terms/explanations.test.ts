@@ -3,7 +3,7 @@ import { findExplanations } from '../../../src/study/terms/explanations.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { talkOf } from '../talks.ts';
 
-/** Each explained word, and what it takes to understand it. */
+/** Each explained word, with the words needed to understand it. */
 function explained(text: string, language = 'en'): string[] {
 	const talk = talkOf([text], openLanguage(language));
 	const said = (from: number, to = from + 1): string =>
@@ -15,7 +15,7 @@ function explained(text: string, language = 'en'): string[] {
 }
 
 describe('a talk explains', () => {
-	test('what it says that something is, and takes some more words for it', () => {
+	test('what something is, with some words after it', () => {
 		expect(explained('a wild yeast is a fungus that lives on the skin of rye')).toEqual([
 			'yeast: yeast is a fungus that lives on the',
 		]);
@@ -24,19 +24,19 @@ describe('a talk explains', () => {
 		]);
 	});
 
-	test('what it gives a name, which takes all words of the name', () => {
+	test('what something is called, with all words of the name', () => {
 		expect(explained('flour and water that bubble are called a sourdough rye starter and that is all')).toEqual([
 			'sourdough: called a sourdough rye starter',
 		]);
 	});
 
-	test('what it asks for, which takes an answer', () => {
+	test('what it asks about, with the answer', () => {
 		expect(explained('so what is the crumb? It has holes and a smell of its own')).toEqual([
 			'crumb: what is the crumb it has holes and a',
 		]);
 	});
 
-	test('nothing where no word of a subject stands there', () => {
+	test('nothing without a meaningful word in that position', () => {
 		expect(explained('this is a loaf and it is the best')).toEqual([]);
 		expect(explained('what is it that you called')).toEqual([]);
 		expect(explained('rye. Is a loaf there?')).toEqual([]);
@@ -53,7 +53,7 @@ describe('a talk explains', () => {
 		expect(explained(text, language)[0]).toMatch(new RegExp(`^${word.toLowerCase()}:`));
 	});
 
-	test('nothing that is known in a language without these words', () => {
+	test('nothing in a language without these wordings', () => {
 		expect(explained('hapankaali is a kaali', 'fi')).toEqual([]);
 	});
 });

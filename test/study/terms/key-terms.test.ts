@@ -13,30 +13,30 @@ const keyTerms = (texts: string[]): string[] => {
 };
 
 describe('what may be a term', () => {
-	test('is one to four words between stop words, several of them said twice', () => {
+	test('is one to four words between stop words, and said twice if more than one', () => {
 		expect(phrasesOf('the wild yeast and the wild yeast rises')).toEqual(['wild', 'yeast', 'rise', 'wild yeast']);
 	});
 
-	test('ends at punctuation, and not at a hyphen', () => {
+	test('ends at punctuation, but not at a hyphen', () => {
 		expect(phrasesOf('wild. yeast wild. yeast')).toEqual(['wild', 'yeast']);
 		expect(phrasesOf('wild-yeast wild-yeast')).toContain('wild yeast');
 		expect(phrasesOf('wild yeast, starter wild yeast, starter')).not.toContain('wild yeast starter');
 	});
 
-	test('is no piece of a word with a hyphen', () => {
+	test('is not part of a hyphenated word', () => {
 		const said = phrasesOf('short-term memory and a short-term memory of wood-fired ovens in wood-fired ovens');
 		expect(said).toEqual(expect.arrayContaining(['short term memori', 'wood fire oven']));
 		for (const piece of ['term memori', 'fire oven']) expect(said).not.toContain(piece);
 		expect(phrasesOf('term memory of a short-term memory, the term memory')).toContain('term memori');
 	});
 
-	test('may hold a number behind and a letter, not stand alone as one, nor repeat a word', () => {
+	test('may contain a letter or a final number, but not be one, nor repeat a word', () => {
 		expect(phrasesOf('vitamin c helps vitamin c helps')).toContain('vitamin c');
 		expect(phrasesOf('flour 550 flour 550')).toEqual(['flour', 'flour 550']);
 		expect(phrasesOf('dough dough dough dough')).toEqual(['dough']);
 	});
 
-	test('does not end with a word that belongs before another, or with a verb', () => {
+	test('does not end with a modifier or a verb', () => {
 		expect(phrasesOf('the yeast is low and the yeast low')).toEqual(['yeast']);
 		expect(phrasesOf('how bread ovens work, how bread ovens work')).toEqual(['bread', 'oven', 'bread oven']);
 	});
@@ -45,12 +45,12 @@ describe('what may be a term', () => {
 		expect(phrasesOf('a brick oven door hinge and a brick oven door hinge')).toContain('brick oven door hing');
 	});
 
-	test('is not what is done to something', () => {
+	test('is not an action', () => {
 		expect(phrasesOf('you can knead dough, we knead dough, they will knead dough')).not.toContain('knead dough');
 		expect(phrasesOf('a knead dough, the knead dough, with knead dough')).toContain('knead dough');
 	});
 
-	test('is a noun or not by the small words beside it, in the languages that know theirs', () => {
+	test('is a noun, judging by the function words beside it, in languages with a list of them', () => {
 		const isNoun = (text: string, language = 'en'): boolean | undefined =>
 			findRepeatedPhrases(talkOf([text], openLanguage(language)))[0]?.notNoun === false;
 		expect(isNoun('we bake it and they bake the other')).toBe(false);
@@ -73,13 +73,13 @@ describe('what may be a term', () => {
 		['fr', 'croustillant', "c'est très croustillant et il est croustillant"],
 		['es', 'crujiente', 'es muy crujiente y está crujiente'],
 		['pt', 'crocante', 'é tão crocante e está crocante'],
-	])('is no adjective by what is said of it: %s, %s', (language, word, text) => {
+	])('is not an adjective, judging by its context: %s, %s', (language, word, text) => {
 		const said = findRepeatedPhrases(talkOf([text], openLanguage(language)));
 		const found = said.find(({ places: [place = 0] }) => text.split(/[ ']/)[place] === word);
 		expect(found?.notNoun).toBe(true);
 	});
 
-	test('is nothing that only tells more of other words, before them or behind them', () => {
+	test('is not an attribute of other words, before or after them', () => {
 		const isNoun = (key: string, text: string, language = 'en'): boolean | undefined =>
 			findRepeatedPhrases(talkOf([text], openLanguage(language))).find((one) => one.key === key)?.notNoun === false;
 		const before = 'a crumpet dough and the crumpet oven for crumpet bakers';
@@ -89,19 +89,19 @@ describe('what may be a term', () => {
 		const behind = 'la masa panadera y el horno panadero en la levadura panadera';
 		expect(isNoun('panader', behind, 'es')).toBe(false);
 		expect(isNoun('panader', `${behind} de un panadero`, 'es')).toBe(true);
-		// Nobody has written down what stands beside nouns in Italian.
+		// There is no list of function words for Italian.
 		expect(isNoun('crumpet', before, 'it')).toBe(true);
 	});
 
-	test('has an adjective of its subject before another word, and not alone', () => {
+	test('has an adjective of its subject before another word, but not alone', () => {
 		expect(phrasesOf('the electric current is electric, the electric current')).toEqual(['electr current']);
 	});
 
-	test('has a prefix that captions part from its word with that word, and not alone', () => {
+	test('has a prefix that captions separate from its word, but not the prefix alone', () => {
 		expect(phrasesOf('the anti particle of an anti, the anti particle')).toEqual(['particl', 'anti particl']);
 	});
 
-	test('may hold a word that fits any subject, not be one, nor a form that says what was done', () => {
+	test('may contain a vague word, but not be one, nor a past participle', () => {
 		expect(phrasesOf('the local bakery and the local bakery')).toEqual(['bakeri', 'local bakeri']);
 		expect(phrasesOf('the last question of the oldest video was answered')).toEqual([]);
 		expect(phrasesOf('it often appears boring due to an unusual tendency to compare possibilities')).toEqual([]);
@@ -110,7 +110,7 @@ describe('what may be a term', () => {
 });
 
 describe('key terms', () => {
-	test('are called by their nouns, and no verbs', () => {
+	test('are named by their nouns, not their verbs', () => {
 		const said = ['we ferment it', 'you ferment them', 'they ferment the rye', 'rye', 'rye'];
 		expect(keyTerms(said)).toEqual(['rye 3']);
 		expect(keyTerms([...said, 'the fermentation is slow', 'rye'])).toEqual(['fermentation 4', 'rye 4']);
@@ -118,13 +118,13 @@ describe('key terms', () => {
 		expect(keyTerms([...said, 'so fermenting again', 'rye'])).toEqual(['rye 4']);
 	});
 
-	test('are said three times, longer ones before their parts, in their commonest form', () => {
+	test('are said three times, longer ones before their parts, in their most common form', () => {
 		const said = ['Wild yeast here', 'wild yeasts there', 'wild yeast', 'the wild yeast', 'crust', 'crust', 'crust'];
 		const others = Array.from({ length: 300 }, () => 'and so on');
 		expect(keyTerms(['an oven', ...others, ...said, 'an oven'])).toEqual(['wild yeast 4', 'crust 3']);
 	});
 
-	test('are said twice in a short talk, but three times where they are general, unless the title has them', () => {
+	test('are said twice in a short talk, but three times if they are general, unless the title has them', () => {
 		const terms = (texts: string[], title?: string): string[] => {
 			const talk = talkOf(texts);
 			return findKeyTerms(talk, findPhrases(talk), title).map(({ key }) => key);
@@ -135,7 +135,7 @@ describe('key terms', () => {
 		expect(terms([...twice, 'on the mass'])).toEqual(['crust', 'mass']);
 	});
 
-	test('hold a part of a longer one where it is said by itself', () => {
+	test('include a part of a longer one that is also said on its own', () => {
 		const pause = 'and so on '.repeat(10);
 		const alone = Array.from({ length: 9 }, () => `${pause} the yeast`);
 		const [first, ...rest] = keyTerms([`${pause} wild yeast`, 'wild yeast', ...alone]);
@@ -143,7 +143,7 @@ describe('key terms', () => {
 		expect(rest).not.toContain('wild 2');
 	});
 
-	test('are rather nouns than gerunds that nothing says to be one', () => {
+	test('prefer nouns to gerunds that nothing shows to be nouns', () => {
 		const bread = (acts: string): string[] => [acts, 'crust', 'crust', 'rye', 'rye'];
 		const all = (acts: string): string[] => keyTerms(bread(acts)).map((term) => term.replace(/ \d+$/, ''));
 		expect(all('they go kneading now kneading when kneading')).toEqual(['crust', 'rye', 'kneading']);
@@ -152,7 +152,7 @@ describe('key terms', () => {
 		expect(all('now fermenting when fermentation so fermentation')).toEqual(['fermentation', 'crust', 'rye']);
 	});
 
-	test('are general words rather where the title of the talk has them by themselves', () => {
+	test('prefer general words that the title of the talk has on their own', () => {
 		const talk = talkOf(['the crust and a mass with the mass of a crust', 'the mass rate', 'a mass rate', 'the mass']);
 		const words = (title: string): string[] =>
 			findKeyTerms(talk, findPhrases(talk), title).flatMap(({ key }) => (key.includes(' ') ? [] : key));
@@ -161,7 +161,7 @@ describe('key terms', () => {
 		expect(words('What a Mass Rate is')).toEqual(['crust', 'mass']);
 	});
 
-	test('of a section tell it from the others', () => {
+	test('of a section distinguish it from the others', () => {
 		const texts = ['the dough rises the oven and the dough', 'the dough cools the girder and the girder'];
 		const talk = talkOf(texts);
 		const [, middle = 0, end = 0] = talk.firstWords;
@@ -173,7 +173,7 @@ describe('key terms', () => {
 		expect(other?.[0]).toEqual({ key: 'girder', text: 'girder', count: 2 });
 	});
 
-	test('of a section are rather what it begins with, however long it goes on', () => {
+	test('of a section prefer what it begins with, however long it is', () => {
 		const later = Array.from({ length: 200 }, () => 'and so on with it');
 		const talk = talkOf([
 			'the oven the oven the oven',
@@ -184,19 +184,19 @@ describe('key terms', () => {
 		expect(terms.map(({ text }) => text)).toEqual(['oven', 'crust']);
 	});
 
-	test('of a section are rather what it comes back to than what it repeats in one breath', () => {
+	test('of a section prefer what it returns to over what it repeats in one breath', () => {
 		const later = 'and so on with it '.repeat(15);
 		const talk = talkOf([later, 'girder '.repeat(6), ...Array.from({ length: 4 }, () => `${later} the oven`)]);
 		const [terms = []] = findSectionTerms(talk, findPhrases(talk), [{ from: 0, to: talk.words.length }]);
 		expect(terms.map(({ text }) => text)).toEqual(['oven', 'girder']);
 	});
 
-	test('do not depend on what other talks say', () => {
+	test('do not depend on other talks', () => {
 		expect(keyTerms(['crust crust. crust', 'oven'])).toEqual(keyTerms(['crust crust. crust', 'oven']));
 	});
 });
 
-test('a longer term stands for all of its parts', () => {
+test('a longer term replaces all its parts', () => {
 	const [first, ...rest] = keyTerms(Array.from({ length: 4 }, () => 'the sourdough rye starter'));
 	expect(first).toBe('sourdough rye starter 4');
 	expect(rest).toEqual([]);
@@ -204,7 +204,7 @@ test('a longer term stands for all of its parts', () => {
 	expect(keyTerms(twice)).toEqual(['rye starter 8', 'sourdough rye starter 4']);
 });
 
-test('a longer term takes the place of a part of it that is hardly said otherwise, however little it scores', () => {
+test('a longer term replaces a part that hardly occurs elsewhere, however low its score', () => {
 	const scored = (key: string, count: number, score: number): ScoredPhrase => {
 		const length = key.split(' ').length;
 		return {

@@ -4,7 +4,7 @@ import { findPhrases } from '../../../src/study/terms/find-phrases.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { talkOf } from '../talks.ts';
 
-/** The phrases of several words in a talk that says each of them once. */
+/** The phrases that a talk says once. */
 const saidOnce = (text: string, language = 'en'): string[] => {
 	const talk = talkOf([text], openLanguage(language));
 	return findPhrases(talk)
@@ -31,7 +31,7 @@ describe('in a talk too short to repeat its terms', () => {
 		expect(keyTerms([`${shortTalk} and a crust with a crust`])[0]).toBe('crust 2');
 	});
 
-	test('words of their own are terms of its section behind them only', () => {
+	test('single words that it says once come after them, in sections only', () => {
 		const talk = talkOf(['the crumb and a crust with the wild yeast']);
 		const [terms = []] = findSectionTerms(talk, findPhrases(talk), [{ from: 0, to: talk.words.length }]);
 		expect(terms.map(({ text }) => text)).toEqual(['wild yeast', 'crumb', 'crust']);
@@ -50,7 +50,7 @@ describe('a talk has no terms that it says once', () => {
 });
 
 describe('a phrase that is said once', () => {
-	test('begins behind a verb and adjectives of any subject', () => {
+	test('begins after a verb and adjectives of any subject', () => {
 		expect(saidOnce('we knead bread dough and the similar tiny brick oven')).toEqual(['bread dough', 'brick oven']);
 		expect(saidOnce('it is fermenting rye dough')).toEqual(['rye dough']);
 	});
@@ -61,7 +61,7 @@ describe('a phrase that is said once', () => {
 		expect(saidOnce('the bread baking is over')).toEqual(['bread baking']);
 	});
 
-	test('holds no phrase that is said more often', () => {
+	test('contains no phrase that is said more often', () => {
 		expect(saidOnce('a wild yeast and the wild yeast starter')).toEqual([]);
 	});
 
@@ -70,7 +70,7 @@ describe('a phrase that is said once', () => {
 		['fr', 'le levain sauvage et le four électrique', ['levain sauvage', 'four électrique']],
 		['es', 'la masa madre y el horno eléctrico', ['masa madre', 'horno eléctrico']],
 		['pt', 'o fermento natural e o forno elétrico', ['fermento natural', 'forno elétrico']],
-		// Nobody has written down what stands beside nouns in Italian.
+		// There is no list of function words for Italian.
 		['it', 'il lievito madre e il forno elettrico', []],
 	])('is found in %s', (language, text, phrases) => {
 		expect(saidOnce(text, language)).toEqual(phrases);

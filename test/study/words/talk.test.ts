@@ -12,7 +12,7 @@ const wordsIn = (text: string, tag: string): string[] => {
 };
 const kindsIn = (text: string, tag = 'en'): string[] => talkOf([text], openLanguage(tag)).words.map(({ kind }) => kind);
 
-describe('talks in a language of which the commonest words of speech are written down', () => {
+describe('talks in a language with a list of fillers', () => {
 	test.each([
 		['it', 'allora adesso vediamo che cosa è un gradiente e quindi come si chiama questa funzione', 'gradiente'],
 		['nl', 'dus nu gaan we eens kijken naar wat een gradiënt eigenlijk is en hoe we dat noemen', 'gradiënt'],
@@ -42,7 +42,7 @@ describe('words', () => {
 		expect(wordsIn(text, tag)).toEqual(words);
 	});
 
-	test('that say nothing of the subject are told from those that do', () => {
+	test('are classified by whether they say anything about the subject', () => {
 		expect(kindsIn("we'll actually bake 2 loaves at a rate")).toEqual([
 			...['stop', 'stop', 'content', 'light', 'content', 'stop', 'stop', 'general'],
 		]);
@@ -57,7 +57,7 @@ describe('words', () => {
 		expect(new Set(kindsIn('estado estados valor valores', 'es'))).toEqual(new Set(['general']));
 	});
 
-	test('that say nothing of the subject may be part of a name, as their capitals tell', () => {
+	test('without a subject may be part of a name, as their capitals show', () => {
 		expect(kindsIn('in New York a new Milky Way')).toEqual([
 			...['stop', 'vague', 'content', 'stop', 'stop', 'content', 'vague'],
 		]);
@@ -66,7 +66,7 @@ describe('words', () => {
 		expect(kindsIn('im Prinzip Energie', 'de')).toEqual(['stop', 'stop', 'content']);
 	});
 
-	test('have one stem for all their forms', () => {
+	test('share a stem across forms', () => {
 		const [one, other, third] = talkOf(["ferments fermenting yeast's yeasts"]).words.map(({ entry }) => entry.stem);
 		expect(one).toBe(other);
 		expect(third).toBe('yeast');
@@ -74,7 +74,7 @@ describe('words', () => {
 		expect(entry?.stem).toBe('siecio');
 	});
 
-	test('of any text come in order and hold letters or digits of it, each moment keeping its own', () => {
+	test('of any text are in order and consist of its letters and digits, each in its own moment', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 6 }),
@@ -101,11 +101,11 @@ describe('words', () => {
 		['high higher highest', ['high', 'high', 'high']],
 		['hotter weakest largest', ['hot', 'weak', 'larg']],
 		['proper learner water upper', ['proper', 'learner', 'water', 'upper']],
-	])('%s: have the stem of what they compare, where that is an adjective of any subject', (text, stems) => {
+	])('%s: comparatives of vague adjectives have the stem of the positive form', (text, stems) => {
 		expect(talkOf([text]).words.map(({ entry }) => entry.stem)).toEqual(stems);
 	});
 
-	test('of every language with a stemmer can be looked up, whatever they are', () => {
+	test('can be looked up in every language with a stemmer, whatever they are', () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...Object.keys(stopWords)),
@@ -130,17 +130,17 @@ describe('the language', () => {
 		zh: '这是我们今天要看的第一件事，关于面包和烤箱的知识。',
 		ja: 'これは私たちが今日見る最初のことで、パンとオーブンについてです。',
 	};
-	test.each(Object.entries(texts))('of a text in %s is found though another one is declared', (tag, text) => {
+	test.each(Object.entries(texts))('of a text in %s is detected although another one is declared', (tag, text) => {
 		expect(detectLanguage(text, tag === 'en' ? 'fr' : 'en').tag).toBe(tag);
 		expect(detectLanguage(text, tag).tag).toBe(tag);
 	});
 
-	test('is undetermined where the text is in none of those known', () => {
+	test('is undetermined if the text is in none of the known ones', () => {
 		expect(detectLanguage('გამარჯობა დღეს ჩვენ ვისაუბრებთ პურის შესახებ '.repeat(5), 'en').tag).toBe('und');
 		expect(detectLanguage('dough dough', 'de-AT').tag).toBe('de');
 	});
 
-	test('without stop words takes the commonest words of a talk for them', () => {
+	test('without a stop-word list uses the most common words of a talk', () => {
 		const said = Array.from({ length: 80 }, (_, index) => `na stole lezy chleb${index} i woda${index} na polce`);
 		const talk = talkOf(said, openLanguage('pl'));
 		const kinds = new Map(talk.words.map(({ start, end, kind }) => [talk.text.slice(start, end), kind]));
@@ -149,7 +149,7 @@ describe('the language', () => {
 	});
 });
 
-/** The words that sell something or close the talk, as one text. */
+/** The words of promotions and closings, as one text. */
 const pleaIn = (text: string, tag = 'en'): string =>
 	talkOf([text], openLanguage(tag))
 		.words.filter(({ isPromotion }) => isPromotion)
@@ -158,11 +158,11 @@ const pleaIn = (text: string, tag = 'en'): string =>
 const subject = (words: number): string =>
 	Array.from({ length: words }, (_, index) => ['gradients', 'valleys', 'slopes', 'hills'][index % 4]).join(' ');
 
-describe('what sells something', () => {
+describe('a promotion', () => {
 	const plea =
 		'and thanks to Marmalade Club for supporting this episode you can get jars of marmalade with the offer code';
 
-	test('is of no subject, and neither are the words around it', () => {
+	test('has no subject, and neither have the words around it', () => {
 		const { words } = talkOf([`the gradient of the loss function points uphill ${subject(40)} ${plea}`]);
 		const content = words.filter(({ kind }) => kind === 'content').map(({ entry }) => entry.form);
 		expect(content).toContain('gradient');
@@ -175,7 +175,7 @@ describe('what sells something', () => {
 		'thanks to the Jam Society for supporting this channel',
 		'I want to thank the Jam Society for their support of this video',
 		'a great deal of support for our podcast comes from the Jam Society',
-	])('is what names a sponsor: %s', (text) => {
+	])('is a sponsor’s mention: %s', (text) => {
 		expect(pleaIn(text)).toContain('Jam Society');
 	});
 
@@ -189,28 +189,28 @@ describe('what sells something', () => {
 		'a link is an edge of the graph and the hyperlink below the heading leads to another page',
 		'four piers support the bridge and the evidence in support of this theorem is a proof',
 		'the film was directed by her brother and the play was written by a monk',
-	])('is no subject’s own wording: %s', (text) => {
+	])('is not a wording that a subject has: %s', (text) => {
 		expect(pleaIn(text)).toBe('');
 	});
 
-	test('is all between two of its wordings, unless they are far apart', () => {
+	test('includes everything between two of its wordings, unless they are far apart', () => {
 		const ad = (between: number): string =>
 			`${subject(90)} today's sponsor ${subject(between)} promo code marmalade ${subject(900)}`;
 		expect(pleaIn(ad(60)).split(' ')).toHaveLength(20 + 2 + 60 + 2 + 20);
 		expect(pleaIn(ad(200)).split(' ')).toHaveLength(2 * (20 + 2 + 20));
 	});
 
-	test('is a break that is announced and ended, however long', () => {
+	test('is an announced break until its announced end, however long', () => {
 		const said = `${subject(30)} let us take a quick break ${subject(180)} and now back to the show ${subject(900)}`;
 		expect(pleaIn(said).split(' ')).toHaveLength(20 + 4 + 180 + 6 + 20);
 	});
 
-	test('begins in the sentence of its first wording, not in the one before', () => {
+	test('begins in the sentence of its first wording, not in the previous one', () => {
 		const said = 'The valley is where the gradient is zero. Our sponsor is the Marmalade Club.';
 		expect(pleaIn(said)).toBe('Our sponsor is the Marmalade Club');
 	});
 
-	test('is what a talk is about where it is full of it', () => {
+	test('is a subject in a talk that is full of it', () => {
 		const marketing = 'an offer code brings customers and a discount code brings them back '.repeat(4);
 		expect(pleaIn(marketing)).toBe('');
 		const lecture = `${subject(180)} a promo code `.repeat(4);
@@ -220,13 +220,19 @@ describe('what sells something', () => {
 		expect(pleaIn(study)).toBe('');
 	});
 
-	test.each(['patreon', '_patreon', '“patreon', '…patreon', '📎patreon'])('begins where a word does: %s', (text) => {
-		expect(pleaIn(`${subject(30)} ${text}`)).toContain('patreon');
-	});
+	test.each(['patreon', '_patreon', '“patreon', '…patreon', '📎patreon'])(
+		'begins at the start of a word: %s',
+		(text) => {
+			expect(pleaIn(`${subject(30)} ${text}`)).toContain('patreon');
+		},
+	);
 
-	test.each(['épatreon', 'жpatreon', '3patreon', 'xpatreon', '𝒜patreon'])('does not begin in a word: %s', (text) => {
-		expect(pleaIn(`${subject(30)} ${text}`)).toBe('');
-	});
+	test.each(['épatreon', 'жpatreon', '3patreon', 'xpatreon', '𝒜patreon'])(
+		'does not begin inside a word: %s',
+		(text) => {
+			expect(pleaIn(`${subject(30)} ${text}`)).toBe('');
+		},
+	);
 
 	test.each([
 		['ar', 'كود خصم للمربى ورابط في الوصف'],
@@ -243,7 +249,7 @@ describe('what sells something', () => {
 	});
 });
 
-describe('what closes a talk', () => {
+describe('a closing', () => {
 	test.each([
 		['ar', 'شكرا على المشاهدة'],
 		['de', 'danke fürs Zuschauen'],
@@ -258,16 +264,16 @@ describe('what closes a talk', () => {
 		['nl', 'bedankt voor het kijken'],
 		['pt', 'obrigado por assistir'],
 		['ru', 'спасибо за внимание'],
-	])('is no subject in %s: %s', (tag, text) => {
+	])('has no subject in %s: %s', (tag, text) => {
 		expect(pleaIn(`${subject(200)}. ${text}`, tag).split(' ')).toHaveLength(text.match(/[^ ']+/gu)?.length ?? 0);
 	});
 
-	test('takes all that is said behind it, where that is little', () => {
+	test('includes everything after it, if that is little', () => {
 		expect(pleaIn(`${subject(200)}. Thanks for watching ${subject(70)}`).split(' ')).toHaveLength(73);
 		expect(pleaIn(`${subject(200)}. Thanks for watching ${subject(300)}`)).toBe('');
 	});
 
-	test('counts elsewhere beside what sells', () => {
+	test('elsewhere counts only next to a promotion', () => {
 		const said = `${subject(100)}. Click on this link ${subject(30)} offer code ${subject(600)}`;
 		expect(pleaIn(said).split(' ')).toHaveLength(4 + 30 + 2 + 20);
 	});
