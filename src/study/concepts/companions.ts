@@ -1,3 +1,4 @@
+/** Maximum number of companions of a term. */
 const MAX_COMPANIONS = 8;
 /** Two terms are companions only if at least this many units say both. */
 const MIN_SHARED_UNITS = 2;

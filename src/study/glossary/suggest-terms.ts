@@ -23,6 +23,7 @@ export interface HeardPlace {
 	readonly quotation: string;
 }
 
+/** Maximum number of occurrences to quote. */
 const PLACES = 3;
 /** Words before and after. */
 const CONTEXT = 6;

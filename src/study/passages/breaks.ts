@@ -11,10 +11,12 @@ export interface Break {
 	readonly sentence: boolean;
 }
 
+/** Strength after a sentence, and before a cue (`okay so`). */
 const SENTENCE = 2;
 const CUE = 1.5;
 /** Strength after words that end a clause: `and so on`. */
 const AFTER_TAIL = 0.9;
+/** Strength before a word that starts a clause often, together with the next one, or perhaps: see `Entry`. */
 const CLAUSE = { often: 0.5, joined: 0.3, perhaps: 0.2 };
 /** Strength before a word that joins clauses, but more often other things: `bread and butter`. */
 const JOINING = 0.1;
@@ -45,8 +47,8 @@ const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig
  * ("okay so", "let's"), after clause endings ("and so on"), at pauses, at possible clause starts, and, weakly, at the
  * start of any moment; hardly after a word that needs the next one ("the", "of"). Time is linear in the words.
  *
- * Pauses and the words around them are the best evidence for sentence boundaries in unpunctuated speech (Shriberg et
- * al. 2000, "Prosody-based automatic segmentation of speech into sentences and topics").
+ * Pauses and the words around them are the evidence for sentence boundaries in unpunctuated speech (Shriberg et al.
+ * 2000, "Prosody-based automatic segmentation of speech into sentences and topics").
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;

@@ -3,6 +3,7 @@ import type { Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import { cutRange } from './cut.ts';
 
+/** In words. */
 const LENGTH = { shortest: 60, longest: 90 };
 
 /** The index of a word, and of the moment that contains it. */

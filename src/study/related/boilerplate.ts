@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 /** Two talks hardly ever share this many consecutive words by chance, if this many of them are not stop words. */
 const WINDOW = 8;
 const MEANINGFUL = 4;
+/** Passages in at least this many videos are boilerplate. */
 const VIDEOS = 3;
 /** Base of the polynomial, and its power for the first word of a window. */
 const BASE = 0x01000193;

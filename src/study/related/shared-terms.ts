@@ -1,6 +1,7 @@
 import { type Corpus, type CorpusVideo, firstWord, textOf, wordsOf } from '../corpus/corpus.ts';
 import type { Vector } from '../passages/vectors.ts';
 
+/** Maximum number of shared terms, and of words in one before it is extended. */
 const MAX_TERMS = 4;
 const MAX_RUN = 3;
 /**

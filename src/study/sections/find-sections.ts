@@ -16,6 +16,7 @@ export interface SectionStart {
 
 /** A talk shorter than this, in words, is not divided: that would do more harm than good. */
 const MIN_WORDS = 1800;
+/** Mean length of a section. */
 const WORDS_PER_SECTION = 1300;
 /** A talk is divided only if at least this share of its words are meaningful; in real talks it is a third. */
 const MIN_MEANINGFUL_SHARE = 0.02;

@@ -1,8 +1,9 @@
 import type { Term } from '../../model.ts';
 import type { Language } from '../words/language.ts';
 
-const PHRASES = 3;
-const CHARACTERS = 56;
+/** Maximum number of phrases in a title, and of their characters together. */
+const MAX_PHRASES = 3;
+const MAX_CHARACTERS = 56;
 /** A term in at least this many titles, and more than this share of them, does not distinguish sections … */
 const OFTEN = { sections: 2, share: 0.2 };
 /** … and one in as many as this is the subject of the whole talk, which needs naming only once. */
@@ -45,10 +46,10 @@ function choosePhrases(terms: readonly Term[], leaveOut: (term: Term) => boolean
 	const chosen: Term[] = [];
 	let length = 0;
 	for (const term of terms) {
-		if (chosen.length === PHRASES) break;
+		if (chosen.length === MAX_PHRASES) break;
 		const stems = term.key.split(' ');
 		if (chosen.some(({ key }) => key.split(' ').some((stem) => stems.includes(stem)))) continue;
-		if (chosen.length > 0 && length + term.text.length > CHARACTERS) continue;
+		if (chosen.length > 0 && length + term.text.length > MAX_CHARACTERS) continue;
 		if (leaveOut(term)) continue;
 		chosen.push(term);
 		length += term.text.length;

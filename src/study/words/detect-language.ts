@@ -1,6 +1,7 @@
 import { hanLanguage } from '../../sources/captions/script-language.ts';
 import { detectableLanguages, type Language, openLanguage } from './language.ts';
 
+/** Number of characters at the start from which the language is detected. */
 const SAMPLE_CHARACTERS = 6000;
 /** Text has at least this share of its own language's stop words; text in another language has less. */
 const PLAUSIBLE = 0.22;

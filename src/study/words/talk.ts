@@ -116,7 +116,9 @@ function joinNames(words: readonly Word[]): readonly Word[] {
 
 const capital = /^\p{Lu}/u;
 
+/** A talk with fewer words than this does not show which are common. */
 const MIN_WORDS = 400;
+/** Number of words in a stretch, and the share of stretches above which a word is common. */
 const WINDOW = 60;
 const COMMON = 0.4;
 
