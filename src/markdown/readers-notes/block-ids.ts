@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Latin letters, digits and hyphens at the end of a block, or alone in the one behind a table or a list. */
+/** A block id: at the end of a block or, for a table or list, alone in the following block. */
 const blockId = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/;
 
 /**
- * Takes out the ids that Obsidian gives to blocks which something links to, and does not show.
+ * Removes the block ids that Obsidian adds as link targets and does not show.
  *
  *     Deeper is easier to train. ^1a2b3c
  *

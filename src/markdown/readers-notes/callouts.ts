@@ -3,13 +3,13 @@ import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
 
 /**
- * Has the box that GitHub calls an alert and Obsidian a callout begin with its title in bold, or with its kind:
+ * Starts each callout (an "alert" on GitHub) with its title, or else its kind, in bold:
  *
  *     > [!warning] Mind the sign        > **Mind the sign**
  *     > It is minus.                    >
  *                                       > It is minus.
  */
-export function nameCallouts(tree: Root): void {
+export function titleCallouts(tree: Root): void {
 	eachNode(tree, 'blockquote', (quote) => {
 		const [first] = quote.children;
 		const [mark] = first?.type === 'paragraph' ? first.children : [];
@@ -23,7 +23,7 @@ export function nameCallouts(tree: Root): void {
 	});
 }
 
-/** What stands before and behind the first end of a line. */
+/** Splits inline nodes at the first line break. */
 function atLineEnd(children: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
 	const index = children.findIndex(
 		(node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')),

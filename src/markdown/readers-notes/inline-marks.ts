@@ -2,29 +2,32 @@ import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
 import { eachNode } from '../render/each-node.ts';
 import { htmlElement } from '../html-element.ts';
 
-/** What begins or ends with a sign: the name of an element without attributes, or `==`. */
+/** A delimiter: an HTML tag without attributes, or `==`. */
 interface Sign {
 	readonly node: PhrasingContent;
+	/** Name of the HTML element, or `==`. */
 	readonly name: string;
 	readonly opens: boolean;
 	readonly closes: boolean;
 }
 
-/** HTML that people write within a line, because Markdown has no sign for it. */
+/** Inline HTML that people write because Markdown has no equivalent. */
 const tag = /^<(\/?)(sub|sup|kbd|u|mark)>$/i;
 const lineBreak = /^<br\s*\/?>$/i;
-/** `a==b` is of a program, but scripts without spaces have none before a sign either. */
+/**
+ * In `a==b`, `==` is an operator, unless the script is written without spaces. This matches letters of scripts with
+ * spaces.
+ */
 const letterOfSpaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_)\]]/u;
 
 /**
- * Draws what notes have within a line beyond Markdown: what is highlighted as in Obsidian, and plain elements of HTML. A sign
- * that has no other one stays as it is.
+ * Converts inline markup beyond Markdown: Obsidian's highlights and simple HTML elements. Unpaired delimiters are kept as text.
  *
  *     ==the loss== of H<sub>2</sub>O
  *
  *     <span class="highlighted">the loss</span> of H<sub>2</sub>O
  */
-export function drawInlineMarks(tree: Root): void {
+export function convertInlineMarks(tree: Root): void {
 	for (const type of ['paragraph', 'heading', 'tableCell', 'link', 'strong', 'emphasis', 'delete'] as const)
 		eachNode(tree, type, (node) => {
 			node.children = withPairs(node.children.flatMap(signsIn));
@@ -33,31 +36,31 @@ export function drawInlineMarks(tree: Root): void {
 
 function withPairs(parts: readonly (PhrasingContent | Sign)[]): PhrasingContent[] {
 	const done: PhrasingContent[] = [];
-	/** What has begun, the innermost last. */
+	/** Stack of open elements. */
 	const open: { readonly sign: Sign; readonly children: PhrasingContent[] }[] = [];
-	const into = (): PhrasingContent[] => open.at(-1)?.children ?? done;
-	const giveUp = (): void => {
+	const target = (): PhrasingContent[] => open.at(-1)?.children ?? done;
+	const popUnpaired = (): void => {
 		const inner = open.pop();
-		if (inner) into().push(inner.sign.node, ...inner.children);
+		if (inner) target().push(inner.sign.node, ...inner.children);
 	};
 	for (const part of parts) {
 		if (!('opens' in part)) {
-			into().push(part);
+			target().push(part);
 			continue;
 		}
-		const begun = part.closes ? open.findLastIndex(({ sign }) => sign.name === part.name) : -1;
-		if (begun >= 0) {
-			while (open.length > begun + 1) giveUp();
+		const opening = part.closes ? open.findLastIndex(({ sign }) => sign.name === part.name) : -1;
+		if (opening >= 0) {
+			while (open.length > opening + 1) popUnpaired();
 			const children = open.pop()?.children ?? [];
-			into().push(elementOf(part.name, children));
+			target().push(elementOf(part.name, children));
 		} else if (part.opens) open.push({ sign: part, children: [] });
-		else into().push(part.node);
+		else target().push(part.node);
 	}
-	while (open.length > 0) giveUp();
+	while (open.length > 0) popUnpaired();
 	return done;
 }
 
-/** What is highlighted is no `mark`: a search marks its hits with that, and takes them away again. */
+/** Not `<mark>` for highlights: search marks its hits with that, and removes all of them afterwards. */
 const elementOf = (name: string, children: PhrasingContent[]): Emphasis =>
 	name === '==' || name === 'mark'
 		? htmlElement('span', children, { className: ['highlighted'] })
@@ -78,7 +81,7 @@ function signsIn(
 function highlightsIn(
 	text: Text,
 	before: PhrasingContent | undefined,
-	behind: PhrasingContent | undefined,
+	after: PhrasingContent | undefined,
 ): (Text | Sign)[] {
 	const parts: (Text | Sign)[] = [];
 	let from = 0;
@@ -89,9 +92,9 @@ function highlightsIn(
 		parts.push({ ...text, value: text.value.slice(from, end), position: { start, end: text.position?.end ?? start } });
 	};
 	for (const { index } of text.value.matchAll(/(?<!=)==(?!=)/g)) {
-		// An element beside it counts as a sign.
+		// An adjacent element counts as punctuation.
 		const left = text.value[index - 1] ?? (before ? '*' : ' ');
-		const right = text.value[index + 2] ?? (behind ? '*' : ' ');
+		const right = text.value[index + 2] ?? (after ? '*' : ' ');
 		keepTo(index);
 		from = index + 2;
 		parts.push({

@@ -3,23 +3,23 @@ import type { TermFacts } from '../pages/schemas.ts';
 import type { SectionPlace } from '../render/moments/remark-moments.ts';
 import { sectionFragmentOf } from '../fragments.ts';
 import { type Talks, wordsOf } from './talks.ts';
-import type { Meaning } from './wiki-links.ts';
+import type { ResolvedName } from './wiki-links.ts';
 
 /**
- * What in a notebook a name means that stands between double brackets: a talk by the name of its page or its id, a term by the
- * name of its page or as it is said, a file of notes or a picture by its name, and where it is none of these, a talk by its
- * title. Folders before it tell nothing more, since no two pages have one name; of files with one name it is the first.
+ * Resolves the names in wiki links. In order of precedence, a name is the page name or id of a talk, the page name or text
+ * of a term, the file name of notes or a picture, or the title of a talk. Folders in front of a name are ignored, since page
+ * names are unique; among files with the same name, the first is taken.
  *
- * @param terms what stands above the pages of terms, by their names without ending
- * @param notes paths of all files in the folder of notes, from the notebook
- * @param sectionsOf the sections of a talk, by the name of its page
+ * @param terms front matter of the term pages, by page name
+ * @param notes paths of all files in `notes/`, relative to the notebook
+ * @param sectionsOf returns the sections of a talk, given its page name
  */
 export function openNames(
 	talks: Talks,
 	terms: ReadonlyMap<string, Pick<TermFacts, 'term'>>,
 	notes: readonly string[],
 	sectionsOf: (page: string) => readonly SectionPlace[],
-): (name: string) => Meaning {
+): (name: string) => ResolvedName {
 	const pages = new Map([...terms].map(([page, { term }]) => [term.toLowerCase(), page]));
 	const files = new Map<string, string>();
 	for (const path of notes.toReversed()) {
@@ -30,7 +30,7 @@ export function openNames(
 		const section = sectionsOf(page).find(({ title }) => wordsOf(title) === wordsOf(heading));
 		return section && `#${sectionFragmentOf(section.second)}`;
 	};
-	const talkOn = (page: string): Meaning => ({
+	const talkOn = (page: string): ResolvedName => ({
 		path: `videos/${page}.md`,
 		title: talks.titleOf(page),
 		fragmentOf: fragmentOf(page),
@@ -43,8 +43,8 @@ export function openNames(
 		if (page !== undefined) return { path: `terms/${page}.md`, title: terms.get(page)?.term };
 		const path = files.get(posix.basename(name).toLowerCase());
 		if (path !== undefined) return { path };
-		const titled = talks.withTitle(name);
-		const [only] = titled;
-		return only !== undefined && titled.length === 1 ? talkOn(only) : { titled };
+		const candidates = talks.withTitle(name);
+		const [only] = candidates;
+		return only !== undefined && candidates.length === 1 ? talkOn(only) : { candidates };
 	};
 }

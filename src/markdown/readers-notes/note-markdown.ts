@@ -1,4 +1,4 @@
-/** The Markdown of reader's notes, which may have more in it than the pages that a build writes: tables, code, formulas. */
+/** The Markdown of reader's notes, which unlike generated pages may contain tables, code and formulas. */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import rehypeHighlight from 'rehype-highlight';
@@ -18,40 +18,40 @@ import { rehypeLinks } from '../render/links/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
 import { withoutBlockIds } from './block-ids.ts';
-import { nameCallouts } from './callouts.ts';
+import { titleCallouts } from './callouts.ts';
 import { withoutComments } from './comments.ts';
-import { drawInlineMarks } from './inline-marks.ts';
+import { convertInlineMarks } from './inline-marks.ts';
 
 declare module 'vfile' {
 	interface DataMap {
-		/** Keeps ids unique on a page with several notes. */
+		/** Makes ids unique on a page with several notes. */
 		idPrefix: string;
 	}
 }
 
-const reading = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkInlineLinks).freeze();
 
-/** Reads Markdown as GitHub has it, with formulas between dollar signs, and without Obsidian's comments and ids of blocks. */
-export function parseNotes(written: string): Root {
-	const body = withoutComments(written, (markdown) => reading.parse(markdown));
-	const tree = reading.runSync(reading.parse(body)) as Root;
-	tellFormulas(tree, body);
+/** Parses GitHub Flavored Markdown with formulas between dollar signs; removes Obsidian's comments and block ids. */
+export function parseNotes(markdown: string): Root {
+	const body = withoutComments(markdown, (text) => parser.parse(text));
+	const tree = parser.runSync(parser.parse(body)) as Root;
+	classifyFormulas(tree, body);
 	withoutBlockIds(tree);
-	drawTasks(tree);
-	tellProse(tree);
-	drawInlineMarks(tree);
-	nameCallouts(tree);
+	convertTasks(tree);
+	markProseCells(tree);
+	convertInlineMarks(tree);
+	titleCallouts(tree);
 	return tree;
 }
 
 /**
- * A formula between two dollar signs is displayed on a line of its own, also where it is written on one, as GitHub and Obsidian
- * have it. Of `$100 or $200` no formula is made: the first sign of one has no space behind it, and the last one no space before
- * it and no digit behind it.
+ * Displays formulas between double dollar signs on a line of their own, even within a paragraph, as GitHub and Obsidian
+ * do. `$100 or $200` is not a formula: the opening sign must not be followed by a space, nor the closing sign preceded
+ * by a space or followed by a digit.
  *
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
-function tellFormulas(tree: Root, body: string): void {
+function classifyFormulas(tree: Root, body: string): void {
 	visit(tree, 'inlineMath', (node, index, parent) => {
 		const start = node.position?.start.offset ?? 0;
 		const end = node.position?.end.offset ?? 0;
@@ -66,30 +66,33 @@ function tellFormulas(tree: Root, body: string): void {
 	});
 }
 
-/** A checkbox of a task list cannot be ticked on the site, so it becomes a character instead of a form field. */
-function drawTasks(tree: Root): void {
+/** Shows the checkboxes of task lists as characters instead of form fields, since they cannot be ticked on the site. */
+function convertTasks(tree: Root): void {
 	eachNode(tree, 'listItem', (item) => {
 		if (item.checked == null) return;
 		const sign = item.checked ? '☑ ' : '☐ ';
 		const [first] = item.children;
 		if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: sign });
 		item.checked = null;
-		// Its sign stands in for the bullet.
+		// The style sheet hides the bullet.
 		item.data = { ...item.data, hProperties: { className: ['task'] } };
 	});
 }
 
-/** From how many characters on a cell of a table holds a text, which needs a line of some width, and no word or number. */
+/** A table cell with at least this many characters contains prose rather than a word or number. */
 const PROSE = 25;
 
-/** Marks the cells that hold a text: in a table wider than a phone, a column of them would else be as narrow as their longest word. */
-function tellProse(tree: Root): void {
+/**
+ * Marks cells with prose, which need a minimum width: in a wide table, their column would be as narrow as the longest
+ * word.
+ */
+function markProseCells(tree: Root): void {
 	eachNode(tree, 'tableCell', (cell) => {
 		if (textOf(cell.children).length >= PROSE) cell.data = { ...cell.data, hProperties: { className: ['prose'] } };
 	});
 }
 
-/** The lines at which HTML begins that is left out with words in it. */
+/** Returns the lines of HTML nodes that contain text, which is left out. */
 export function linesOfHtml(tree: Root): number[] {
 	const lines: number[] = [];
 	eachNode(tree, 'html', ({ value, position }) => {
@@ -99,26 +102,29 @@ export function linesOfHtml(tree: Root): number[] {
 	return lines;
 }
 
-/** A text without what has an end. Looked for behind the last end, each beginning would take the time of all that follows it. */
-function without(what: RegExp, end: string, text: string): string {
+/**
+ * Removes all matches of a pattern that ends with `end`. It is not tried after the last `end`, where each start would
+ * scan the rest of the text and take quadratic time.
+ */
+function without(pattern: RegExp, end: string, text: string): string {
 	const last = text.lastIndexOf(end) + end.length;
-	return text.slice(0, last).replace(what, '') + text.slice(last);
+	return text.slice(0, last).replace(pattern, '') + text.slice(last);
 }
 
-/** The footnotes of a file, to which any of its blocks may refer. */
+/** The footnote definitions of a file, which any of its blocks may refer to. */
 export const footnotesOf = (tree: Root): FootnoteDefinition[] =>
 	tree.children.filter((node) => node.type === 'footnoteDefinition');
 
-/** Headings in notes are below this level, which the page itself uses. */
-const ABOVE = 2;
+/** Headings in notes are moved down by this many levels, which the page itself uses. */
+const HEADING_OFFSET = 2;
 
 /**
- * Blocks of notes as HTML. Raw HTML in them is left out. Formulas are MathML, which browsers draw without a style sheet or a
- * font; code has the classes of highlight.js.
+ * Renders blocks of notes to HTML, without raw HTML in them. Formulas become MathML, which browsers render without a
+ * style sheet or font; code has the classes of highlight.js.
  *
  * @param footnotes see `footnotesOf`
- * @param prefix for what gets an id: the blocks stand on one page with others
- * @param ownLanguage of what is put around them
+ * @param prefix makes ids unique on a page with several notes
+ * @param ownLanguage language of the labels
  */
 export function renderBlocks(
 	blocks: readonly RootContent[],
@@ -128,15 +134,15 @@ export function renderBlocks(
 ): string {
 	const tree: Root = { type: 'root', children: structuredClone([...blocks, ...footnotes]) };
 	eachNode(tree, 'heading', (heading) => {
-		heading.depth = Math.min(heading.depth + ABOVE, 6) as typeof heading.depth;
+		heading.depth = Math.min(heading.depth + HEADING_OFFSET, 6) as typeof heading.depth;
 	});
-	const rendering = (renderings[ownLanguage] ??= renderingIn(ownLanguage));
-	return rendering.stringify(rendering.runSync(tree, new VFile({ data: { idPrefix: prefix } })));
+	const renderer = (renderers[ownLanguage] ??= rendererIn(ownLanguage));
+	return renderer.stringify(renderer.runSync(tree, new VFile({ data: { idPrefix: prefix } })));
 }
 
-const renderings: Partial<Record<OwnLanguage, ReturnType<typeof renderingIn>>> = {};
+const renderers: Partial<Record<OwnLanguage, ReturnType<typeof rendererIn>>> = {};
 
-function renderingIn(language: OwnLanguage) {
+function rendererIn(language: OwnLanguage) {
 	const { footnotes, backToReference, table } = notesPages[language].phrases;
 	const footnoteBackLabel = (index: number, use: number): string =>
 		backToReference(`${index + 1}${use > 1 ? `-${use}` : ''}`);
@@ -151,14 +157,14 @@ function renderingIn(language: OwnLanguage) {
 		.use(() => withoutSources)
 		.use(rehypeHighlight)
 		.use(rehypeLinks)
-		.use(() => (html: HtmlRoot) => letScroll(html, table))
-		.use(() => keepSignsFromSearch)
+		.use(() => (html: HtmlRoot) => makeScrollable(html, table))
+		.use(() => hideFootnoteMarksFromSearch)
 		.use(() => prefixIds)
 		.use(rehypeStringify)
 		.freeze();
 }
 
-/** MathML carries the source of the formula, which would turn up in the search and in copied text. */
+/** Removes the TeX source from MathML, which would appear in search results and copied text. */
 function withoutSources(html: HtmlRoot): void {
 	visit(html, 'element', (element: Element) => {
 		element.children = element.children.filter((child) => !('tagName' in child && child.tagName === 'annotation'));
@@ -166,12 +172,12 @@ function withoutSources(html: HtmlRoot): void {
 }
 
 /**
- * Makes what may be wider than the page scrollable, also by keyboard: code, and a box around a table, which stays one for screen
- * readers.
+ * Makes code blocks and tables, which may be wider than the page, scrollable, also by keyboard. A table gets a box around
+ * it, so that it remains a table for screen readers.
  *
- * @param table what a table is called
+ * @param table label of the box
  */
-function letScroll(html: HtmlRoot, table: string): void {
+function makeScrollable(html: HtmlRoot, table: string): void {
 	visit(html, 'element', (element: Element, index, parent) => {
 		if (element.tagName === 'pre') element.properties.tabIndex = 0;
 		if (element.tagName !== 'table' || !parent || index === undefined) return;
@@ -181,8 +187,8 @@ function letScroll(html: HtmlRoot, table: string): void {
 	});
 }
 
-/** The signs of footnotes and their label are no words of the note: an excerpt would show them among these. */
-function keepSignsFromSearch(html: HtmlRoot): void {
+/** Excludes footnote markers and the footnotes' label from search, whose excerpts would show them amid the text. */
+function hideFootnoteMarksFromSearch(html: HtmlRoot): void {
 	visit(html, 'element', ({ properties }: Element) => {
 		const { dataFootnoteRef, dataFootnoteBackref, id } = properties;
 		if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || id === 'footnote-label')
@@ -190,7 +196,7 @@ function keepSignsFromSearch(html: HtmlRoot): void {
 	});
 }
 
-/** Only footnotes have ids and links to them. */
+/** Prefixes ids and links to them, which only footnotes have. */
 function prefixIds(html: HtmlRoot, { data: { idPrefix = '' } }: VFile): void {
 	visit(html, 'element', ({ properties }: Element) => {
 		const { id, href, ariaDescribedBy } = properties;

@@ -1,7 +1,6 @@
 /**
- * The path that an address in a file of notes is, where it leads to another file: without query and fragment, its percent signs
- * decoded where they are well formed, `/` between levels. Some editors on Windows write `slides\curves.png`, which is one there,
- * and nothing in a browser.
+ * Converts a relative URL in reader's notes to a file path: without query and fragment, percent-decoded if well-formed, with
+ * `/` between levels. Some editors on Windows write `slides\curves.png`, which works there but not in browsers.
  */
 export function pathOfAddress(address: string): string {
 	const path = address.replace(/[?#].*$/s, '');

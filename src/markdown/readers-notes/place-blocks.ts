@@ -16,26 +16,26 @@ import type { PlaceInTalk, Talks } from './talks.ts';
 
 /** Blocks of reader's notes that belong together. */
 export interface PlacedBlocks {
-	/** Name of the page of their talk; absent where they name none. */
+	/** Page name of their talk; absent if they name none. */
 	readonly page: string | undefined;
-	/** Second that they are of; absent where they are of the whole talk. */
+	/** The second that they are about; absent if they are about the whole talk. */
 	readonly second: number | undefined;
 	readonly blocks: readonly RootContent[];
-	/** Line of the file that they begin at, from 1. */
+	/** Line at which they start, from 1. */
 	readonly line: number;
 }
 
 /**
- * Finds out what in a file of notes is of which second. A paragraph, a heading or an item of a list that begins with a time
- * is of that second, and so is what follows it, up to the next time, heading or rule:
+ * Assigns the blocks of a notes file to moments. A paragraph, heading or list item that starts with a time belongs to that
+ * second, and so does everything after it up to the next time, heading or thematic break:
  *
  *     12:40 The loss is never zero …
  *     [12:40](../videos/a-talk-dQw4w9WgXcQ.md#t=760) The loss is never zero …
  *     ## 12:40 Losses
  *     - **12:40** The loss is never zero …
  *
- * What follows a quotation is of the moment that its source names, the way the site copies one and saves margin notes.
- * The words themselves stand on the page already:
+ * Blocks after a quotation belong to the moment that its source links to. The site copies quotations and saves margin
+ * notes in this form. The quotation itself is left out, since it is on the page already:
  *
  *     > What is said.
  *     >
@@ -43,19 +43,19 @@ export interface PlacedBlocks {
  *
  *     The loss is never zero …
  *
- * Everything else is of the whole talk: what stands above the first time, or below a heading that no time follows. The title
- * of the file is left out.
+ * All other blocks belong to the whole talk: those before the first time, or below a heading that is not followed by a
+ * time. The title of the file is left out.
  *
- * A file may be of several talks. Then a link to a second says which talk it is of, and a heading that links to a talk is
- * its title:
+ * A file may be about several talks. The current talk is then set by the target of a link to a second, or by a heading that
+ * links to a talk:
  *
  *     ## [A talk](https://www.youtube.com/watch?v=dQw4w9WgXcQ)
  *
- * @param own name of the page of the talk that the file is of; absent where it may be of several
+ * @param own page name of the talk that the file is about; absent if it may be about several
  */
 export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): PlacedBlocks[] {
 	const placed: Placed[] = [];
-	/** Headings that may belong to what follows them. */
+	/** Headings since the last block: they belong to the next one. */
 	let headings: Heading[] = [];
 	let open: Placed | undefined;
 	let subject = own;
@@ -76,7 +76,7 @@ export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): 
 			continue;
 		}
 		for (const node of itemsOf(block, { own, subject, talks })) {
-			const timed = takePlace(node, { own, subject, talks });
+			const timed = extractPlace(node, { own, subject, talks });
 			if (timed) {
 				subject = timed.place.page ?? subject;
 				const { blocks } = begin(Math.floor(timed.place.second), node);
@@ -87,7 +87,7 @@ export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): 
 				open = undefined;
 				const isTitle = node.depth === 1 && node === tree.children[0];
 				if (!isTitle) headings.push(node);
-			} else if (!isShownNowhere(node)) {
+			} else if (!isInvisible(node)) {
 				(open ?? begin(undefined, node)).blocks.push(node);
 			}
 		}
@@ -97,37 +97,37 @@ export function placeBlocks(tree: Root, own: string | undefined, talks: Talks): 
 
 type Placed = PlacedBlocks & { readonly blocks: RootContent[] };
 
-/** What is known when a time is read. */
+/** The state that the meaning of a time depends on. */
 interface Context {
 	readonly own: string | undefined;
-	/** The talk that was named last. */
+	/** Page name of the current talk. */
 	readonly subject: string | undefined;
 	readonly talks: Talks;
 }
 
-const isShownNowhere = ({ type }: RootContent): boolean => type === 'html' || type === 'footnoteDefinition';
+const isInvisible = ({ type }: RootContent): boolean => type === 'html' || type === 'footnoteDefinition';
 
 function talkNamedBy({ children }: Heading, talks: Talks): string | undefined {
 	const [link] = children;
 	return link?.type === 'link' && talks.placeOf(link.url) === undefined ? talks.pageOf(link.url) : undefined;
 }
 
-/** A time that a block begins with, and what remains of the block without it. */
+/** The time at the start of a block, and the block without it. */
 interface Timed<Block> {
 	readonly place: PlaceInTalk;
 	readonly rest: Block | undefined;
 }
 
-function takePlace(node: RootContent, context: Context): Timed<RootContent> | undefined {
+function extractPlace(node: RootContent, context: Context): Timed<RootContent> | undefined {
 	if (node.type === 'blockquote') {
 		const place = ofSubject(sourceOf(node, context.talks), context);
 		return place && { place, rest: undefined };
 	}
-	if (node.type === 'paragraph' || node.type === 'heading') return takeTime(node, context);
+	if (node.type === 'paragraph' || node.type === 'heading') return extractTime(node, context);
 	const [item, ...more] = node.type === 'list' ? node.children : [];
 	if (node.type !== 'list' || !item || more.length > 0) return undefined;
 	const [first, ...others] = item.children;
-	const timed = first?.type === 'paragraph' ? takeTime(first, context) : undefined;
+	const timed = first?.type === 'paragraph' ? extractTime(first, context) : undefined;
 	if (!timed) return undefined;
 	const children: BlockContent[] = [...(timed.rest ? [timed.rest] : []), ...(others as BlockContent[])];
 	// A single paragraph needs no bullet.
@@ -136,14 +136,14 @@ function takePlace(node: RootContent, context: Context): Timed<RootContent> | un
 }
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,3}:[0-5]\d`;
-/** `12:40`, `[12:40]`, `(12:40)`, `12:40–13:05`, and what parts it from the words. */
+/** `12:40`, `[12:40]`, `(12:40)` or `12:40–13:05`, and the separator after it. */
 const startingTime = new RegExp(String.raw`^[[(]?(${clock})(?:\s*[-–—]\s*${clock})?[\])]?(?:\s*[-–—:|·]\s+|\s+|:?$)`);
 const isClock = new RegExp(`^${clock}$`);
 const isBoldClock = new RegExp(String.raw`^${clock}:?$`);
-/** What separates a link from the words. */
-const parting = /^\s*[-–—:|·]?\s+/;
+/** The separator after a link. */
+const separator = /^\s*[-–—:|·]?\s+/;
 
-function takeTime<Block extends Paragraph | Heading>(block: Block, context: Context): Timed<Block> | undefined {
+function extractTime<Block extends Paragraph | Heading>(block: Block, context: Context): Timed<Block> | undefined {
 	const [first, ...others] = withPlainTime(block.children);
 	if (first?.type === 'text') {
 		const [all = '', time] = startingTime.exec(first.value) ?? [];
@@ -155,11 +155,11 @@ function takeTime<Block extends Paragraph | Heading>(block: Block, context: Cont
 	const place = first?.type === 'link' ? placeOfTimeLink(first, context) : undefined;
 	if (!place) return undefined;
 	const [next, ...rest] = others;
-	const children = next?.type === 'text' ? [{ ...next, value: next.value.replace(parting, '') }, ...rest] : others;
+	const children = next?.type === 'text' ? [{ ...next, value: next.value.replace(separator, '') }, ...rest] : others;
 	return { place, rest: withChildren(block, children) };
 }
 
-/** What begins with a time in bold, as if it were none: `**12:40** The loss …`. */
+/** Removes bold from a time at the start: `**12:40** The loss …`. */
 function withPlainTime(children: PhrasingContent[]): PhrasingContent[] {
 	const [first, next, ...others] = children;
 	if (first?.type !== 'strong') return children;
@@ -175,29 +175,29 @@ function placeOfTimeLink(link: Link, context: Context): PlaceInTalk | undefined 
 	const { subject, talks } = context;
 	const known = ofSubject(talks.placeOf(link.url), context);
 	if (known || subject === undefined) return known;
-	// Some sites write seconds into addresses in their own way.
+	// Some sites have their own format for times in URLs.
 	const facts = talks.factsOf(subject);
 	const second = secondsOfClock(text);
 	return facts && momentAddress({ ...facts, id: facts.videoId }, second) === link.url ? { second } : undefined;
 }
 
-/** In the notes of one talk, what leads to another one is a link like others. */
+/** In the notes on one talk, a time link to another talk is an ordinary link. */
 function ofSubject(place: PlaceInTalk | undefined, { own, subject }: Context): PlaceInTalk | undefined {
 	const page = place?.page ?? subject;
 	return page !== undefined && (own === undefined || page === own) ? place : undefined;
 }
 
-/** The second that the last link of a quotation leads to. */
+/** The moment that a quotation is from: the target of the link at its end. */
 function sourceOf(quote: Blockquote, talks: Talks): PlaceInTalk | undefined {
 	const last = quote.children.at(-1);
 	const link = last?.type === 'paragraph' ? last.children.at(-1) : undefined;
 	return link?.type === 'link' ? talks.placeOf(link.url) : undefined;
 }
 
-/** The items of a list one by one where any of them begins with a time; those between two such ones stay together. */
+/** Splits a list at the items that start with a time; the items between two of them stay together. */
 function itemsOf(node: RootContent, context: Context): RootContent[] {
 	if (node.type !== 'list') return [node];
-	const areTimed = node.children.map((item) => takePlace({ ...node, children: [item] }, context) !== undefined);
+	const areTimed = node.children.map((item) => extractPlace({ ...node, children: [item] }, context) !== undefined);
 	if (!areTimed.includes(true)) return [node];
 	const lists: List[] = [];
 	for (const [index, item] of node.children.entries()) {

@@ -7,9 +7,9 @@ import { transcriptOf } from '../render/moments/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
 import type { Division } from '../render/sections/remark-sections.ts';
 
-/** A reader's notes, from `notes/`, on a second of a talk, or on the whole of it. */
+/** The reader's notes, from `notes/`, on a second of a talk or on the whole talk. */
 export interface ReadersNote {
-	/** Seconds; absent where they are on the whole talk. */
+	/** In seconds; absent if they are on the whole talk. */
 	readonly second?: number;
 	readonly html: string;
 }
@@ -20,13 +20,13 @@ declare module 'vfile' {
 	}
 }
 
-/** Where the words of a note go, once the page is HTML: see `fillReadersNotes`. */
+/** The HTML element into which `fillReadersNotes` inserts a note. */
 const placeholderOf = (second: number): string =>
 	`<div class="reader-note-text" lang="" dir="auto" data-note="${second}"></div>`;
 
 /**
- * Makes room for the reader's notes on a page, each behind the paragraph in which its moment begins. Comes before the plugins
- * that change the paragraphs.
+ * Inserts an empty element for each of the reader's notes after the paragraph in which its moment starts. Must run before
+ * the plugins that change paragraphs.
  *
  *     [12:40](…&t=760s) What is said …
  *
@@ -40,19 +40,19 @@ export function remarkReadersNotes() {
 		const notes = (file.data.readersNotes ?? []).flatMap(({ second }) => second ?? []);
 		if (notes.length === 0) return;
 		const paragraphs = [...transcriptOf(tree, file).values()];
-		const behind = Map.groupBy(notes, (second): RootContent | undefined => {
-			// A moment may continue in the next paragraph: the note belongs to the one where it begins.
+		const notesAfter = Map.groupBy(notes, (second): RootContent | undefined => {
+			// A moment may continue in the next paragraph: the note belongs after the one where the moment starts.
 			const start = Math.max(...paragraphs.flatMap(({ links }) => [...links.values()].filter((at) => at <= second)));
 			return (paragraphs.find(({ links }) => [...links.values()].includes(start)) ?? paragraphs[0])?.paragraph;
 		});
 		tree.children = tree.children.flatMap((node): RootContent[] => {
-			const here = (behind.get(node) ?? []).toSorted((a, b) => a - b);
-			return [node, ...here.map((second) => makeRoom(second, file.data.ownLanguage ?? 'en'))];
+			const here = (notesAfter.get(node) ?? []).toSorted((a, b) => a - b);
+			return [node, ...here.map((second) => emptyNote(second, file.data.ownLanguage ?? 'en'))];
 		});
 	};
 }
 
-function makeRoom(second: number, language: OwnLanguage): Division {
+function emptyNote(second: number, language: OwnLanguage): Division {
 	const clock = formatClock(second);
 	const { phrases } = notesPages[language];
 	return {
@@ -95,8 +95,8 @@ function makeRoom(second: number, language: OwnLanguage): Division {
 }
 
 /**
- * Puts the words of notes into the places that were made for them. Above all stand those on the whole talk, and those of a
- * second on a page that has no moments.
+ * Inserts notes into the elements made for them. Notes on the whole talk, and all notes on a page without moments, go to
+ * the top of the page.
  */
 export function fillReadersNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
 	let filled = html;
@@ -107,7 +107,7 @@ export function fillReadersNotes(html: string, notes: readonly ReadersNote[], la
 			whole.push(note.html);
 			continue;
 		}
-		// A function, because the words may contain `$&` and the like.
+		// A function, because the note may contain `$&` or the like.
 		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
 	}
 	if (whole.length === 0) return filled;

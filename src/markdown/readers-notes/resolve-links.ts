@@ -4,34 +4,34 @@ import { eachNode } from '../render/each-node.ts';
 import { pathOfAddress } from './path-of-address.ts';
 import type { Talks } from './talks.ts';
 
-/** What a file of notes leads to that a site cannot show. */
+/** A link in a notes file that has no target on the site. */
 export interface BrokenLink {
 	readonly line: number;
 	readonly address: string;
-	/** Names of the pages that it may mean, where it is the title of several talks. */
+	/** If the link is a title that several talks have: their page names. */
 	readonly pages?: readonly string[];
-	/** The heading in it, where nothing but that is unknown. */
+	/** If the talk exists but has no such heading: the heading. */
 	readonly heading?: string;
 }
 
-/** What of a notebook links in notes may lead to. */
+/** Possible targets of links in notes. */
 interface Destinations {
 	readonly talks: Talks;
-	/** Names of the pages of terms. */
+	/** Names of the term pages. */
 	readonly terms: ReadonlySet<string>;
-	/** The talk that another file of notes is of. */
+	/** Returns the page of the talk that another notes file is about. */
 	readonly pageOfNotes: (file: string) => string | undefined;
 }
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
 /**
- * Has the links between files of the notebook lead to the pages that are made of them, as from the page of a talk.
+ * Rewrites links between files of the notebook to the pages made from them, relative to a talk's page.
  *
  *     [noise](../terms/noise.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · [more](other-notes.md)
  *
- * @param file path of the notes from the notebook: `notes/week-1/a-talk.md`
- * @returns the links that lead to nothing of the site; they become text
+ * @param file path of the notes file in the notebook: `notes/week-1/a-talk.md`
+ * @returns links without a target on the site, which become plain text
  */
 export function resolveLinks(tree: Root, file: string, { talks, terms, pageOfNotes }: Destinations): BrokenLink[] {
 	const broken: BrokenLink[] = [];
@@ -46,18 +46,18 @@ export function resolveLinks(tree: Root, file: string, { talks, terms, pageOfNot
 		const [, hash] = link.url.split('#');
 		const page = pageOf(pathFrom(file, link.url));
 		if (page === undefined) broken.push({ line: link.position?.start.line ?? 1, address: link.url });
-		// `rehypeLinks` removes links with a scheme that it does not know.
+		// `rehypeLinks` removes links with an unknown scheme.
 		link.url = page === undefined ? 'none:' : `${page}${hash === undefined ? '' : `#${hash}`}`;
 	});
 	return broken;
 }
 
-/** Leaves the words of a picture that cannot be shown. */
+/** Replaces a picture that cannot be shown with its alternative text. */
 export function leaveOut(image: Image): void {
 	Object.assign(image, { type: 'text', value: image.alt ?? '' });
 }
 
-/** The pictures of a file of notes that lie in the notebook, and where: `notes/week-1/slide.png`. */
+/** Finds a notes file's pictures that are files of the notebook, with their paths in it: `notes/week-1/slide.png`. */
 export function picturesIn(tree: Root, file: string): { readonly image: Image; readonly path: string }[] {
 	const pictures: { image: Image; path: string }[] = [];
 	eachNode(tree, 'image', (image) => {
@@ -67,5 +67,5 @@ export function picturesIn(tree: Root, file: string): { readonly image: Image; r
 	return pictures;
 }
 
-/** The path from the notebook that an address in a file of notes leads to. */
+/** Resolves a relative URL in a notes file to a path in the notebook. */
 const pathFrom = (file: string, address: string): string => posix.join(posix.dirname(file), pathOfAddress(address));

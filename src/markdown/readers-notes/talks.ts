@@ -8,39 +8,38 @@ import { pathOfAddress } from './path-of-address.ts';
 
 /** A second of a talk. */
 export interface PlaceInTalk {
-	/** Name of the talk's page, without ending; absent where the address is one of the page that it stands on. */
+	/** Page name of the talk; absent if a link has only a fragment and so refers to the current talk. */
 	readonly page?: string;
-	/** Seconds. */
+	/** In seconds. */
 	readonly second: number;
 }
 
-/** The talks of a notebook, as notes name them. */
+/** Finds the talks of a notebook by the names and URLs that notes use. Talks are given by page name. */
 export interface Talks {
 	readonly factsOf: (page: string) => VideoFacts | undefined;
-	/** What pages call it. */
+	/** The title shown on pages. */
 	readonly titleOf: (page: string) => string | undefined;
 	/**
-	 * The page that a name or an address means: a page's name, also one that it had under another title; an id, also in
-	 * brackets behind a title; an address of the video. Of a video in several languages the main page, unless a language
-	 * stands behind the brackets: `A talk [dQw4w9WgXcQ].de`.
+	 * Finds a talk by its page name, current or under an earlier title; by its id, alone or in brackets after a title; or
+	 * by the URL of its video. Returns the main page of a video in several languages, unless a language follows the
+	 * brackets: `A talk [dQw4w9WgXcQ].de`.
 	 */
 	readonly find: (name: string) => string | undefined;
-	/** The same for an address that may be one of the site or of the notebook, too: `../videos/a-talk-dQw4w9WgXcQ.md`. */
+	/** The same, but also for URLs within the site or the notebook: `../videos/a-talk-dQw4w9WgXcQ.md`. */
 	readonly pageOf: (address: string) => string | undefined;
 	/**
-	 * The pages of talks that have a title, be it in other letters or with other signs between its words: `:` cannot stand in
-	 * names of files. Only those that have it to the letter, where there are any; of a video in several languages the main
-	 * page, where that has it.
+	 * Finds talks by title, ignoring case and punctuation, since `:` and others are not allowed in file names. Exact
+	 * matches take precedence. If a main page matches, its translations are left out.
 	 */
 	readonly withTitle: (title: string) => readonly string[];
-	/** The second that an address leads to; nothing where it leads to none of these talks. */
+	/** Finds the talk and second that a URL links to. */
 	readonly placeOf: (address: string) => PlaceInTalk | undefined;
 }
 
-/** Characters of an id at most: see `isOwnId`. */
-const LONGEST_ID = 63;
+/** Maximum length of an id: see `isOwnId`. */
+const MAX_ID_LENGTH = 63;
 
-/** @param videos what stands above the pages, by their names without ending */
+/** @param videos front matter of the talks, by page name */
 export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 	const ids = new Map<string, string>();
 	const addresses = new Map<string, string>();
@@ -54,9 +53,9 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		if (template !== undefined && !moments.has(template)) moments.set(template, page);
 	}
 	const idOf = openIds([...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })));
-	/** The name of a page ends with the id of its video. An id may hold hyphens, so the longest that fits is meant. */
+	/** Finds the page by the id at the end of a page name. An id may contain hyphens, so the longest match wins. */
 	const idAtEnd = (name: string): string | undefined => {
-		const end = name.slice(-LONGEST_ID - 1);
+		const end = name.slice(-MAX_ID_LENGTH - 1);
 		for (let at = end.indexOf('-'); at >= 0; at = end.indexOf('-', at + 1)) {
 			const page = ids.get(end.slice(at + 1));
 			if (page !== undefined) return page;
@@ -98,17 +97,17 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 	let titles: ReadonlyMap<string, readonly string[]> | undefined;
 	const withTitle = (title: string): readonly string[] => {
 		titles ??= Map.groupBy(videos.keys(), (page) => wordsOf(titleOf(page) ?? ''));
-		const alike = titles.get(wordsOf(title)) ?? [];
-		const same = alike.filter((page) => titleOf(page) === title);
-		const pages = same.length > 0 ? same : alike;
+		const similar = titles.get(wordsOf(title)) ?? [];
+		const exact = similar.filter((page) => titleOf(page) === title);
+		const pages = exact.length > 0 ? exact : similar;
 		return pages.filter((page) => !pages.includes(videos.get(page)?.translationOf ?? ''));
 	};
 	return { factsOf: (page) => videos.get(page), titleOf, find, withTitle, pageOf, placeOf };
 }
 
 /**
- * Each `momentTemplate` that may have given this address for a second. The same number may also be there by chance, so each
- * place in turn is taken for the second, and at last all of them, in case the address names it twice.
+ * Yields each `momentTemplate` that could have produced this URL for a second. The number may also occur by chance, so
+ * each occurrence is tried as the second, and finally all of them, in case the URL contains the second twice.
  */
 function* templatesOf(address: string, second: string): Generator<string> {
 	for (let at = address.indexOf(second); at >= 0; at = address.indexOf(second, at + 1))
@@ -116,7 +115,7 @@ function* templatesOf(address: string, second: string): Generator<string> {
 	yield address.replaceAll(second, '{seconds}');
 }
 
-/** What stays of a title where only its words count; itself where it has none. */
+/** Normalizes a title to its words, in lower case without punctuation; returns it unchanged if it has none. */
 export const wordsOf = (title: string): string =>
 	title
 		.normalize('NFKC')

@@ -5,37 +5,39 @@ import { encodePath } from '../../text/encode-path.ts';
 import { isPictureName } from '../../media/picture.ts';
 import type { BrokenLink } from './resolve-links.ts';
 
-/** What a name between double brackets means. */
+/** The file that a wiki link's name refers to. */
 export interface NamedFile {
-	/** Path from the notebook: `videos/a-talk-dQw4w9WgXcQ.md`. */
+	/** Path in the notebook: `videos/a-talk-dQw4w9WgXcQ.md`. */
 	readonly path: string;
-	/** What it is called where the link does not say: the name itself where absent. */
+	/** Default text of a link; the name if absent. */
 	readonly title?: string | undefined;
-	/** The fragment of one of its sections: `#s=95`. Absent where the site knows none. */
+	/** Returns the fragment of a section: `#s=95`. Absent if the file has no sections on the site. */
 	readonly fragmentOf?: (heading: string) => string | undefined;
 }
 
-/** A file; or the names of the pages whose title the name is, none or several. */
-export type Meaning = NamedFile | { readonly titled: readonly string[] };
+/** A file, or the page names of all talks with this title: none or several. */
+export type ResolvedName = NamedFile | { readonly candidates: readonly string[] };
 
-/** `[[name#heading|words]]`, and `![[picture.png|300]]`, but not `list[[1]]`; Obsidian's names have none of these signs in them. */
+/**
+ * `[[name#heading|words]]` and `![[picture.png|300]]`, but not `list[[1]]`. Obsidian does not allow these characters in
+ * names.
+ */
 const wikiLink = /(?<![\w\])])(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 
 /**
- * Makes links and pictures of what Obsidian and wikis write for them:
+ * Converts wiki links and embeds, as in Obsidian, to links and pictures:
  *
  *     [[ebb]] · [[a-talk-dQw4w9WgXcQ#t=95|see]] · [[A talk#Noise]] · ![[curves.png|300]]
  *
  *     [ebb](../terms/ebb.md) · [see](../videos/a-talk-dQw4w9WgXcQ.md#t=95) · [A talk](…#s=124) · ![](slides/curves.png)
  *
- * Headings of files of notes have no address on a site. A width of a picture is left to the page.
+ * Headings in notes files cannot be linked to on the site, and picture widths are ignored.
  *
- * @param file path of the notes from the notebook
- * @param find what a name means, with or without folders before it and an ending behind
- * @returns the names that mean nothing, or several talks: their words become text; and the headings that are unknown, where
- *   the rest leads somewhere
+ * @param file path of the notes file in the notebook
+ * @param find resolves a name, with or without folders and extension
+ * @returns unknown and ambiguous names, which become plain text, and links whose heading is unknown
  */
-export function readWikiLinks(tree: Root, file: string, find: (name: string) => Meaning): BrokenLink[] {
+export function readWikiLinks(tree: Root, file: string, find: (name: string) => ResolvedName): BrokenLink[] {
 	const broken: BrokenLink[] = [];
 	const addressOf = (path: string): string => encodePath(posix.relative(posix.dirname(file), path));
 	const replace = (
@@ -57,11 +59,11 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 		if (name === '') return { type: 'text', value: words ?? fragment.slice(1) };
 		const found = find(name.trim());
 		if (!('path' in found)) {
-			// Titles may have the signs in them that separate the parts of a link.
-			const whole = mark === '' && found.titled.length === 0 ? find(all.slice(2, -2).trim()) : found;
+			// Titles may contain the characters that separate the parts of a link.
+			const whole = mark === '' && found.candidates.length === 0 ? find(all.slice(2, -2).trim()) : found;
 			if ('path' in whole && whole.title !== undefined && /[#|]/.test(whole.title))
 				return linkTo(whole.path, whole.title);
-			broken.push({ line, address: all, pages: found.titled });
+			broken.push({ line, address: all, pages: found.candidates });
 			return { type: 'text', value: words ?? name };
 		}
 		if (mark !== '' && isPictureName(name.trim())) {
@@ -79,13 +81,13 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 	return broken;
 }
 
-/** The heading that a fragment leads to: of `#Tides#Ebb`, the last. Seconds, and blocks (`#^1a2b`), are none. */
+/** The heading in a fragment: the last one in `#Tides#Ebb`. Times and block ids (`#^1a2b`) are not headings. */
 function headingIn(fragment: string): string | undefined {
 	const last = fragment.split('#').at(-1)?.trim();
 	return last === undefined || last === '' || /^(?:t=|\^)/.test(last) ? undefined : last;
 }
 
-/** A place within a text, to its line. */
+/** The line of an index within a text, as a position. */
 function positionOf({ position, value }: Text, index: number) {
 	const line = (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
 	return { start: { line, column: 1 }, end: { line, column: 1 } };

@@ -1,7 +1,7 @@
 import { rehypeLinks } from './links/rehype-links.ts';
 import { remarkCorrections } from './glossary/remark-corrections.ts';
 import { remarkDefinitions } from './glossary/remark-definitions.ts';
-import { remarkHoldDots } from './sections/remark-hold-dots.ts';
+import { remarkNoBreakDots } from './sections/remark-no-break-dots.ts';
 import { remarkIsolates } from './languages/remark-isolates.ts';
 import { remarkListRoles } from './sections/remark-list-roles.ts';
 import { remarkMoments } from './moments/remark-moments.ts';
@@ -13,7 +13,7 @@ import { remarkReferences } from './moments/remark-references.ts';
 import { remarkSections } from './sections/remark-sections.ts';
 import { remarkWords } from './moments/remark-words.ts';
 
-/** The plugins that read the notebook's pages back, in order. */
+/** The plugins that render the notebook's pages, in order. */
 export const remarkPlugins = [
 	remarkWords,
 	remarkPageLinks,
@@ -27,6 +27,6 @@ export const remarkPlugins = [
 	remarkSections,
 	remarkOverview,
 	remarkIsolates,
-	remarkHoldDots,
+	remarkNoBreakDots,
 ];
 export const rehypePlugins = [rehypeLinks];

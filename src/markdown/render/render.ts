@@ -13,13 +13,12 @@ import { fillReadersNotes, type ReadersNote } from '../readers-notes/remark-read
 import type { SectionPlace } from './moments/remark-moments.ts';
 import type { MomentWords } from './moments/remark-words.ts';
 
-/** What a page is rendered with. */
-interface Surroundings {
-	/** Its definitions are marked where they are said. */
+interface RenderOptions {
+	/** Terms to mark with their definitions. */
 	readonly glossary?: PageGlossary;
-	/** Of a person, to stand beside the moments that they are of. */
+	/** The reader's notes on the talk, shown beside their moments. */
 	readonly readersNotes?: readonly ReadersNote[];
-	/** Of the words that are put around both; English where nothing is said. */
+	/** Language of the interface text; English by default. */
 	readonly ownLanguage?: OwnLanguage;
 }
 
@@ -27,29 +26,29 @@ interface Surroundings {
 export interface RenderedMarkdown {
 	readonly html: string;
 	readonly sections: readonly SectionPlace[];
-	/** What is said from each second on, in their order. */
+	/** The transcript by moment, in order. */
 	readonly moments: readonly MomentWords[];
-	/** The terms of the glossary that it says, in the order in which they come. */
+	/** The glossary terms that the page mentions, in order of first mention. */
 	readonly ownTerms: readonly GlossaryTerm[];
 }
 
-/** Markdown to a tree in which the parts of a notes page are marked. */
-const marking = unified().use(remarkParse).use(remarkPlugins).freeze();
-/** That tree to HTML. */
-const rendering = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
+/** Parses Markdown and marks the parts of a notes page. */
+const parser = unified().use(remarkParse).use(remarkPlugins).freeze();
+/** Converts the marked tree to HTML. */
+const renderer = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
 
 /**
- * Renders the body of a notes page, or of the page of a term (the Markdown below its front matter), to HTML. Raw HTML in it is
- * left out. CommonMark without extensions: what the writer writes needs none, and each extension costs milliseconds a page.
+ * Renders the body (the Markdown below the front matter) of a notes page or a term's page to HTML. Raw HTML is left
+ * out. CommonMark without extensions: generated pages need none, and each extension costs milliseconds per page.
  */
 export function renderMarkdown(
 	body: string,
-	{ glossary, readersNotes = [], ownLanguage = 'en' }: Surroundings = {},
+	{ glossary, readersNotes = [], ownLanguage = 'en' }: RenderOptions = {},
 ): RenderedMarkdown {
 	const file = new VFile({ value: body, data: { readersNotes, ownLanguage, ...(glossary && { glossary }) } });
 	const plain = readPlainMarkdown(body);
-	const tree = marking.runSync(plain ?? marking.parse(file), file) as Root;
-	const html = (plain && writePlainHtml(tree)) ?? rendering.stringify(rendering.runSync(tree, file), file);
+	const tree = parser.runSync(plain ?? parser.parse(file), file) as Root;
+	const html = (plain && writePlainHtml(tree)) ?? renderer.stringify(renderer.runSync(tree, file), file);
 	return {
 		html: fillReadersNotes(html, readersNotes, ownLanguage),
 		sections: file.data.sections ?? [],

@@ -23,6 +23,6 @@ export async function placeNotes(
 ): Promise<ReadersNotes> {
 	if (folder.files.length === 0) return { ofPages: new Map(), pictures: [], problems: [] };
 	// Loaded on demand: the parsers for tables, code and formulas take a third of a second to load.
-	const { drawNotes } = await import('./draw-notes.ts');
-	return drawNotes(folder, notebook, pages);
+	const { renderReadersNotes } = await import('./render-notes.ts');
+	return renderReadersNotes(folder, notebook, pages);
 }

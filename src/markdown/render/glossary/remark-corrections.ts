@@ -6,14 +6,14 @@ import { readHeard } from '../../heard.ts';
 import { ownLang } from '../languages/own-lang.ts';
 
 /**
- * Corrections by the notebook's glossary: links whose title says what was heard. It stands in the page, too, so that the
- * search finds both; the style sheet shows it on hover and focus.
+ * Marks the glossary's corrections: links whose title gives the misheard words. These are added to the page as text, so that
+ * search finds both; the style sheet shows them on hover and focus.
  *
  *     [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon")
  *
  *     <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a>
  *
- * Where the page is in another language, screen readers are told that of the first word.
+ * If the page is in another language, the language of the first word is marked up for screen readers.
  */
 export function remarkCorrections() {
 	return (tree: Root, { data }: VFile): void => {
@@ -23,12 +23,12 @@ export function remarkCorrections() {
 			const { title } = link;
 			const heard = readHeard(title);
 			if (title == null || heard === undefined) return;
-			const beginning = title.slice(0, title.length - heard.length);
-			const said =
+			const prefix = title.slice(0, title.length - heard.length);
+			const note =
 				properties.lang === undefined
 					? [text(` (${title})`)]
-					: [text(' ('), htmlElement('span', [text(beginning)], { ...properties }), text(`${heard})`)];
-			link.children.push(htmlElement('span', said, { className: ['heard'] }));
+					: [text(' ('), htmlElement('span', [text(prefix)], { ...properties }), text(`${heard})`)];
+			link.children.push(htmlElement('span', note, { className: ['heard'] }));
 			link.title = null;
 			link.data = { hProperties: { className: ['correction'] } };
 		});

@@ -10,19 +10,18 @@ import { textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
-		/** What the page is to be marked with. */
+		/** The terms to mark. */
 		glossary: PageGlossary;
-		/** The glossary's terms that the talk says, with a definition or not, in the order in which they come. */
+		/** The glossary terms mentioned in the talk, with or without a definition, in order of first mention. */
 		ownTerms: readonly GlossaryTerm[];
 	}
 }
 
 /**
- * Marks in a talk the terms that the notebook's glossary defines, each where a section first says it, in whatever form, and
- * corrections to it alike. The page of the site has the definitions, once each; without JavaScript a mark is a link to the
- * term's page. The Markdown has no trace of it: pages that were edited by hand are marked by what they say. What the
- * transcript says is marked, not the reader's notes beside it. Comes after `remarkCorrections`, before
- * `remarkMoments`. Time is linear in the words.
+ * Marks the glossary's defined terms in a transcript: the first mention in each section, in any inflection, or a correction to
+ * the term. The site's page has each definition once; without JavaScript, a mark is a link to the term's page. Marks are
+ * not stored in the Markdown, so pages edited by hand are marked according to their current text. Reader's notes are not
+ * marked. Runs after `remarkCorrections` and before `remarkMoments`. Time is linear in the number of words.
  *
  *     [1:35](https://…&t=95s) so the harbours [Sirius](../terms/sirius.md "heard: cereus")
  *
@@ -35,45 +34,45 @@ export function remarkDefinitions() {
 		if (!glossary || glossary.terms.length === 0) return;
 		const transcript = transcriptOf(tree, file);
 		const reader = readerOf(glossary.terms, openLanguage(glossary.language));
-		const said = new Set<GlossaryTerm>();
+		const mentioned = new Set<GlossaryTerm>();
 		let inSection = new Set<GlossaryTerm>();
 		for (const node of tree.children) {
 			if (node.type === 'heading' && node.depth === 2) inSection = new Set();
 			const paragraph = transcript.get(node);
-			if (paragraph) for (const term of markParagraph(paragraph, inSection, reader)) said.add(term);
+			if (paragraph) for (const term of markParagraph(paragraph, inSection, reader)) mentioned.add(term);
 		}
-		file.data.ownTerms = [...said];
+		file.data.ownTerms = [...mentioned];
 	};
 }
 
-/** A glossary as it is read in pages of one language. */
+/** Finds glossary terms in pages of one language. */
 interface Reader {
 	readonly language: Language;
 	readonly find: FormFinder<GlossaryTerm>;
-	/** The terms by where their corrections lead. */
+	/** The terms by the URL that their corrections link to. */
 	readonly byAddress: ReadonlyMap<string, GlossaryTerm>;
 }
 
-/** Pages that are drawn together share their glossary. */
+/** A cache: pages that are rendered in one batch share their glossary. */
 const readers = new WeakMap<readonly GlossaryTerm[], Map<Language, Reader>>();
 
 function readerOf(terms: readonly GlossaryTerm[], language: Language): Reader {
-	const known = readers.get(terms) ?? new Map<Language, Reader>();
-	readers.set(terms, known);
-	const reader = known.get(language) ?? {
+	const byLanguage = readers.get(terms) ?? new Map<Language, Reader>();
+	readers.set(terms, byLanguage);
+	const reader = byLanguage.get(language) ?? {
 		language,
 		find: openFormFinder(terms, language),
 		byAddress: new Map(terms.map((term) => [addressOf(term), term])),
 	};
-	known.set(language, reader);
+	byLanguage.set(language, reader);
 	return reader;
 }
 
 const addressOf = ({ page }: GlossaryTerm): string => `../terms/${encodeURIComponent(page)}.html`;
 
 /**
- * @param inSection terms that the section has said by now; what the paragraph says is added
- * @returns what it is the first to say
+ * @param inSection terms mentioned so far in the section; those of the paragraph are added
+ * @returns terms that are first mentioned in this paragraph
  */
 function markParagraph(
 	{ paragraph, links }: MomentParagraph,
@@ -89,7 +88,7 @@ function markParagraph(
 	};
 	const marks: Mark[] = [];
 	const lengthAt = (index: number): number => textOf(paragraph.children.slice(index, index + 1)).trimEnd().length;
-	/** Words that are said without a change of speaker or a sound in between. A word's `moment` is the index of its node. */
+	/** Words without a change of speaker or a sound in between. A word's `moment` is the index of its node. */
 	let run: Spoken[] = [];
 	let rest: string | undefined;
 	const readRun = (): void => {
@@ -122,8 +121,9 @@ function markCorrection(link: Link, { page }: GlossaryTerm): void {
 	link.data = { hProperties: { className: ['correction', 'defined'], ariaDescribedBy: [definitionId(page)] } };
 }
 
-/** A place in the text of a node, which is given by its index, in UTF-16 code units. */
+/** A range of a text node, in UTF-16 code units. */
 interface Mark {
+	/** Index of the node in its paragraph. */
 	readonly node: number;
 	readonly term: GlossaryTerm;
 	readonly start: number;
@@ -146,9 +146,9 @@ function markText({ value }: Text, marks: readonly Mark[]): PhrasingContent[] {
 	return nodes.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-const linkTo = (term: GlossaryTerm, said: string): Link => ({
+const linkTo = (term: GlossaryTerm, text: string): Link => ({
 	type: 'link',
 	url: addressOf(term),
-	children: [{ type: 'text', value: said }],
+	children: [{ type: 'text', value: text }],
 	data: { hProperties: { className: ['defined'], ariaDescribedBy: [definitionId(term.page)] } },
 });

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { findOwnLanguage, type OwnLanguage } from '../../../locales/languages.ts';
 
-/** What tells screen readers the language of the site's own words among those of a talk: nothing where it is the same. */
+/**
+ * The `lang` attribute for interface text within a talk, for screen readers; empty if the talk has the same language.
+ */
 export const ownLang = ({ ownLanguage = 'en', glossary }: VFile['data']): { readonly lang?: OwnLanguage } =>
 	glossary === undefined || findOwnLanguage(glossary.language) === ownLanguage ? {} : { lang: ownLanguage };

@@ -9,9 +9,9 @@ const betweenTerms = /(, |، |、)/;
 const betweenPhrases = /( · )/;
 
 /**
- * Keeps terms that run one way in their places among terms that run the other: each term of a list, and each phrase of a
- * title, stands by itself; a quotation does so as a whole, since its commas part no terms. A page in one direction stays as
- * it is. Comes after the plugins that look for words.
+ * Isolates bidirectional text, so that left-to-right and right-to-left terms stay in order: each term of a list and each
+ * phrase of a title gets a `<bdi>`; a quotation gets one as a whole, since its commas do not separate terms. Pages without
+ * right-to-left text are left unchanged. Runs after the plugins that search for words.
  *
  *     *מפה, [C++](../terms/cpp.md)* → <em><bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a></em>
  */
@@ -42,11 +42,11 @@ export function remarkIsolates() {
 	};
 }
 
-/** Whether a list's item is a reference, or a talk of the list on a term's page: any other is of the person who wrote it. */
+/** Whether a list item is a reference or, on a term's page, a talk. Other items were written by people. */
 const leadsToTalk = (item: ListItem, { children: [first] }: Paragraph): boolean =>
 	hasClass(item, 'reference') || (first?.type === 'link' && first.url.startsWith('../videos/'));
 
-/** The title that a reference leads to; words of which some are marked stand by themselves as a whole. */
+/** Isolates the title in a reference. A quotation, in which words are marked, is isolated as a whole. */
 function isolateTitles({ children }: Paragraph): void {
 	for (const link of children.filter((node) => node.type === 'link')) {
 		const isTitle = link.children.every(({ type }) => type === 'text');
@@ -54,21 +54,23 @@ function isolateTitles({ children }: Paragraph): void {
 	}
 }
 
-/** What stands behind the title of a related moment: the terms `: noise, rain`, and before them that the title is none. */
+/**
+ * Isolates the terms after the title of a related moment: `: noise, rain`. They may follow the suffix ` (untitled)`.
+ */
 function isolateRest({ children }: Paragraph): void {
 	const last = children.at(-1);
 	if (last?.type !== 'text') return;
-	const before = ['', ...untitledInAny].map((untitled) => `${untitled}: `).find((text) => last.value.startsWith(text));
-	if (before === undefined) return;
+	const prefix = ['', ...untitledInAny].map((untitled) => `${untitled}: `).find((text) => last.value.startsWith(text));
+	if (prefix === undefined) return;
 	children.splice(
 		-1,
 		1,
-		{ type: 'text', value: before },
-		...isolateText({ ...last, value: last.value.slice(before.length) }, betweenTerms),
+		{ type: 'text', value: prefix },
+		...isolateText({ ...last, value: last.value.slice(prefix.length) }, betweenTerms),
 	);
 }
 
-/** @param separator in a group, so that it is kept */
+/** @param separator a pattern with a capturing group, so that `split` keeps it */
 function isolate(nodes: readonly PhrasingContent[], separator: RegExp): PhrasingContent[] {
 	return nodes.flatMap((node): PhrasingContent[] => {
 		if (node.type === 'text') return isolateText(node, separator);

@@ -5,7 +5,7 @@ import { htmlElement } from '../../html-element.ts';
 import { textOf } from '../../time-link.ts';
 
 /**
- * Tells the language of what the page of a term says in the site's own words, where its term may be in another one.
+ * Marks the language of the interface text on a term's page, since the term may be in another language.
  *
  *     - **Elsewhere**: the brightest star.
  *
@@ -41,5 +41,5 @@ export function remarkOwnWords() {
 	};
 }
 
-/** The number that a text has, however it parts thousands. */
+/** The number in a text, with any thousands separator. */
 const numberIn = (text: string): number => Number(text.replace(/\D/g, ''));

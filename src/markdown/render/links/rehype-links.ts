@@ -4,10 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 const hasScheme = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 
 /**
- * Keeps the links of a page honest: those that leave the site are https and tell their host nothing but the site's
- * address (YouTube refuses a player without it), and open beside it, without a hold on it, as all with that target do. Links of
- * any other scheme become plain text, and a picture from another host becomes a link to it, because a page loads nothing from
- * elsewhere before the reader asks.
+ * Secures external links. Only https is allowed; links with other schemes become plain text. They open in a new tab, which
+ * implies `noopener`. The pages' referrer policy sends only the site's origin (YouTube's player requires it). A picture from
+ * another host becomes a link to it, because pages load nothing from other hosts before the reader asks.
  *
  *     <a href="https://example.org/">x</a> <a href="javascript:alert(1)">y</a> <img src="https://example.org/z.png" alt="z">
  *
@@ -17,7 +16,7 @@ const hasScheme = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 export function rehypeLinks() {
 	return (tree: Root): void => {
 		visit(tree, 'element', (node, index, parent) => {
-			if (node.tagName === 'img' && hasScheme.test(node.properties.src ?? '')) linkInsteadOf(node);
+			if (node.tagName === 'img' && hasScheme.test(node.properties.src ?? '')) turnIntoLink(node);
 			if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
 			const href = node.properties.href ?? '';
 			if (!hasScheme.test(href)) return undefined;
@@ -31,7 +30,7 @@ export function rehypeLinks() {
 	};
 }
 
-function linkInsteadOf(image: Element): void {
+function turnIntoLink(image: Element): void {
 	const { src, alt } = image.properties;
 	image.tagName = 'a';
 	image.properties = { href: src };

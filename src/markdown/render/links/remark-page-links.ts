@@ -4,7 +4,7 @@ import { eachNode } from '../each-node.ts';
 const page = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(?=[?#]|$)/i;
 
 /**
- * Links between Markdown files become links between the pages that are made of them.
+ * Rewrites links between Markdown files to the pages made from them.
  *
  *     [noise](../terms/noise.md#t=5)
  *

@@ -8,19 +8,19 @@ declare module 'vfile' {
 	}
 }
 
-/** The paragraphs of the transcript that a page has, in their order. */
+/** The transcript paragraphs of a page, in order. */
 export type Transcript = ReadonlyMap<RootContent, MomentParagraph>;
 
 /** A paragraph of the transcript. */
 export interface MomentParagraph {
 	readonly paragraph: Paragraph;
-	/** Second of the link that it begins with. */
+	/** Second of the link at its start. */
 	readonly second: number;
-	/** Its links to the seconds at which moments begin, that one included. */
+	/** The links that start its moments, including the first, with their seconds. */
 	readonly links: ReadonlyMap<PhrasingContent, number>;
 }
 
-/** The transcript of a page, looked for once: no plugin changes its paragraphs' links to seconds before `remarkMoments` does. */
+/** The transcript of a page, found once and cached: no plugin before `remarkMoments` changes its time links. */
 export const transcriptOf = (tree: Root, { data }: VFile): Transcript => (data.transcript ??= findTranscript(tree));
 
 /** A link to a second. */
@@ -30,10 +30,9 @@ interface TimeLink {
 }
 
 /**
- * The paragraphs of a notes page that are of its transcript: those that begin with a link to a second of the video. What a
- * reader has written beside them may do so as well, to a second of another video, or to one that the talk comes to
- * elsewhere: a transcript has one address for all its seconds, and they ascend. Time is O(links + paragraphs · log
- * paragraphs).
+ * Finds the transcript paragraphs of a notes page: those that start with a link to a second of the video. Paragraphs written
+ * by people may also start with a time link, to another video or to an earlier or later second. But the transcript's links
+ * share one URL, and their seconds ascend. Time is O(links + paragraphs · log paragraphs).
  */
 function findTranscript(tree: Root): Transcript {
 	const timed = tree.children.flatMap((node) => {
@@ -41,7 +40,7 @@ function findTranscript(tree: Root): Transcript {
 		const [first, ...more] = timeLinksOf(node);
 		return first ? [{ node, first, more, second: first.second }] : [];
 	});
-	const isOfVideo = matcherOf(timed);
+	const isOfVideo = transcriptMatcher(timed);
 	const transcript = new Map<RootContent, MomentParagraph>();
 	for (const { node, first, more, second } of longestAscending(timed.filter(({ first }) => isOfVideo(first)))) {
 		const links = new Map<PhrasingContent, number>([[first.link, second]]);
@@ -64,7 +63,7 @@ function timeLinksOf({ children }: Paragraph): TimeLink[] {
 	return found;
 }
 
-/** Placeholder for the second in an address: a character that no address contains. */
+/** Placeholder for the second in a URL: a character that no URL contains. */
 const place = '\0';
 
 type IsOfVideo = (one: TimeLink) => boolean;
@@ -74,24 +73,24 @@ interface TimedParagraph {
 	readonly more: readonly TimeLink[];
 }
 
-/** Tells by the address that the transcript has, its second in it once or several times. */
-function matcherOf(paragraphs: readonly TimedParagraph[]): IsOfVideo {
-	// Usually there are no links but the transcript's: then all agree with the first one.
+/** Returns a function that recognizes the transcript's links by their URL, which contains the second at least once. */
+function transcriptMatcher(paragraphs: readonly TimedParagraph[]): IsOfVideo {
+	// Usually all time links belong to the transcript and match the URL of the first.
 	const [start] = paragraphs;
 	const agreed =
 		start &&
 		templatesOf(start.first)
-			.map(madeOf)
-			.find((isOf) => paragraphs.every(({ first, more }) => isOf(first) && more.every(isOf)));
-	return agreed ?? madeOf(mostCommon(paragraphs));
+			.map(templateMatcher)
+			.find((matches) => paragraphs.every(({ first, more }) => matches(first) && more.every(matches)));
+	return agreed ?? templateMatcher(mostCommon(paragraphs));
 }
 
-function madeOf(template: string): IsOfVideo {
+function templateMatcher(template: string): IsOfVideo {
 	const pieces = template.split(place);
 	return ({ link, second }) => pieces.join(String(second)) === link.url;
 }
 
-/** The address that most paragraphs begin with. In a tie, the other links decide. */
+/** The URL template that most paragraphs start with. In a tie, the other links decide. */
 function mostCommon(paragraphs: readonly TimedParagraph[]): string {
 	const others = paragraphs.reduce((sum, { more }) => sum + more.length, 0);
 	const counts = new Map<string, number>();
@@ -105,29 +104,29 @@ function mostCommon(paragraphs: readonly TimedParagraph[]): string {
 	return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
 }
 
-/** An address with more of the same number in it than this has its second in all these places. */
-const MOST_PLACES = 6;
+/** If a URL contains the number more often than this, all occurrences are taken for the second. */
+const MAX_OCCURRENCES = 6;
 
 /**
- * The addresses with a place for the second that a link may be made of. It may have the same digits elsewhere, in the id of
- * the video or as a second of its own: each choice of them is one.
+ * Returns all URL templates that could have produced a link. The number may also occur elsewhere in the URL, such as in
+ * the video id, so there is one template for each combination of occurrences.
  */
 function templatesOf({ link, second }: TimeLink): string[] {
 	const [start = '', ...pieces] = link.url.split(new RegExp(`(?<!\\d)${second}(?!\\d)`));
-	if (pieces.length > MOST_PLACES) return [[start, ...pieces].join(place)];
+	if (pieces.length > MAX_OCCURRENCES) return [[start, ...pieces].join(place)];
 	let templates = [start];
 	for (const piece of pieces)
 		templates = templates.flatMap((before) => [`${before}${place}${piece}`, `${before}${second}${piece}`]);
-	// The last one is the address itself.
+	// The last one is the URL itself, without a placeholder.
 	return templates.slice(0, -1);
 }
 
 /**
- * The most of some items whose seconds do not descend, in their order (patience sorting: Fredman 1975). Of several that are
- * equally many, those that are complete first.
+ * Returns the longest subsequence of items whose seconds do not descend (patience sorting: Fredman 1975). Among several of
+ * the same length, the one that ends first.
  */
 function longestAscending<Item extends { readonly second: number }>(items: readonly Item[]): Item[] {
-	/** For each length, the index of the item with the least second that ends a row of that length. */
+	/** For each length, the index of the item with the smallest second that ends a subsequence of that length. */
 	const ends: number[] = [];
 	const before: number[] = [];
 	let last = -1;
@@ -143,10 +142,10 @@ function longestAscending<Item extends { readonly second: number }>(items: reado
 		if (low === ends.length) last = index;
 		ends[low] = index;
 	}
-	const row: Item[] = [];
+	const longest: Item[] = [];
 	for (let at = last; at >= 0; at = before[at] ?? -1) {
 		const item = items[at];
-		if (item) row.push(item);
+		if (item) longest.push(item);
 	}
-	return row.reverse();
+	return longest.reverse();
 }

@@ -11,7 +11,7 @@ declare module 'vfile' {
 	}
 }
 
-/** Where a section of a rendered page starts, for a table of contents. */
+/** A section of a rendered page, for the table of contents. */
 export interface SectionPlace {
 	readonly title: string;
 	/** Second of its first moment. */
@@ -19,8 +19,8 @@ export interface SectionPlace {
 }
 
 /**
- * Marks the moments of a notes page: the paragraphs that begin with a link to their second, and within them each further
- * link to a second (see `transcriptOf`). Notes the sections they stand in as `file.data.sections`.
+ * Marks the moments of a notes page: paragraphs that start with a time link, and each further time link within them (see
+ * `transcriptOf`). Stores the sections that contain them in `file.data.sections`.
  *
  *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
@@ -29,19 +29,19 @@ export interface SectionPlace {
  *       What is said <span id="t=124" class="within"><a class="at" …>…</a>
  *       <a class="here" …></a>&nbsp;and goes on.</span></p>
  *
- * There are a thousand of them in a talk of four hours, so what follows from these attributes is in none of its own: what the
- * search shows of a moment (`searchableOf`), and what screen readers are told of its links (`client/talk/tools`).
+ * A four-hour talk has a thousand moments, so attributes that can be derived from these are left out: those for search
+ * (`searchableOf`) and the link labels for screen readers (`client/talk/tools`).
  *
- * Each second has its id once, where its words begin: a paragraph that begins within a moment links to it, and has the
- * class `continued`. So has the first one of a section that begins within a moment; what leads to the section leads to its
+ * Each second has its id only once, where its text starts. A paragraph that starts in the middle of a moment links to that
+ * id and has the class `continued`. A section may also start in the middle of a moment, so links to sections go to the
  * heading, `<h2 id="s=124">`.
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {
 		const transcript = transcriptOf(tree, file);
-		const leads = findLeads(tree, transcript);
-		file.data.sections = leads.map(({ title, second }) => ({ title, second }));
-		for (const [second, [first]] of Map.groupBy(leads, (lead) => lead.second)) {
+		const sections = findSections(tree, transcript);
+		file.data.sections = sections.map(({ title, second }) => ({ title, second }));
+		for (const [second, [first]] of Map.groupBy(sections, (section) => section.second)) {
 			if (first) first.heading.data = { hProperties: { id: sectionFragmentOf(second) } };
 		}
 		const seen = new Set<number>();
@@ -49,29 +49,29 @@ export function remarkMoments() {
 	};
 }
 
-/** The sections with the headings that they begin with: those behind which a moment is. */
-function findLeads(tree: Root, transcript: Transcript): (SectionPlace & { heading: Heading })[] {
-	const leads: (SectionPlace & { heading: Heading })[] = [];
+/** Finds the headings that are followed by a moment. */
+function findSections(tree: Root, transcript: Transcript): (SectionPlace & { heading: Heading })[] {
+	const sections: (SectionPlace & { heading: Heading })[] = [];
 	let heading: Heading | undefined;
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 2) heading = node;
 		const moment = transcript.get(node);
 		if (!moment || !heading) continue;
-		leads.push({ title: textOf(heading.children), second: moment.second, heading });
+		sections.push({ title: textOf(heading.children), second: moment.second, heading });
 		heading = undefined;
 	}
-	return leads;
+	return sections;
 }
 
 function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<number>): void {
 	const [first, ...rest] = paragraph.children as [Link, ...PhrasingContent[]];
-	const properties = properOf(second, seen, 'moment');
+	const properties = propertiesOf(second, seen, 'moment');
 	if (!properties.id) properties.className.push('continued');
 	paragraph.data = { hProperties: properties };
 	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, links, seen)];
 }
 
-/** Puts each further moment of a paragraph, up to the next one, into an element of its own. */
+/** Wraps each further moment of a paragraph in its own element. */
 function groupWithin(
 	nodes: readonly PhrasingContent[],
 	links: MomentParagraph['links'],
@@ -83,30 +83,30 @@ function groupWithin(
 		const before = nodes[index - 1];
 		const second = links.get(node);
 		if (second !== undefined && node.type === 'link') {
-			const properties = properOf(second, seen, 'within');
+			const properties = propertiesOf(second, seen, 'within');
 			within = linksOf(node, second);
 			groups.push(htmlElement('span', within, properties));
 		} else {
-			within.push(before && links.has(before) ? heldToTime(node) : node);
+			within.push(before && links.has(before) ? withNoBreakSpace(node) : node);
 		}
 	}
 	return groups;
 }
 
-/** Words with a space before them that no line ends at: what stands between a time and them. */
-const heldToTime = (node: PhrasingContent): PhrasingContent =>
+/** Makes the space between a time and the text after it non-breaking. */
+const withNoBreakSpace = (node: PhrasingContent): PhrasingContent =>
 	node.type === 'text' ? { ...node, value: node.value.replace(/^ /, '\u00A0') } : node;
 
-/** A moment's two links: to the video at its second, and to itself, to be copied. */
+/** A moment's two links: to its second in the video, and to itself, for copying. */
 function linksOf(at: Link, second: number): PhrasingContent[] {
 	markTimeLink(at);
 	const here = { className: ['here'] };
 	return [at, { type: 'link', url: `#${fragmentOf(second)}`, children: [], data: { hProperties: here } }];
 }
 
-/** The id of a second where it is the first with it. */
-function properOf(second: number, seen: Set<number>, className: string) {
-	const known = seen.has(second);
+/** The class of an element and, if it is the first for its second, its id. */
+function propertiesOf(second: number, seen: Set<number>, className: string) {
+	const isFirst = !seen.has(second);
 	seen.add(second);
-	return { ...(known ? {} : { id: fragmentOf(second) }), className: [className] };
+	return { ...(isFirst ? { id: fragmentOf(second) } : {}), className: [className] };
 }

@@ -4,8 +4,8 @@ import { fragmentOf } from '../../fragments.ts';
 import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.ts';
 
 /**
- * Lists of moments: items that begin with a link to a second. Where what follows is not a link yet, it becomes one to the
- * moment on the same page.
+ * Marks list items that start with a time link. If the rest of the item contains no link, it becomes a link to the moment on
+ * the same page.
  *
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker
  *
@@ -31,7 +31,7 @@ function markReference(item: ListItem): void {
 	if (rest.some(({ type }) => type === 'link')) return;
 	const [next] = rest;
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	// What leads to another talk leads there by its words as well.
+	// If the time links to another talk, so does the text.
 	const url = secondOfLink(first) === undefined ? first.url : `#${fragmentOf(second)}`;
 	const here: Link = { type: 'link', url, children: rest };
 	paragraph.children = [first, { type: 'text', value: ' ' }, here];

@@ -10,15 +10,15 @@ declare module 'vfile' {
 	}
 }
 
-/** What is said from a second on. */
+/** The text of a moment. */
 export interface MomentWords {
 	readonly second: number;
-	/** The words of the transcript alone: without speakers and sounds, and with what was heard where it is corrected. */
+	/** The original transcript, without speakers, sounds and corrections. */
 	readonly text: string;
 }
 
 /**
- * Reads the words of a notes page back, moment by moment, into `file.data.moments`. Runs before the plugins that change
+ * Extracts the transcript of a notes page, moment by moment, into `file.data.moments`. Runs before the plugins that change
  * the tree.
  *
  *     [1:35](https://…&t=95s) **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said [2:04](…&t=124s) that
@@ -43,11 +43,11 @@ export function remarkWords() {
 	};
 }
 
-/** White space other than a single space, which nearly all of it is. */
+/** White space other than a single space. */
 const otherSpace = /[^\S ]\s*| \s+/g;
 
 function wordsOf(node: PhrasingContent): string {
-	// Speakers and sounds: the words themselves are never emphasized.
+	// Speakers and sounds: the transcript itself is never emphasized.
 	if (node.type === 'strong' || node.type === 'emphasis') return '';
 	const heard = node.type === 'link' ? readHeard(node.title) : undefined;
 	return heard ?? textOf([node]);

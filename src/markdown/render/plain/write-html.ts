@@ -2,10 +2,10 @@ import type { Data, Link, Nodes, Root } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 
 /**
- * Writes the HTML of a tree that `readPlainMarkdown` has read and the plugins have marked, in a tenth of the time that
- * remark-rehype, `rehypeLinks` and rehype-stringify take, and the same to the letter.
+ * Writes a tree from `readPlainMarkdown`, after the plugins have run, as HTML. Takes a tenth of the time of remark-rehype,
+ * `rehypeLinks` and rehype-stringify, with exactly the same output.
  *
- * @returns `undefined` where there is anything else in it: then it is for those
+ * @returns `undefined` if the tree contains anything else and needs those
  */
 export function writePlainHtml(tree: Root): string | undefined {
 	try {
@@ -57,12 +57,12 @@ function writeAll(nodes: readonly Nodes[]): string {
 
 const https = /^https:\/\/[^\s\\]+$/i;
 const inside = /^(?![a-z][a-z0-9+.-]*:|\/\/|\\|\s)/i;
-/** Characters that need no encoding in an address. */
-const asItIs = /^[\w:/?=&.~#+,;!$()*@-]*$/;
+/** A URL that needs no encoding. */
+const encodedUrl = /^[\w:/?=&.~#+,;!$()*@-]*$/;
 
-/** As `rehypeLinks` has them: what leaves the site opens beside it. */
+/** External links open in a new tab, as in `rehypeLinks`. */
 function writeLink({ url, title, data, children }: Link): string {
-	const href = asItIs.test(url) ? url : normalizeUri(url);
+	const href = encodedUrl.test(url) ? url : normalizeUri(url);
 	let attributes = attribute('href', href);
 	if (title != null) attributes += attribute('title', title);
 	attributes += attributesOf(data);
@@ -79,7 +79,7 @@ function element(tagName: string, { data }: { data?: Data | undefined }, content
 	return `<${name}${own}${attributesOf(data)}>${content}</${name}>`;
 }
 
-/** Attributes that a plugin gave. */
+/** The attributes that plugins have set. */
 function attributesOf(data: Data | undefined): string {
 	const properties = data?.hProperties;
 	let attributes = '';
@@ -96,7 +96,7 @@ const names = new Map([
 	['viewBox', 'viewBox'],
 ]);
 
-/** `dataPagefindIgnore` is `data-pagefind-ignore`. */
+/** Converts a property such as `dataPagefindIgnore` to its attribute, `data-pagefind-ignore`. */
 function attributeName(property: string): string {
 	let name = names.get(property);
 	if (name === undefined) {

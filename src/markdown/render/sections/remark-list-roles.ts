@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { eachNode } from '../each-node.ts';
 
 /**
- * Says of each list that it is one: times and titles stand in the place of marks, and Safari takes a list without marks for none.
+ * Gives each list an explicit role: the site shows lists without bullets, which Safari does not announce as lists.
  *
  *     <ul role="list"><li>…</li></ul>
  */

@@ -5,14 +5,14 @@ import { secondIn, sectionFragmentOf } from '../../fragments.ts';
 import { hasClass, htmlElement } from '../../html-element.ts';
 import type { Division } from './remark-sections.ts';
 
-/** Size of the drawing of a section's length, in its own units; it is stretched to the space there is. */
+/** Size of the bar that shows a section's length, in SVG units; it is stretched to the available space. */
 const WIDTH = 100;
 const HEIGHT = 1;
 
 /**
- * Draws the overview of a notes page together: its key terms first, then its sections, each with a link to its heading, its
- * length in proportion and, below, what was said in it that tells most. Where a person has changed the lists so that they do
- * not fit together, they stay as they are. Comes after `remarkSections`.
+ * Merges the lists of a notes page's overview: first the key terms, then the sections, each with a link to its heading, a
+ * bar that shows its length, and its key moments. If someone has edited the lists so that they do not match, they are left
+ * unchanged. Runs after `remarkSections`.
  *
  *     ## Overview · 1. [0:00](…) Noise (5 min) · ### Key terms · … · ### Key moments · - [1:35](…) words
  *
@@ -35,12 +35,12 @@ export function remarkOverview() {
 			drawLength(entry, longest);
 		}
 
-		const said = overview.children.find((node) => isDivision(node, 'key-moments'));
-		const moved = said !== undefined && moveMoments(said, entries);
+		const keyMoments = overview.children.find((node) => isDivision(node, 'key-moments'));
+		const moved = keyMoments !== undefined && moveMoments(keyMoments, entries);
 		const { ownLanguage = 'en' } = file.data;
 		const { headings } = notesPages[ownLanguage];
 		const title = moved ? headings.sectionsAndMoments : headings.sections;
-		const together: Division = {
+		const merged: Division = {
 			type: 'division',
 			children: [
 				{
@@ -53,26 +53,29 @@ export function remarkOverview() {
 			],
 			data: { hName: 'div', hProperties: { className: ['key-moments'], dataPagefindIgnore: '' } },
 		};
-		const rest = overview.children.filter((node) => node !== list && !(moved && node === said));
+		const rest = overview.children.filter((node) => node !== list && !(moved && node === keyMoments));
 		const at = rest.findLastIndex(
 			(node) => isDivision(node, 'key-terms') || (node.type === 'heading' && node.depth === 2),
 		);
-		overview.children = rest.toSpliced(at + 1, 0, together);
+		overview.children = rest.toSpliced(at + 1, 0, merged);
 	};
 }
 
 /** A line of the outline. */
 interface Entry {
 	readonly paragraph: Paragraph;
-	/** To its first moment, until it leads to the section. */
+	/** Links to its first moment at first, then to the section. */
 	readonly link: Link;
 	readonly second: number;
-	/** Seconds, and as it was written, `5 min`. */
+	/** Length of the section in seconds. */
 	readonly length: number;
+	/** The length as written, such as `5 min`. */
 	readonly written: string;
 }
 
-/** The lines of an outline, without the lengths behind the titles; `undefined` if one is not as a build writes it. */
+/**
+ * Reads an outline and removes the lengths after the titles; `undefined` if a line does not have the generated form.
+ */
 function readOutline(list: List): Entry[] | undefined {
 	const lines = list.children.flatMap((item) => readLine(item) ?? []);
 	if (lines.length === 0 || lines.length < list.children.length) return undefined;
@@ -94,7 +97,7 @@ function readLine(item: ListItem) {
 	return written === '' ? undefined : { ...moment, text, title, written };
 }
 
-/** `2 h 20 min` in seconds. */
+/** Converts a length such as `2 h 20 min` to seconds. */
 function toSeconds(written: string): number {
 	const units = { h: 3600, min: 60, s: 1 };
 	return [...written.matchAll(/(\d+) (h|min|s)\b/g)].reduce(
@@ -103,7 +106,7 @@ function toSeconds(written: string): number {
 	);
 }
 
-/** @param longest seconds of the longest section */
+/** @param longest length of the longest section, in seconds */
 function drawLength({ paragraph, length, written }: Entry, longest: number): void {
 	const width = Math.max(1, Math.round((WIDTH * length) / longest));
 	const bar = htmlElement('rect', [], { width: String(width), height: String(HEIGHT) });
@@ -115,23 +118,25 @@ function drawLength({ paragraph, length, written }: Entry, longest: number): voi
 	);
 }
 
-/** Puts each moment into the line of the section that it is of. @returns whether all have found their place */
+/**
+ * Moves each key moment to the line of its section. @returns `false`, without moving any, if one belongs to no section
+ */
 function moveMoments(part: Division, entries: readonly Entry[]): boolean {
 	const items = part.children.find((node) => node.type === 'list')?.children ?? [];
 	const moments = items.flatMap((item) => {
 		const moment = readMoment(item);
 		const entry = moment && entries.findLast(({ second }) => second <= moment.second);
-		return entry ? [{ said: moment.paragraph.children, entry }] : [];
+		return entry ? [{ children: moment.paragraph.children, entry }] : [];
 	});
 	if (moments.length < items.length) return false;
-	for (const { said, entry } of moments)
-		entry.paragraph.children.push(space, htmlElement('span', said, { className: ['said'] }));
+	for (const { children, entry } of moments)
+		entry.paragraph.children.push(space, htmlElement('span', children, { className: ['said'] }));
 	return true;
 }
 
 const space: Text = { type: 'text', value: ' ' };
 
-/** A reference to a moment of the same page, by the link beside its time. */
+/** Reads a reference to a moment on the same page, given by the link after its time. */
 function readMoment({ children: [paragraph] }: ListItem) {
 	if (paragraph?.type !== 'paragraph') return undefined;
 	const link = paragraph.children

@@ -6,7 +6,7 @@ import { textOf } from '../../time-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
-		/** Of the site's own words; English where nothing is said. */
+		/** Language of the interface text; English by default. */
 		ownLanguage: OwnLanguage;
 	}
 }
@@ -17,7 +17,7 @@ declare module 'mdast' {
 	}
 }
 
-/** A stretch of a page that becomes an element of its own. Markdown has no such thing. */
+/** A group of blocks that becomes an HTML element. Markdown has no equivalent. */
 export interface Division {
 	type: 'division';
 	children: RootContent[];
@@ -28,9 +28,9 @@ export interface Division {
 }
 
 /**
- * Gives a notes page the structure that its headings mean. Each second-level heading and what follows it, up to the next
- * one, becomes a section; a third-level heading and its block become a part of it. What repeats the words of the talk, or
- * is not of them, is kept out of the search.
+ * Structures a notes page by its headings. Each second-level heading and everything up to the next becomes a section; a
+ * third-level heading and the blocks below it become a part of the section. Text that is not the transcript, or repeats
+ * it, is excluded from search.
  *
  *     ## Overview · 1. … · ### Key terms · … · ## Noise · *noise* · [1:35](…) …
  *
@@ -50,7 +50,7 @@ export function remarkSections() {
 				section = makeDivision('section', overview ? 'overview' : 'topic', overview);
 				part = undefined;
 				const lang = own && { lang: own.language };
-				// Without it, the search would count these words as part of the moment before.
+				// Otherwise, search would count the heading as part of the previous moment.
 				node.data = { hProperties: { ...node.data?.hProperties, ...lang, dataPagefindIgnore: '' } };
 				children.push(section);
 			} else if (section && node.type === 'heading' && node.depth === 3) {
@@ -72,11 +72,11 @@ function makeDivision(hName: 'section' | 'div', className: string, ignored: bool
 	return { type: 'division', children: [], data: { hName, hProperties } };
 }
 
-/** A paragraph that is emphasised as a whole lists a section's terms. */
+/** A fully emphasized paragraph lists a section's terms. */
 const isTermsLine = (node: RootContent): node is Paragraph & { children: [PhrasingContent] } =>
 	node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';
 
-/** The classes of what stands below the page's own headings of the third level. */
+/** The classes of the parts below the generated third-level headings. */
 const classes: Partial<Record<OwnHeading['name'], string>> = {
 	keyTerms: 'key-terms',
 	keyMoments: 'key-moments',
@@ -84,8 +84,8 @@ const classes: Partial<Record<OwnHeading['name'], string>> = {
 };
 
 /**
- * Which of the page's own headings this is. One that leads to a talk is named as the talk is, and one that moments follow, which
- * has an id from `remarkMoments`, as what is said there: these are none of them.
+ * Identifies a generated heading. Titles of talks (which are links) and of sections with moments (which have an id from
+ * `remarkMoments`) are not generated headings, even if they have the same text.
  */
 const ownHeading = ({ children, data }: Heading, language: OwnLanguage): OwnHeading | undefined =>
 	data?.hProperties?.id === undefined && children.every(({ type }) => type === 'text')

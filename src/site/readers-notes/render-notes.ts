@@ -33,7 +33,7 @@ interface PlacedNote extends Pick<PlacedBlocks, 'second' | 'blocks'> {
 }
 
 /** Finds the talk and second of each note, and renders the notes. About 1 ms per note. */
-export async function drawNotes(
+export async function renderReadersNotes(
 	{ files, paths }: NotesFolder,
 	{ notes: folder, videos: talksFolder, settings: { ownLanguage } }: Pick<Notebook, 'notes' | 'videos' | 'settings'>,
 	{ videos, terms }: NotebookPages,
