@@ -16,7 +16,7 @@ const talkIn = (language: string): string =>
 const termIn = (language: string): string =>
 	`---\nterm: Lamp\nlanguage: ${language}\nmoments: 1\ntalks: 1\ntelling: []\ndigest: abc\n---\n\nWords.\n`;
 
-/** What stands above a page, once it is in the folder. */
+/** The front matter of a page after it has been written to the folder. */
 async function factsOf<Facts>(text: string, schema: PageKind<Facts>['schema']): Promise<Facts | undefined> {
 	await writeFile(join(folder, 'a.md'), text);
 	const { pages } = await readPages(folder, 'pages', { schema, keyOf: (_, file) => file });
@@ -26,7 +26,7 @@ async function factsOf<Facts>(text: string, schema: PageKind<Facts>['schema']): 
 test.each([
 	['en_US', 'en-US'],
 	['DE', 'de'],
-])('a language that was written into a page by hand is read in canonical form: %s is %s', async (written, tag) => {
+])('a language edited into a page by hand is canonicalized: %s becomes %s', async (written, tag) => {
 	const languages = `${written}\nlanguages:\n  - language: ${written}\n    page: a`;
 	expect(await factsOf(talkIn(languages), videoSchema)).toMatchObject({
 		language: tag,
@@ -34,12 +34,12 @@ test.each([
 	});
 });
 
-test('a language that is none is named with file and line, in a page of a talk and in one of a term', async () => {
+test('an invalid language is reported with file and line, for a talk and for a term', async () => {
 	const reason = 'language: must be a language tag such as en or pt-BR.';
 	await expect(factsOf(talkIn('xx'), videoSchema)).rejects.toMatchObject({
 		problems: [{ file: 'pages/a.md', line: 5, reason }],
 	});
 	await expect(factsOf(termIn('deutschland'), termSchema)).rejects.toMatchObject({ problems: [{ line: 3, reason }] });
-	// A term of the glossary may be said in any language.
+	// A glossary term may occur in any language.
 	expect(await factsOf(termIn('""'), termSchema)).toMatchObject({ language: '' });
 });

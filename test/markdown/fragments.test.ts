@@ -19,10 +19,7 @@ test.each([
 	if (second !== undefined) expect(secondOfFragment(hash)).toBeUndefined();
 });
 
-test.each([fragmentOf, sectionFragmentOf, noteFragmentOf])(
-	'the second that a page is marked with reads back from it',
-	(mark) => {
-		expect(secondIn(mark(95))).toBe(95);
-		expect(secondIn(`#${mark(95)}`)).toBe(95);
-	},
-);
+test.each([fragmentOf, sectionFragmentOf, noteFragmentOf])('the second can be read back from its fragment', (mark) => {
+	expect(secondIn(mark(95))).toBe(95);
+	expect(secondIn(`#${mark(95)}`)).toBe(95);
+});

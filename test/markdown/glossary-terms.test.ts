@@ -20,7 +20,7 @@ const facts = (term: string, language = ''): TermFacts => ({
 	telling: [],
 });
 
-test('each term of the glossary has its page and all its definitions, those of several numbered', () => {
+test('each glossary term has its page and all its definitions, numbered if there are several', () => {
 	const pages = new Map([
 		['adam', facts('Adam', 'en')],
 		['adam-2', facts('Adam')],
@@ -36,7 +36,7 @@ test('each term of the glossary has its page and all its definitions, those of s
 	]);
 });
 
-test('of several definitions each is shown where its scope says, and that of all elsewhere', () => {
+test('a scoped definition is shown within its scope, the general one elsewhere', () => {
 	const glossary: GlossaryEntry[] = [
 		{ ...entry('Adam', 'A person.'), scope: { course: ['history'] } },
 		{ ...entry('Adam', 'A rib-giver.'), scope: { video: ['my-talk'] } },
@@ -49,7 +49,7 @@ test('of several definitions each is shown where its scope says, and that of all
 	expect(shown('dQw4w9WgXcQ', [])?.definition).toBe('An optimizer.');
 });
 
-test('where no definition counts for a talk, it shows them all', () => {
+test('a talk that no definition applies to shows all of them', () => {
 	const glossary: GlossaryEntry[] = [
 		{ ...entry('Adam', 'A person.'), scope: { course: ['history'] } },
 		{ ...entry('Adam', 'An optimizer.'), scope: { course: ['learning'] } },
@@ -59,6 +59,6 @@ test('where no definition counts for a talk, it shows them all', () => {
 	expect(shown?.definition).toBe('1. A person. 2. An optimizer.');
 });
 
-test('a term without a page is none to lead to', () => {
+test('a term without a page is left out', () => {
 	expect(glossaryTerms([entry('Adam', 'An optimizer.')], new Map())).toEqual([]);
 });

@@ -10,7 +10,7 @@ const first = [
 ];
 const last = [{ second: 320, end: 330, text: 'The last words.' }];
 
-/** The notes that `fixtures/two-sections.md` is written from; `change` is for what a test wants otherwise. */
+/** The notes that `fixtures/two-sections.md` is written from, with optional changes. */
 export function twoSections(change: Partial<StudyNotes['video']> = {}): StudyNotes {
 	return {
 		keyMoments: [
@@ -71,7 +71,7 @@ const linksOf = ({ notes, concepts }: Study): PageLinks =>
 		concepts,
 	);
 
-/** The page of the first talk of a study. */
+/** The page of the first talk in a study. */
 export function firstPage(study: Study): NotesPage {
 	const [notes] = study.notes;
 	if (!notes) throw new Error('There is no talk.');
@@ -86,7 +86,7 @@ export function firstPage(study: Study): NotesPage {
 	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study), 'en'));
 }
 
-/** The page of the first term of a study. */
+/** The page of the first term in a study. */
 export function firstTermPage(study: Study): TermPage {
 	const [concept] = study.concepts;
 	if (!concept) throw new Error('There is no term.');
@@ -101,7 +101,7 @@ export function firstTermPage(study: Study): TermPage {
 	);
 }
 
-/** A study of two talks that have a term in common. */
+/** A study of two talks that share a term. */
 export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const other: StudyNotes = {
 		...twoSections({ id: 'otherTalk_1' as VideoId, title: 'The other talk' }),

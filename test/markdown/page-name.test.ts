@@ -21,15 +21,15 @@ test.each([
 	['データサイエンス入門', 'データサイエンス入門-a-VQfQqIMrE'],
 	['हिन्दी व्याख्यान', 'हिन्दी-व्याख्यान-a-VQfQqIMrE'],
 	['CON', 'con-a-VQfQqIMrE'],
-])('the page of "%s" is %s', (title, expected) => {
+])('the page for "%s" is named %s', (title, expected) => {
 	expect(nameOf(title)).toBe(expected);
 });
 
-test('an id that begins with a hyphen does not begin a name', () => {
+test('an id that starts with a hyphen does not start the name', () => {
 	expect(nameOf('', '-bcdefghijk')).toBe('video--bcdefghijk');
 });
 
-test('names that differ in case only are told apart, because macOS and Windows would write one file', () => {
+test('names that differ only in case get different suffixes, because macOS and Windows would write one file', () => {
 	const ids = ['AAAAAAAAAAA', 'aaaaaaaaaaa', 'bbbbbbbbbbb'] as VideoId[];
 	const names = namePages(ids.map((id) => ({ id, title: 'Talk' })));
 	const folded = [...names.values()].map((name) => name.toLowerCase());

@@ -47,8 +47,8 @@ describe('a notes page', () => {
 	test.each([
 		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
 		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
-		['nowhere but in its transcript', {}],
-	])('of a video that is %s leads to its seconds and reads them back', (_, place) => {
+		['available only as a transcript', {}],
+	])('of a video %s links to its seconds and can be read back', (_, place) => {
 		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
 		const study = twoTalks();
 		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
@@ -63,7 +63,7 @@ describe('a notes page', () => {
 		expect(hrefs).toContain(address);
 	});
 
-	test('of a talk that is not divided has terms and key moments above it, if it has several, else its terms below its heading', () => {
+	test('of a talk with one section has an overview if it has several key moments, otherwise its terms below the heading', () => {
 		const page = firstPage(twoTalks());
 		const [first] = page.notes.sections;
 		const write = (keyMoments: StudyNotes['keyMoments'], terms = page.terms): string =>
@@ -77,13 +77,13 @@ describe('a notes page', () => {
 		expect(write(short, [])).toMatch(/---\n\n## Harbour[^\n]*\n\n\*\[harbour\]\([^\n]*\)\*\n/);
 	});
 
-	test('gives back its place in playlist and courses', () => {
+	test('keeps its position in playlist and courses', () => {
 		const place = { playlist: 'Boats', position: 3, rows: [{ course: '__proto__', row: 2 }] };
 		expect(readPage(pageOf(place)).frontMatter).toMatchObject(place);
 		expect(pageOf()).not.toContain('rows');
 	});
 
-	test('gives back the facts that were written, whatever the title is', () => {
+	test('keeps all front matter values, for any title', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (title) => {
 				const details = { description: 'The boats of a harbour, and the lamps that lead them home.', tags: ['boats'] };
@@ -96,8 +96,8 @@ describe('a notes page', () => {
 	});
 });
 
-describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLanguage) => {
-	/** HTML without texts, and what says their language. */
+describe.each(ownLanguages)('generated text in %s', (ownLanguage) => {
+	/** HTML without text and its language. */
 	const shape = (html: string): string => html.replace(/>[^<]+</g, '><').replace(/ (?:lang|aria-label)="[^"]*"/g, '');
 	const study = twoTalks();
 	const notes = study.notes.map((one) => ({ ...one, video: { ...one.video, title: '' } }));
@@ -110,7 +110,7 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 			firstPage({ ...study, notes }),
 			[headings.keyTerms, headings.keyMoments],
 		],
-	])('of %s are written in it and read back as parts of the page', (_, page, words) => {
+	])('of %s is written in that language and recognized when the page is rendered', (_, page, words) => {
 		const html = (language: OwnLanguage) =>
 			renderMarkdown(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', {
 				ownLanguage: language,
@@ -120,14 +120,14 @@ describe.each(ownLanguages)('the words around those of a talk, in %s', (ownLangu
 		expect(shape(html(ownLanguage))).toBe(shape(html('en')));
 	});
 
-	test('of a term are written in it', () => {
+	test('of a term is written in that language', () => {
 		const page = { ...firstTermPage(study), ownLanguage, quoted: [], moments: 99 };
 		const written = writeTermPage(page);
 		for (const word of [headings.moments, headings.byTalk, phrases.noTalk]) expect(written).toContain(word);
 	});
 });
 
-test('a page that was edited before its notebook changed its language keeps its parts, and says what language their headings are in', () => {
+test('a page edited before the notebook’s language changed keeps its structure and marks the language of its headings', () => {
 	const { html } = renderMarkdown(splitFrontMatter(pageOf())?.body ?? '', { ownLanguage: 'de' });
 	expect(html).toMatch(/<section class="overview"[^>]*><h2 lang="en"[^>]*>Overview</);
 	expect(html).toContain('<h3 lang="en">Key terms</h3>');
@@ -138,13 +138,13 @@ test.each([
 	['de', 'en', '(<span lang="de">gehört: </span>boots)'],
 	['de', 'de-AT', '(gehört: boots)'],
 	['en', 'ja', '(<span lang="en">heard: </span>boots)'],
-] as const)('on a site in %s, what is corrected in a talk in %s is said as %s', (ownLanguage, language, said) => {
+] as const)('on a site in %s, a correction in a talk in %s reads %s', (ownLanguage, language, said) => {
 	const title = writeHeard('boots', ownLanguage);
 	const body = `[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) [Boats](../terms/boats.md "${title}").\n`;
 	expect(renderMarkdown(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(said);
 });
 
-test.each(ownLanguages)('a section of a talk is one, whatever heading of a page in %s it is named as', (language) => {
+test.each(ownLanguages)('a section whose title equals a generated heading in %s remains a section', (language) => {
 	const said = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
 	for (const name of Object.values(notesPages[language].headings)) {
 		const { html } = renderMarkdown(`## ${name}\n\n${said}`);
@@ -152,7 +152,7 @@ test.each(ownLanguages)('a section of a talk is one, whatever heading of a page 
 	}
 });
 
-test('a page of a term is written as plain Markdown, with the moments that say it, and gives back what it counts', async () => {
+test('a term’s page is plain Markdown with the moments that mention it, and its counts can be read back', async () => {
 	const page = writeTermPage(firstTermPage(twoTalks()));
 	const expected = await fixture('term.md');
 	expect(page).toBe(expected.replace('0000000000000000', digestOfPage(expected)));
@@ -193,7 +193,7 @@ test.each([
 	['world line', 'two [world lines] here', 'two [<strong>world lines</strong>] here'],
 	['world line', 'the world. Lines', 'the world. Lines'],
 	['noise', '', ''],
-])('a page of a term marks %s in "%s"', (text, words, expected) => {
+])('a term’s page marks %s in "%s"', (text, words, expected) => {
 	const page = firstTermPage(twoTalks());
 	const quoted = page.quoted.slice(0, 1).map((moment) => ({ ...moment, words, before: '', next: '' }));
 	const body = splitFrontMatter(writeTermPage({ ...page, text, quoted }))?.body ?? '';
@@ -204,13 +204,13 @@ test.each([
 	[['حد', 'دالة', 'GPU'], 'حد، دالة، GPU'],
 	[['极限', 'GPU'], '极限、GPU'],
 	[['limit', 'GPU'], 'limit, GPU'],
-])('the terms %j have the comma of their script between them', (texts, listed) => {
+])('the terms %j are separated by the comma of their script', (texts, listed) => {
 	const page = firstPage(twoTalks());
 	const written = writePage({ ...page, terms: texts.map((text) => ({ text })) });
 	expect(written).toContain(`\n\n${listed}\n\n`);
 });
 
-test('a related moment says that its talk has no title of its own', () => {
+test('a related moment shows that its talk is untitled', () => {
 	const study = twoTalks();
 	const [notes, other] = study.notes;
 	if (!notes || !other) throw new Error('There are no two talks.');
@@ -222,7 +222,7 @@ test('a related moment says that its talk has no title of its own', () => {
 	expect(html).toContain('</a> (untitled): harbour, lamps');
 });
 
-test('a page of a term says which talks have no title of their own', () => {
+test('a term’s page shows which talks are untitled', () => {
 	const { notes, ...study } = twoTalks({ title: '' });
 	const page = firstTermPage({ ...study, notes });
 	const more = { ...page, moments: 99 };
@@ -231,7 +231,7 @@ test('a page of a term says which talks have no title of their own', () => {
 	expect(writeTermPage(more).match(/The other talk\]\([^)]*\)(?! \(untitled\))/g)).toHaveLength(2);
 });
 
-test('a page of a term has all its definitions, each with the courses and talks where it counts', () => {
+test('a term’s page has all definitions, each with the courses and talks it applies to', () => {
 	const study = twoTalks();
 	const definitions: Definition[] = [
 		{ scope: { course: ['week 1', 'a*b'] }, definition: 'A quay.' },
@@ -247,7 +247,7 @@ test('a page of a term has all its definitions, each with the courses and talks 
 	]);
 });
 
-test('a definition that reads like a digest leaves the page known as written', () => {
+test('a definition that looks like a digest does not make the page count as edited', () => {
 	const page = writeTermPage({
 		...firstTermPage(twoTalks()),
 		definitions: [{ text: 'digest: the short form', scope: [] }],
@@ -257,7 +257,7 @@ test('a definition that reads like a digest leaves the page known as written', (
 	expect(digestOfPage(page)).toBe(written);
 });
 
-/** What the page of a term quotes of a moment. */
+/** The quote of a moment on a term's page. */
 function quoteOf(term: string, moment: Partial<Quotable>): string {
 	const page = firstTermPage(twoTalks());
 	const [first] = page.quoted;
@@ -266,11 +266,11 @@ function quoteOf(term: string, moment: Partial<Quotable>): string {
 	return /^- \[1:35\]\([^)]*\) \[(.*)\]\(/m.exec(written)?.[1] ?? '';
 }
 
-describe('a page of a term quotes', () => {
+describe('a term’s page quotes', () => {
 	const numbered = (from: number, to: number): string =>
 		Array.from({ length: to - from }, (_, index) => `w${String(from + index)}`).join(' ');
 
-	test('from where a clause begins to where one ends, be it in the moments beside', () => {
+	test('whole clauses, which may extend into neighbouring moments', () => {
 		const before = 'it is a port of the north and of the old kingdom okay so the harbour has';
 		const words = 'a wall of stone and a tide that comes up to the top of it twice a';
 		const next = 'day so the boats lie dry for half of the time and nobody sails then';
@@ -285,28 +285,28 @@ describe('a page of a term quotes', () => {
 		expect(quoteOf('tide', { before, words, next: `dry for ${'hours and '.repeat(9)}days.` })).toBe(quote);
 	});
 
-	test('some words around it where no clause is known, and no more of a long moment', () => {
+	test('a fixed number of words if no clause boundary is found, even in a long moment', () => {
 		const quote = quoteOf('tide', { words: `${numbered(0, 60)} tide ${numbered(60, 120)}` });
 		expect(quote).toMatch(/^… (?:w\d+ )+\*\*tide\*\*(?: w\d+)+ …$/);
 		expect(quote.split(' ').length).toBeLessThan(42);
 	});
 
-	test('the first words of a moment that does not say it', () => {
+	test('the first words of a moment that does not mention the term', () => {
 		expect(quoteOf('tide', { words: numbered(0, 80) })).toBe(`${numbered(0, 28)} …`);
 		expect(quoteOf('tide', { words: 'boats', before: 'the', next: 'sail' })).toBe('… boats …');
 		expect(quoteOf('tide', { words: 'Boats sail.', before: 'The town.', next: 'The tide.' })).toBe('Boats sail.');
 	});
 
-	test('on into the next moment where that one ends the term', () => {
+	test('into the next moment if the term ends there', () => {
 		const words = `${'so '.repeat(60)}we go down the gradient`;
 		const quote = quoteOf('gradient descent', { words, next: 'descents to the sea of the north' });
 		expect(quote).toMatch(/we go down the \*\*gradient descents\*\* to the sea/);
-		// What the next moment alone says is quoted from there.
+		// A term that only the next moment mentions is quoted from there.
 		expect(quoteOf('gradient descent', { words, next: 'or so, by gradient descent' })).not.toContain('**');
 	});
 });
 
-test('what a page of a term may quote is a moment, and what is said before and after it, over several moments', () => {
+test('the quotable text of a moment includes words before and after it, from several moments', () => {
 	const texts = ['One two', `Three ${'four '.repeat(50)}`.trim(), 'Five', 'Six'];
 	const { video } = twoSections({ moments: texts.map((text, at) => ({ second: at, end: at + 1, text })) });
 	const at = (second: number) => wordsAt({ video, corrections: [] }, second);
@@ -316,14 +316,14 @@ test('what a page of a term may quote is a moment, and what is said before and a
 	expect(at(7)).toEqual({ words: '', before: '', next: '' });
 });
 
-test('what a page of a term quotes has an ellipsis where a correction only goes on, as the talk’s page has', () => {
+test('a quote has an ellipsis where a correction continues from the previous moment, as on the talk’s page', () => {
 	const { video } = twoSections({ moments: [{ second: 4, end: 9, text: 'dose started and doubled' }] });
 	const rest: Correction = { second: 4, start: 0, end: 12, heard: 'dose started', term: 'starter', continues: true };
 	expect(wordsAt({ video, corrections: [rest] }, 4).words).toBe('[…] and doubled');
 	expect(wordsAt({ video, corrections: [{ ...rest, second: 3 }] }, 4).words).toBe('dose started and doubled');
 });
 
-describe('a page of a term that is said very often', () => {
+describe('the page of a very common term', () => {
 	const often = (title = 'A talk'): Study => {
 		const study = twoTalks({ title });
 		const [notes] = study.notes;
@@ -338,7 +338,7 @@ describe('a page of a term that is said very often', () => {
 	};
 	const write = (study: Study): string => splitFrontMatter(writeTermPage(firstTermPage(study)))?.body ?? '';
 
-	test('quotes the most telling moments of all talks, and has every moment as a link', () => {
+	test('quotes the most informative moments from all talks, and links to every moment', () => {
 		const [quotes = '', list = ''] = write(often()).split('## Every moment, by talk');
 		expect(quotes.match(/^- \[/gm)).toHaveLength(24);
 		expect(quotes.match(/^### \[/gm)).toHaveLength(2);
@@ -350,7 +350,7 @@ describe('a page of a term that is said very often', () => {
 		expect(list).toMatch(/The other talk.*\[31:00\].*\[50:00\].*\n.*\[A talk\]/);
 	});
 
-	test('lists as much as a page can hold, and says how much more there is', () => {
+	test('lists up to the maximum of a page, and gives the number of the others', () => {
 		const study = often();
 		const mentions = Array.from({ length: 300 }, (_, talk) =>
 			Array.from({ length: talk === 0 ? 30 : 2 }, (_, index) => ({
@@ -362,7 +362,7 @@ describe('a page of a term that is said very often', () => {
 		const page = write({ ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) });
 		const list = page.split('## Moments by talk')[1]?.trim().split('\n') ?? [];
 		expect(list.filter((line) => line.startsWith('- ['))).toHaveLength(200);
-		// The first thirty are in the order of telling: the latest seconds.
+		// The most informative mentions are those with the latest seconds.
 		expect(list[0]).toMatch(/: \[7:00\].*\[30:00\]\([^)]*\) and 6 more$/);
 		expect(list[1]).toMatch(/: \[29:00\]\([^)]*\), \[30:00\]\([^)]*\)$/);
 		expect(list.at(-1)).toBe('More talks that say it: 100.');
@@ -375,7 +375,7 @@ describe('a digest', () => {
 	test.each([
 		['line ends', page.replaceAll('\n', '\r\n')],
 		['a byte order mark', `\uFEFF${page}`],
-	])('does not count %s', (_, changed) => {
+	])('ignores %s', (_, changed) => {
 		expect(digestOfPage(changed)).toBe(digestOfPage(page));
 	});
 
@@ -383,25 +383,25 @@ describe('a digest', () => {
 		['a word', page.replace('first', 'FIRST')],
 		['the title', page.replace('quoted', 'cited')],
 		['a line at the end', `${page}\nMore.\n`],
-	])('notices a change of %s', (_, changed) => {
+	])('detects a change of %s', (_, changed) => {
 		expect(digestOfPage(changed)).not.toBe(digestOfPage(page));
 	});
 });
 
-describe('front matter that cannot be used', () => {
+describe('invalid front matter', () => {
 	const page = pageOf();
 
 	test.each([
 		['is missing', 'Just text.', 'page.md:1', 'The page has no front matter.'],
-		['has a value that does not fit', page.replace('duration: 330', 'duration: long'), 'page.md:6', 'duration: '],
-		['is no YAML', page.replace('title: ', 'title: "'), 'page.md:3', 'This is not YAML'],
+		['has an invalid value', page.replace('duration: 330', 'duration: long'), 'page.md:6', 'duration: '],
+		['is not YAML', page.replace('title: ', 'title: "'), 'page.md:3', 'This is not YAML'],
 		[
 			'has a link that is not https',
 			page.replace('url: https', 'url: javascript'),
 			'page.md:4',
 			'url: must be an https address.',
 		],
-	])('names file and line where it %s', (_, text, place, reason) => {
+	])('is reported with file and line if it %s', (_, text, place, reason) => {
 		expect(() => readPage(text)).toThrow(
 			expect.objectContaining({
 				problems: [
@@ -416,13 +416,13 @@ describe('front matter that cannot be used', () => {
 	});
 });
 
-describe('an overview that a person has changed', () => {
+describe('an overview edited by hand', () => {
 	const at = (clock: string, second: number): string =>
 		`[${clock}](https://www.youtube.com/watch?v=abcdefghijk&t=${second}s)`;
 	const overview = (outline: string, moments: string) => `## Overview\n\n${outline}\n\n### Key moments\n\n${moments}\n`;
 	const outline = `1. ${at('0:10', 10)} Harbour (1 min)\n2. ${at('1:10', 70)} Quay (2 min)`;
 
-	test('is drawn together, whatever there is of moments', () => {
+	test('is merged with any number of key moments', () => {
 		const { html } = renderMarkdown(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
 		expect(html.match(/<li/g)).toHaveLength(2);
 		expect(html).toMatch(/Quay<\/a>.*#t=80.*#t=90/);
@@ -431,13 +431,13 @@ describe('an overview that a person has changed', () => {
 
 	test.each([
 		['a moment before the first section', overview(outline, `- ${at('0:05', 5)} before`)],
-		['a line that is no section', overview(`${outline}\n3. and so on`, `- ${at('1:20', 80)} one`)],
+		['a line that is not a section', overview(`${outline}\n3. and so on`, `- ${at('1:20', 80)} one`)],
 		[
 			'sections out of order',
 			overview(`1. ${at('1:10', 70)} B (1 min)\n2. ${at('0:10', 10)} A (1 min)`, `- ${at('1:20', 80)} one`),
 		],
 		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
-	])('keeps its words where there is %s', (_, body) => {
+	])('keeps its text if there is %s', (_, body) => {
 		const { html } = renderMarkdown(body);
 		expect(html).toMatch(/<ul role="list">\s*<li class="reference">/);
 		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -447,10 +447,10 @@ describe('an overview that a person has changed', () => {
 	});
 });
 
-describe('Markdown that a person wrote into a page', () => {
+describe('Markdown added to a page by hand', () => {
 	const render = (markdown: string): string => renderMarkdown(markdown).html;
 
-	test('keeps links of the site and https links, and no others', () => {
+	test('keeps only internal links and https links', () => {
 		expect(render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)')).toBe(
 			'<p><a href="other.html">a</a> <a href="https://x.org/" target="_blank">b</a> c d e</p>',
 		);
@@ -460,11 +460,11 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('![alt](https://x.org/a.png)')).toBe('<p><a href="https://x.org/a.png" target="_blank">alt</a></p>');
 	});
 
-	test('leaves raw HTML out', () => {
+	test('omits raw HTML', () => {
 		expect(render('a <b onclick="x">b</b> c\n\n<script>alert(1)</script>')).not.toMatch(/<b|<script/);
 	});
 
-	test('is a moment only where a paragraph begins with a time that links to that second', () => {
+	test('is a moment only if the paragraph starts with a time that links to that second', () => {
 		for (const text of [
 			'[1:35](https://example.org/) no second in the link',
 			'See [1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) not at the start',
@@ -475,7 +475,7 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
 	});
 
-	test('has the anchor of a moment where its words begin, and one of its own for a section that begins within it', () => {
+	test('has a moment’s anchor where its text starts, and a separate anchor for a section that starts within the moment', () => {
 		const { html, sections } = renderMarkdown(
 			'## Overview\n\n1. [0:05](#t=5) One (1 min)\n2. [0:30](#t=30) Two (1 min)\n\n' +
 				'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n\n## By hand\n\nNone.\n',
@@ -492,13 +492,13 @@ describe('Markdown that a person wrote into a page', () => {
 		expect(html).toContain('<h2 data-pagefind-ignore="">By hand</h2>');
 	});
 
-	test('gives two sections that begin in the same moment one anchor', () => {
+	test('gives two sections that start in the same moment a single anchor', () => {
 		const { html } = renderMarkdown('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
 		expect(html.match(/id="s=5"/g)).toHaveLength(1);
 		expect(html.match(/id="t=5"/g)).toHaveLength(1);
 	});
 
-	test('gives each second one anchor, though it has two moments', () => {
+	test('gives each second a single anchor, even with two moments', () => {
 		const moment = '[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) words\n\n';
 		expect(render(moment + moment).match(/id="t=95"/g)).toHaveLength(1);
 	});

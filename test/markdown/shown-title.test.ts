@@ -11,7 +11,7 @@ const withTitle = (title: string) => {
 	return { ...page, notes: { ...page.notes, video: { ...page.notes.video, title } } };
 };
 
-test('a page without a title says so, and what it is shown as', () => {
+test('a page without a title has an empty title and its substitute', () => {
 	const page = withTitle('');
 	const heading = page.notes.sections[0]?.title ?? '';
 	const { frontMatter } = readFrontMatter(writePage(page), 'page.md', videoSchema);
@@ -20,7 +20,7 @@ test('a page without a title says so, and what it is shown as', () => {
 	expect(writePage(withTitle('A title'))).not.toContain('shownAs');
 });
 
-test('times alone stand in for no title', () => {
+test('times alone are not a substitute for a title', () => {
 	const { notes } = withTitle('');
 	const sections = notes.sections.map((section) => ({ ...section, second: 0, end: 300, title: '0:00 – 5:00' }));
 	expect(standInTitle({ ...notes, sections })).toBeUndefined();
@@ -28,7 +28,7 @@ test('times alone stand in for no title', () => {
 	expect(shownTitle({ title: '', videoId: 'aaaaaaaaaaa' as VideoId })).toBe('aaaaaaaaaaa');
 });
 
-test('two hyphens between words are a dash, and nothing else is', () => {
+test('only a double hyphen between words becomes a dash', () => {
 	const shown = (title: string) => shownTitle({ title, videoId: 'aaaaaaaaaaa' as VideoId });
 	expect(shown('Harbours -- a lecture - part 2')).toBe('Harbours – a lecture - part 2');
 	expect(shown('npm run build -- --help, i-- and --')).toBe('npm run build – --help, i-- and --');

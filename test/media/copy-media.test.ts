@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('copies into folders that it makes, and writes over no file that the site before has too', async () => {
+test('creates folders, and does not overwrite a file that the previous site shares', async () => {
 	const files = [{ path: join(folder, 'media/week 1/talk.mp4'), file: 'week 1/talk.mp4' }];
 	const [old, made] = ['old', 'new'].map((site) => join(folder, site, 'week 1/talk.mp4')) as [string, string];
 	await copyMedia(files, join(folder, 'old'));

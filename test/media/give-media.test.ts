@@ -55,23 +55,23 @@ test('a recording and a picture belong to the video whose id is their name', asy
 	expect(oddities).toEqual([]);
 });
 
-test('a video that is not on YouTube has files by the id that its list gives it', async () => {
+test('a video that is not on YouTube has files named by the id from its list', async () => {
 	const { given, oddities } = await give(['my-talk.mp3', 'A talk [my-talk].png'], [video('video-my-talk')]);
 	expect(given.at(-1)).toEqual({ media: '../media/my-talk.mp3', poster: '../media/A%20talk%20%5Bmy-talk%5D.png' });
 	expect(oddities).toEqual([]);
 });
 
-test('audio as yt-dlp and recorders leave it belongs to its video, and a film goes before it', async () => {
+test('audio files of yt-dlp and recorders belong to their video, but a video file takes precedence', async () => {
 	const { given } = await give(['-bcdefghij_.opus', '-bcdefghij_.webm', 'otherTalk_1.flac']);
 	expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.webm', '../media/otherTalk_1.flac']);
 });
 
-test('the id may stand in brackets after a title, and in a folder', async () => {
+test('the id may be in brackets after a title, and the file in a folder', async () => {
 	const { given } = await give(['week 1/A talk, 100% [-bcdefghij_].webm']);
 	expect(given[0]?.media).toBe('../media/week%201/A%20talk%2C%20100%25%20%5B-bcdefghij_%5D.webm');
 });
 
-test('files of no use are named with the reason, and hidden ones passed over', async () => {
+test('unusable files are reported with the reason; hidden files are ignored', async () => {
 	const { given, oddities } = await give([
 		'-Bcdefghij_.mp4',
 		'otherTalk_1.mkv',
@@ -87,7 +87,7 @@ test('files of no use are named with the reason, and hidden ones passed over', a
 	]);
 });
 
-test('a picture that cannot be read is named with the reason, and another of the video taken', async () => {
+test('an unreadable picture is reported with the reason, and another one of the video used', async () => {
 	await writeFile(join(folder, 'otherTalk_1.jpg'), '<html>Not found</html>');
 	await writeFile(join(folder, '-bcdefghij_.png'), '');
 	const { given, oddities } = await give(['otherTalk_1.webp']);
@@ -98,20 +98,20 @@ test('a picture that cannot be read is named with the reason, and another of the
 	]);
 });
 
-test('of two recordings of a video one is taken, by kind, and the other named', async () => {
+test('of two recordings of a video, one is chosen by format, and the other reported', async () => {
 	const { given, oddities } = await give(['otherTalk_1.mp3', 'otherTalk_1.mp4']);
 	expect(given[1]?.media).toBe('../media/otherTalk_1.mp4');
 	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp3', reason: expect.stringContaining('.mp4') }]);
 });
 
-test('a link to a file elsewhere is not followed, and is named', async () => {
+test('a symbolic link to a file elsewhere is not followed, but reported', async () => {
 	await symlink('/etc/hostname', join(folder, 'otherTalk_1.mp4'));
 	const { given, oddities } = await give([]);
 	expect(given[1]?.media).toBeUndefined();
 	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp4', hint: 'Copy here what it leads to.' }]);
 });
 
-test('a link to a file elsewhere that the sources name is not followed', async () => {
+test('a symbolic link to a file elsewhere is not followed if named in the sources', async () => {
 	await symlink('/etc/hostname', join(folder, 'secret.mp3'));
 	const { given, files, oddities } = await give([], [{ ...video('local-talk1'), details: { media: 'secret.mp3' } }]);
 	expect(given[2]?.media).toBeUndefined();
@@ -119,12 +119,12 @@ test('a link to a file elsewhere that the sources name is not followed', async (
 	expect(oddities.map(({ file }) => file)).toContain('content/sources/secret.mp3');
 });
 
-test('there need not be such a folder', async () => {
+test('the folder is optional', async () => {
 	await rm(folder, { recursive: true });
 	expect(await give([])).toMatchObject({ files: [], oddities: [] });
 });
 
-test('a recording that the sources name is taken where media/ has none, and named where it is not there', async () => {
+test('a recording named in the sources is used if media/ has none, and reported if it is missing', async () => {
 	const local = (id: string, media: string): Video => ({ ...video(id), details: { media } });
 	const { given, files, oddities } = await give(
 		['course/talk 1.mp3', 'course/talk.mkv'],
@@ -148,10 +148,17 @@ test('a recording that the sources name is taken where media/ has none, and name
 	]);
 });
 
-test.runIf(process.platform === 'linux')('a file whose name is no text is named with the reason', async () => {
-	const name = Buffer.concat([Buffer.from(join(folder, 'x')), Buffer.from([0xff]), Buffer.from(' [otherTalk_1].mp4')]);
-	await writeFile(name, 'bytes');
-	const { given, oddities } = await give(['-bcdefghij_.mp4']);
-	expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.mp4', undefined]);
-	expect(oddities).toMatchObject([{ reason: expect.stringMatching(/cannot be read/) }]);
-});
+test.runIf(process.platform === 'linux')(
+	'a file whose name is not valid text is reported with the reason',
+	async () => {
+		const name = Buffer.concat([
+			Buffer.from(join(folder, 'x')),
+			Buffer.from([0xff]),
+			Buffer.from(' [otherTalk_1].mp4'),
+		]);
+		await writeFile(name, 'bytes');
+		const { given, oddities } = await give(['-bcdefghij_.mp4']);
+		expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.mp4', undefined]);
+		expect(oddities).toMatchObject([{ reason: expect.stringMatching(/cannot be read/) }]);
+	},
+);

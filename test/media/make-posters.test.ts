@@ -21,13 +21,13 @@ async function picture(file: string): Promise<{ path: string; file: string }> {
 	return { path, file };
 }
 
-/** Without leaving the file open: on Windows it could not be removed. */
+/** Does not keep the file open: otherwise it could not be removed on Windows. */
 const metadataOf = async (path: string) => sharp(await readFile(path)).metadata();
 
 const make = (posters: Parameters<typeof makePosters>[0], to: string): Promise<void> =>
 	makePosters(posters, join(folder, to));
 
-test('makes three widths of each picture, 16 by 9', async () => {
+test('scales each picture to three widths, 16 by 9', async () => {
 	await make([await picture('week 1/dQw4w9WgXcQ.jpg')], 'site');
 	const made = join(folder, 'site/posters/week 1');
 	expect((await readdir(made)).sort()).toEqual(['1280', '320', '640'].map((width) => `dQw4w9WgXcQ.${width}.webp`));
@@ -35,7 +35,7 @@ test('makes three widths of each picture, 16 by 9', async () => {
 	expect({ width, height, format }).toEqual({ width: 640, height: 360, format: 'webp' });
 });
 
-test('writes over no file that the site before has too', async () => {
+test('does not overwrite a file that the previous site shares', async () => {
 	const poster = await picture('dQw4w9WgXcQ.jpg');
 	const [old, made] = ['old', 'new'].map((site) => join(folder, site, 'posters/dQw4w9WgXcQ.320.webp')) as [
 		string,
@@ -49,7 +49,7 @@ test('writes over no file that the site before has too', async () => {
 	expect((await metadataOf(made)).width).toBe(320);
 });
 
-test('names every file that is no picture', async () => {
+test('reports every file that is not a picture', async () => {
 	const good = await picture('good0000000.jpg');
 	const bad = { path: join(folder, 'media/bad00000000.png'), file: 'bad00000000.png' };
 	await writeFile(bad.path, 'no picture');
@@ -58,7 +58,7 @@ test('names every file that is no picture', async () => {
 	});
 });
 
-test('shows what there is of a picture that breaks off', async () => {
+test('decodes as much of a truncated picture as possible', async () => {
 	const poster = await picture('dQw4w9WgXcQ.jpg');
 	const whole = await readFile(poster.path);
 	await writeFile(poster.path, whole.subarray(0, whole.length - 200));

@@ -31,24 +31,24 @@ test('an archive is named after the site', () => {
 	expect(archiveName('?')).toBe('study-notes-offline.zip');
 });
 
-test('a site has an archive as long as the zip format holds its files', () => {
+test('a site has an archive if its files fit into the zip format', () => {
 	expect(archiveTakesSite(11_000, 5_500)).toBe(true);
 	expect(archiveTakesSite(12_000, 6_000)).toBe(false);
-	// Short talks: each is four files.
+	// Short talks: the four files of each page count most.
 	expect(archiveTakesSite(16_400, 273)).toBe(false);
 	expect(archiveTakesSite(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
 	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
 });
 
-test('pictures in notes count by their bytes, as they stand in the archive: a zip holds 4 GB', () => {
+test('pictures in notes are limited by size, since a zip holds 4 GB', () => {
 	const pictures = (kind: 'picture' | 'poster') => Array.from({ length: 500 }, () => ({ kind, bytes: 9_000_000 }));
 	expect(archiveTakesSite(100, 50, pictures('picture'))).toBe(false);
 	expect(archiveTakesSite(100, 50, pictures('picture').slice(0, 200))).toBe(true);
-	// Pages show covers in sizes of their own.
+	// Posters do not count: they are scaled down.
 	expect(archiveTakesSite(100, 50, pictures('poster'))).toBe(true);
 });
 
-test('an archive of more files than the format holds is an error, and no damaged archive', async () => {
+test('an archive with too many files is an error instead of a damaged archive', async () => {
 	const page = compressFiles({ siteDir: site, files: ['index.html'] });
 	async function* tooMany() {
 		await Promise.resolve();
@@ -60,7 +60,7 @@ test('an archive of more files than the format holds is an error, and no damaged
 	expect(await listFiles(site)).not.toContain('large.zip');
 });
 
-test('holds the whole site in one folder, without what is for servers only', async () => {
+test('contains the whole site in one folder, without files that only servers need', async () => {
 	await archiveSite(site, 'signals-offline.zip', compressed());
 	const zip = await readFile(join(site, 'signals-offline.zip'));
 	const files = Object.entries(unzipSync(zip)).map(([name, data]) => [name, Buffer.from(data).toString()]);
@@ -80,7 +80,7 @@ test('the same site gives the same bytes', async () => {
 	expect(one.equals(await readFile(join(site, 'one.zip')))).toBe(true);
 });
 
-test('tells where the bytes of each file begin', async () => {
+test('returns the offset of each file', async () => {
 	const places = await archiveSite(site, 'one.zip', compressed());
 	const zip = await readFile(join(site, 'one.zip'));
 	expect(Object.keys(places)).toEqual(['index.html', 'offline.html', 'videos/שלום-a.html']);

@@ -30,7 +30,7 @@ const page = (language: string, first: string, second: string): string =>
 	`<!doctype html><html lang="${language}"><body><main data-pagefind-body><h1>A talk</h1>` +
 	`<p id="t=0" data-pagefind-title="0:00">${first}</p><p id="t=95" data-pagefind-title="1:35">${second}</p></main>`;
 
-/** Runs a script of the packed index as a page does, and returns what it handed over. */
+/** Runs a script of the packed index as a page does, and returns the bytes that it passes on. */
 function handedOver(script: string): Buffer<ArrayBuffer> {
 	let received = Buffer.alloc(0);
 	const cuemarkChunk = (base64: string) => {
@@ -42,14 +42,14 @@ function handedOver(script: string): Buffer<ArrayBuffer> {
 
 const withoutHash = (name: string): string => name.replace(/_[\da-f]+\./, '_….');
 
-test('hands over each file of the index that a search reads, byte for byte', () => {
+test('passes on each index file that a search reads, byte for byte', () => {
 	for (const { path, text } of packed.scripts) {
 		const file = files.find((one) => one.path === path.replace(/^3\//, '').replace(/\.js$/, ''));
 		expect(handedOver(text).equals(Buffer.from(file?.content ?? []))).toBe(true);
 	}
 });
 
-test('leaves out what no search reads: the user interfaces, and the engine of languages that the site does not have', () => {
+test('leaves out files that no search reads: user interfaces, and engines for languages that the site does not have', () => {
 	expect(packed.scripts.map(({ path }) => withoutHash(path))).toEqual([
 		'3/fragment/de_….pf_fragment.js',
 		'3/fragment/en_….pf_fragment.js',
@@ -60,7 +60,7 @@ test('leaves out what no search reads: the user interfaces, and the engine of la
 	]);
 });
 
-test('what a search reads first of every part stands in one script', () => {
+test('the files that a search reads first are in one script for all parts', () => {
 	const { path, text } = packParts({ '3': packed.first });
 	expect(path).toBe('parts.json.js');
 	const parts = JSON.parse(inflateSync(handedOver(text)).toString()) as Record<string, Record<string, string>>;
@@ -83,14 +83,14 @@ test('keeps the engine for languages without one of their own', async () => {
 	expect(packPart('0', welsh.files).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
 });
 
-test('names files so that every host and every disk keeps them apart and shows them', () => {
+test('uses file names that work on every host and disk', () => {
 	for (const { path } of packed.scripts) {
 		expect(path).toBe(path.toLowerCase());
 		expect(path).not.toMatch(/(?:^|\/)[_.]/);
 	}
 });
 
-test('makes an engine that asks for nothing but its own files, and finds a moment with them', async () => {
+test('creates an engine that requests only its own files, and finds a moment', async () => {
 	const asked: string[] = [];
 	const fetch = (address: string): Promise<Response> => {
 		const name = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
@@ -98,7 +98,7 @@ test('makes an engine that asks for nothing but its own files, and finds a momen
 		const file = files.find(({ path }) => path === name);
 		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
 	};
-	const context = { cuemarkEngine: undefined as EngineFactory | undefined, ...browserParts };
+	const context = { cuemarkEngine: undefined as EngineFactory | undefined, ...browserGlobals };
 	runInNewContext((await packEngine(files)).text, context);
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => 'de' }) };
 	const engine = context.cuemarkEngine?.(fetch, document).createInstance({
@@ -110,7 +110,7 @@ test('makes an engine that asks for nothing but its own files, and finds a momen
 	await engine?.enterPlaygroundMode();
 	const { results, search_keywords } = (await engine?.search('Fähren')) ?? { results: [] };
 	expect(results).toHaveLength(1);
-	// The stem that was looked for, and what the page was found for.
+	// The stem of the query, and the words that the page matched.
 	expect(results[0]?.scores?.map(({ search_term }) => search_term)).toEqual(search_keywords);
 	const found = await results[0]?.data();
 	expect(found?.url).toBe('/videos/hafen.html');
@@ -124,8 +124,8 @@ test('makes an engine that asks for nothing but its own files, and finds a momen
 	]);
 });
 
-/** What the engine takes from its surroundings. */
-const browserParts = {
+/** The browser globals that the engine uses. */
+const browserGlobals = {
 	console,
 	FinalizationRegistry,
 	Intl,

@@ -13,14 +13,14 @@ afterEach(() => rm(site, { recursive: true }));
 
 const file = (crc: number, size = 100) => ({ crc, size });
 
-/** What the worker in the site is told to keep. */
+/** The files that the site's worker caches. */
 async function filesKept(): Promise<unknown> {
 	const given = { importScripts: () => undefined };
 	runInNewContext(await readFile(join(site, 'service-worker.js'), 'utf8'), given);
 	return 'cuemarkFiles' in given ? given.cuemarkFiles : undefined;
 }
 
-test('the worker keeps what readers open, each file under the digest of its bytes, and says how much it is', async () => {
+test('the worker caches the files for readers, each with a digest of its bytes, and their total size is written', async () => {
 	await writeServiceWorker(site, {
 		'404.html': file(1),
 		'assets/page.js': file(0xdecade, 2000),
@@ -47,7 +47,7 @@ test('the worker keeps what readers open, each file under the digest of its byte
 	expect(JSON.parse(await readFile(join(site, 'kept-copy.json'), 'utf8'))).toEqual({ files: 6, bytes: 9800 });
 });
 
-test('the page that offers the archive is known by its own bytes: the archive has another version of it', async () => {
+test('the page that offers the archive has the digest of the site’s version, not the archive’s', async () => {
 	const revisionOf = async (page: string): Promise<unknown> => {
 		await writeFile(join(site, 'offline.html'), page);
 		await writeServiceWorker(site, { 'offline.html': file(1) });
@@ -57,7 +57,7 @@ test('the page that offers the archive is known by its own bytes: the archive ha
 	expect(await revisionOf('download')).not.toEqual(await revisionOf('keep'));
 });
 
-test('a site without an archive is too large to be kept: there is no worker', async () => {
+test('a site too large for an archive has no worker', async () => {
 	await writeServiceWorker(site, {});
 	await expect(readFile(join(site, 'service-worker.js'))).rejects.toThrow('ENOENT');
 });

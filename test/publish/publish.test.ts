@@ -20,14 +20,14 @@ const publish = async (text: string): Promise<void> => {
 };
 const shown = (): Promise<string> => readFile(join(out, 'index.html'), 'utf8');
 
-test('a new site takes the place of the one before, and nothing else is left', async () => {
+test('a new site replaces the previous one, and nothing else is left', async () => {
 	await publish('one');
 	await publish('two');
 	expect(await shown()).toBe('two');
 	expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('the site before stays until the new one is whole', async () => {
+test('the previous site stays until the new one is complete', async () => {
 	await publish('one');
 	await writeFile(join(await stageSite(out, []), 'index.html'), 'half');
 	expect(await shown()).toBe('one');
@@ -36,22 +36,22 @@ test('the site before stays until the new one is whole', async () => {
 	expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('a kill between the two renames loses nothing: the next build brings the site before back', async () => {
+test('being killed between the two renames loses nothing: the next build restores the previous site', async () => {
 	await publish('one');
 	await rename(out, join(folder, '.dist.previous'));
 	await stageSite(out, []);
 	expect(await shown()).toBe('one');
 });
 
-test('where the new site cannot be put there, the one before is back in its place', async () => {
+test('if the new site cannot be moved into place, the previous one is restored', async () => {
 	await publish('one');
-	// No folder can be moved into itself.
+	// A folder cannot be moved into itself.
 	await expect(publishSite(folder, out)).rejects.toMatchObject({ syscall: 'rename', path: folder });
 	expect(await shown()).toBe('one');
 	expect((await readdir(folder)).sort()).toEqual(['.cuemark', 'dist']);
 });
 
-describe('what somebody put into a site', () => {
+describe('a file that a user added to a site', () => {
 	const own = (): Promise<string> => readFile(join(out, '.git', 'HEAD'), 'utf8');
 	beforeEach(async () => {
 		await publish('one');
@@ -59,7 +59,7 @@ describe('what somebody put into a site', () => {
 		await writeFile(join(out, '.git', 'HEAD'), 'mine');
 	});
 
-	test('is in the next one, too, and what a build put there and the next does not is gone', async () => {
+	test('is kept in the next one, while obsolete files of the build are removed', async () => {
 		await writeFile(join(await stageSite(out, []), 'old.zip'), 'zip');
 		await publishSite(join(folder, '.dist.building'), out);
 		expect((await readdir(out)).sort()).toEqual(['.cuemark', '.git', 'old.zip']);
@@ -68,7 +68,7 @@ describe('what somebody put into a site', () => {
 		expect(await own()).toBe('mine');
 	});
 
-	test('is in the next one at any depth, also where that has less', async () => {
+	test('is kept at any depth, even if the next site lacks the folder', async () => {
 		const put = async (path: string, text: string): Promise<void> => {
 			await mkdir(join(out, dirname(path)), { recursive: true });
 			await writeFile(join(out, path), text);
@@ -110,14 +110,14 @@ describe('what somebody put into a site', () => {
 		]);
 	});
 
-	test('outlives a kill before it is moved to the next one', async () => {
+	test('survives if the process is killed before it is moved', async () => {
 		await cp(out, join(folder, '.dist.previous'), { recursive: true });
 		await rm(join(out, '.git'), { recursive: true });
 		await stageSite(out, []);
 		expect(await own()).toBe('mine');
 	});
 
-	test('is not replaced where the next one has something of its name', async () => {
+	test('is not replaced if the next site has a file of the same name', async () => {
 		await writeFile(join(out, 'robots.txt'), 'mine');
 		const staging = await stageSite(out, []);
 		await writeFile(join(staging, 'robots.txt'), 'built');
@@ -127,13 +127,13 @@ describe('what somebody put into a site', () => {
 	});
 });
 
-test('a link that leads nowhere is not replaced', async () => {
+test('a broken symbolic link is not replaced', async () => {
 	await symlink(join(folder, 'a disk that is not there'), out);
 	await expect(stageSite(out, [])).rejects.toThrow('it is a link that leads nowhere');
 	expect((await lstat(out)).isSymbolicLink()).toBe(true);
 });
 
-test('what a file manager leaves in a folder neither keeps a site from it nor stays there', async () => {
+test('files left by a file manager do not block a site and are removed', async () => {
 	await mkdir(out);
 	await writeFile(join(out, '.DS_Store'), '');
 	await publish('one');
@@ -142,7 +142,7 @@ test('what a file manager leaves in a folder neither keeps a site from it nor st
 	expect((await readdir(out)).sort()).toEqual(['.cuemark', 'CNAME', 'index.html']);
 });
 
-test('a folder that no build made is not replaced', async () => {
+test('a folder that no build created is not replaced', async () => {
 	await mkdir(out);
 	await writeFile(join(out, 'thesis.txt'), 'mine');
 	await expect(stageSite(out, [])).rejects.toMatchObject({ fault: 'usage' });
@@ -156,14 +156,14 @@ test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => 
 	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
 });
 
-test('a notebook is not replaced: what was built of it lies in a folder of the same name as the mark', async () => {
+test('a notebook is not replaced, although its cache folder has the same name as the marker', async () => {
 	await mkdir(join(out, '.cuemark'), { recursive: true });
 	await writeFile(join(out, 'glossary.yaml'), '- term: harbour');
 	await expect(stageSite(out, [])).rejects.toThrow('it holds files that no build of Cuemark made');
 	expect(await readFile(join(out, 'glossary.yaml'), 'utf8')).toBe('- term: harbour');
 });
 
-test('a link to a site leads to the new one', async () => {
+test('a symbolic link to a site leads to the new one', async () => {
 	await publish('one');
 	const real = out;
 	out = join(folder, 'link');
@@ -174,7 +174,7 @@ test('a link to a site leads to the new one', async () => {
 	expect((await readdir(folder)).sort()).toEqual(['dist', 'link']);
 });
 
-test('a folder that is read is known by any way that leads there', async () => {
+test('a folder that is read is recognized by any path to it', async () => {
 	const notebook = join(folder, 'notebook');
 	await mkdir(join(notebook, 'videos'), { recursive: true });
 	await symlink(notebook, join(folder, 'link'));
@@ -183,9 +183,9 @@ test('a folder that is read is known by any way that leads there', async () => {
 	await expect(stageSite(join(notebook, 'videos', 'site'), [kept])).rejects.toThrow('it lies in');
 });
 
-// A volume that every Linux has.
+// A volume that exists on every Linux.
 test.runIf(process.platform === 'linux')(
-	'the root of a volume is not replaced, and a folder in it may be',
+	'the root of a volume is not replaced, but a folder in it may be',
 	async () => {
 		await expect(stageSite('/dev/shm', [])).rejects.toMatchObject({
 			message: '/dev/shm cannot be replaced by the site: it is the root of a disk or volume.',
@@ -197,13 +197,13 @@ test.runIf(process.platform === 'linux')(
 	},
 );
 
-test('a folder that the next build would read is not given the site', async () => {
+test('a site is not published into a folder that the next build would read', async () => {
 	const sources = join(folder, 'sources');
 	await expect(stageSite(join(sources, 'dist'), [sources])).rejects.toMatchObject({ fault: 'usage' });
 	await expect(stageSite(join(folder, 'sources-dist'), [sources])).resolves.toContain('.sources-dist.building');
 });
 
-test('the folder that one works in is not replaced', async () => {
+test('the working directory is not replaced', async () => {
 	await expect(stageSite('.', [])).rejects.toMatchObject({ fault: 'usage' });
 	await expect(stageSite(dirname(process.cwd()), [])).rejects.toMatchObject({ fault: 'usage' });
 });

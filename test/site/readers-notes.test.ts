@@ -45,7 +45,7 @@ title: A talk
 [0:50](https://youtu.be/the-tides01?t=50) Then.
 `;
 
-/** A folder of notes with these files, read and placed. */
+/** Writes a notes folder with these files, then reads and places the notes. */
 async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, skipInvalid = false) {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-notes-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
@@ -67,7 +67,7 @@ test.each([
 	'Lamps at sea [signalLamps].md',
 	'signalLamps.md',
 	'week 1/Lamps [signalLamps].markdown',
-])('%s is of the talk that it is named by', async (file) => {
+])('%s belongs to the talk in its name', async (file) => {
 	const { ofPages, problems } = await notesOf({ [file]: 'All.\n\n0:40 One.\n\n0:20 Two.\n\n0:40 Three.' });
 	expect(ofPages).toEqual({
 		'lamps-signalLamps': [
@@ -80,14 +80,14 @@ test.each([
 });
 
 test.each(['signalLamps', 'https://youtu.be/signalLamps', 'lamps-signalLamps'])(
-	'notes are of the video that their front matter names: %s',
+	'notes belong to the video in their front matter: %s',
 	async (video) => {
 		const { ofPages } = await notesOf({ 'thoughts.md': `---\nvideo: ${video}\ntags: [x]\n---\n0:40 One.` });
 		expect(ofPages).toEqual({ 'lamps-signalLamps': [{ second: 40, html: '<p>One.</p>' }] });
 	},
 );
 
-test('drafts, hidden folders and files of other kinds are left alone', async () => {
+test('drafts, hidden folders and other files are ignored', async () => {
 	const { ofPages, problems } = await notesOf({
 		'signalLamps.md': '---\ndraft: true\n---\nNot yet.',
 		'.obsidian/the-tides01.md': 'Hidden.',
@@ -97,12 +97,12 @@ test('drafts, hidden folders and files of other kinds are left alone', async () 
 	expect(problems).toEqual([]);
 });
 
-test('a notebook without a folder of notes has none', async () => {
+test('a notebook without a notes folder has no notes', async () => {
 	const { ofPages } = await notesOf({});
 	expect(ofPages).toEqual({});
 });
 
-test('a front matter that cannot be read is named with its line, before anything is built', async () => {
+test('invalid front matter is reported with its line, before anything is built', async () => {
 	await expect(notesOf({ 'signalLamps.md': '---\ntitle: x\nvideo: 12\n---\nAll.' })).rejects.toMatchObject({
 		message: 'The notes cannot be used.',
 		problems: [{ line: 3, reason: expect.stringContaining('must name a video') }],
@@ -118,7 +118,7 @@ test('a front matter that cannot be read is named with its line, before anything
 	});
 });
 
-test('a file that cannot be used is passed over where that is asked for', async () => {
+test('an invalid file is skipped if requested', async () => {
 	const files = { 'signalLamps.md': '---\ndraft: maybe\n---\nAll.', 'the-tides01.md': 'One.' };
 	const { ofPages, skipped } = await notesOf(files, true);
 	expect(ofPages).toEqual({ 'tides-the-tides01': [{ html: '<p>One.</p>' }] });
@@ -127,7 +127,7 @@ test('a file that cannot be used is passed over where that is asked for', async 
 
 test.each([
 	['UTF-16 with Windows line ends', Buffer.from('\uFEFF0:40 Größe.\r\n\r\n0:20\tOne.\r\n', 'utf16le')],
-	['UTF-8 with a mark', '\uFEFF0:40 Größe.\n\n0:20 One.\n'],
+	['UTF-8 with a byte order mark', '\uFEFF0:40 Größe.\n\n0:20 One.\n'],
 	['Latin-1', Buffer.from('0:40 Größe.\n\n0:20 One.\n', 'latin1')],
 ])('notes may be saved as %s', async (_, content) => {
 	const { ofPages } = await notesOf({ 'signalLamps.md': content });
@@ -137,14 +137,14 @@ test.each([
 	]);
 });
 
-test.each(['\r\n', '\r'])('the line ends of other systems, %j, reach no page', async (end) => {
+test.each(['\r\n', '\r'])('the line ends of other systems, %j, do not reach a page', async (end) => {
 	const lines = ['---', 'video: signalLamps', '---', '0:40 One', 'line.', '', '```python', 'a = 1', 'b = 2', '```', ''];
 	const plain = await notesOf({ 'lamps.md': lines.join('\n') });
 	expect(JSON.stringify(plain.ofPages)).toContain('b = ');
 	expect((await notesOf({ 'lamps.md': lines.join(end) })).ofPages).toEqual(plain.ofPages);
 });
 
-test('notes are of the page in the language that stands in their name, where there is one', async () => {
+test('notes belong to the page in the language given in their name, if there is one', async () => {
 	const { ofPages } = await notesOf({ 'Tides [the-tides01].de.md': 'Eins.', 'Tides [the-tides01].fr.md': 'Un.' });
 	expect(ofPages).toEqual({
 		'tides-the-tides01.de': [{ html: '<p>Eins.</p>' }],
@@ -152,7 +152,7 @@ test('notes are of the page in the language that stands in their name, where the
 	});
 });
 
-test('links that leave the folder of notes are named', async () => {
+test('links that leave the notes folder are reported', async () => {
 	const { folder } = await notesOf({ 'signalLamps.md': 'All.', '../other.md': 'Other.' });
 	const notes = join(folder, 'notes');
 	await symlink(join(folder, 'other.md'), join(notes, 'the-tides01.md'));
@@ -162,7 +162,7 @@ test('links that leave the folder of notes are named', async () => {
 	expect((await readNotesFiles({ notes: join(folder, 'none') })).unread).toEqual([]);
 });
 
-test('links between files of the notebook lead to pages; others are named with their line and become text', async () => {
+test('links between files of the notebook lead to pages; others are reported with their line and become text', async () => {
 	const { ofPages, problems } = await notesOf({
 		'week/signalLamps.md':
 			'---\nvideo: signalLamps\n---\n\n[a](../../videos/tides-the-tides01.md#t=5) [b](../../terms/ebb.md) [c](../tides.md) [d](#t=5) [h](../../videos/tides-the-tides01.html?q=ebb#t=5)\n\n[e](../lost.md) [f](/etc/passwd) [g](../../../x.md)',
@@ -205,7 +205,7 @@ test.each([
 	expect(ofPages['lamps-signalLamps']?.[0]?.html).toContain(html);
 });
 
-test('a name between brackets that nothing has is named with its line, and becomes text', async () => {
+test('an unknown name in a wiki link is reported with its line, and becomes text', async () => {
 	const { ofPages, problems } = await notesOf({ 'signalLamps.md': 'One\ntwo [[Not yet|later]] three.\n\n![[no.png]]' });
 	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One\ntwo later three.</p>\n<p>no.png</p>' }]);
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
@@ -214,7 +214,7 @@ test('a name between brackets that nothing has is named with its line, and becom
 	]);
 });
 
-test('a title that several talks have, and a section that its talk has not, are named with their lines', async () => {
+test('an ambiguous title and an unknown section are reported with their lines', async () => {
 	const { ofPages, problems } = await notesOf({
 		'signalLamps.md': '[[a talk#Noise|One]]\n[[the-tides01#Noise|two]].',
 	});
@@ -232,7 +232,7 @@ test('a title that several talks have, and a section that its talk has not, are 
 	]);
 });
 
-test('behind highlighted words, too, what is left out is named with its line', async () => {
+test('lines are also reported correctly after highlighted words', async () => {
 	const { ofPages, problems } = await notesOf({ 'signalLamps.md': 'One\n==two== [[Not yet]]\nthree [[Never]].' });
 	expect(ofPages['lamps-signalLamps']).toEqual([
 		{ html: '<p>One\n<span class="highlighted">two</span> Not yet\nthree Never.</p>' },
@@ -240,7 +240,7 @@ test('behind highlighted words, too, what is left out is named with its line', a
 	expect(problems.map(({ line }) => line)).toEqual([2, 3]);
 });
 
-test('HTML with words in it that is left out is named with its line; comments and what stands within a line are not', async () => {
+test('omitted HTML with text is reported with its line; comments and inline elements are not', async () => {
 	const { ofPages, problems } = await notesOf({
 		'signalLamps.md':
 			'<!-- a\ncomment -->\n\nOne <b>two</b>\n\n<details>\n<summary>Proof</summary>\n\nThree.\n\n</details>',
@@ -249,7 +249,7 @@ test('HTML with words in it that is left out is named with its line; comments an
 	expect(problems).toMatchObject([{ line: 6, reason: 'HTML is left out here, and its words with it.' }]);
 });
 
-test('a time may be a name between brackets, and a picture one within them', async () => {
+test('a time may be a wiki link, and an embed may be a picture', async () => {
 	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
 		.png()
 		.toBuffer();
@@ -262,7 +262,7 @@ test('a time may be a name between brackets, and a picture one within them', asy
 	expect(problems).toEqual([]);
 });
 
-test('pictures come along with the size that they are shown in; what is none is named', async () => {
+test('pictures are published with their size; files that are not pictures are reported', async () => {
 	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
 		.png()
 		.toBuffer();
@@ -293,7 +293,7 @@ test('pictures come along with the size that they are shown in; what is none is 
 	]);
 });
 
-test('links and pictures whose paths are written as on Windows lead where others do', async () => {
+test('links and pictures with Windows paths work like others', async () => {
 	const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#789' } })
 		.png()
 		.toBuffer();
@@ -309,7 +309,7 @@ test('links and pictures whose paths are written as on Windows lead where others
 	expect(problems).toEqual([]);
 });
 
-test('notes of no talk, of one that is not there, and behind the end are named', async () => {
+test('notes on no talk, on an unknown talk, and after the end are reported', async () => {
 	const { ofPages, problems } = await notesOf({
 		'ideas.md': '# Ideas\n\nOf nothing.\n\n[0:10](https://youtu.be/signalLamps?t=10) Of lamps.',
 		'other.md': '---\nvideo: someOtherId\n---\nAll.',
@@ -331,12 +331,12 @@ test.each([
 	['The lamps [signallamps].md', 'Of lamps.', '"A talk", whose id is signalLamps'],
 	['lamps/week 1.md', '---\nvideo: signalLanps\n---\nOf lamps.', '"A talk", whose id is signalLamps'],
 	['Tides, high & low.md', 'Of tides.', '"Tides: high & low", whose id is the-rising1'],
-])('notes whose talk is named otherwise say which one may be meant: %s', async (name, text, talk) => {
+])('notes with a misspelt talk get a suggestion: %s', async (name, text, talk) => {
 	const { problems } = await notesOf({ [name]: text });
 	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Is it of ${talk}? Name the file`) as unknown }]);
 });
 
-test('notes that are like no talk say of none that it may be meant', async () => {
+test('notes that resemble no talk get no suggestion', async () => {
 	const { problems } = await notesOf({ 'ideas [2024].md': 'Of nothing.' });
 	expect(problems).toMatchObject([{ hint: expect.stringMatching(/^Name the file/) as unknown }]);
 });
@@ -350,11 +350,11 @@ test.each([
 	['a handler', drawing('<rect onclick="alert(1)"/>')],
 	['a link to code', drawing('<a x:href="java&#10;script:alert(1)"><rect/></a>')],
 	['code that an animation puts into a link', drawing('<a><set attributeName="href" to="javascript:alert(1)"/></a>')],
-	['another document', drawing('<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>')],
-	['a style sheet that makes elements', drawing('', '<?xml-stylesheet type="text/xsl" href="a.xsl"?>')],
+	['an embedded document', drawing('<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>')],
+	['a style sheet that creates elements', drawing('', '<?xml-stylesheet type="text/xsl" href="a.xsl"?>')],
 	['declared attributes', drawing('', '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>')],
 	['another encoding', drawing('', '<?xml version="1.0" encoding="ISO-2022-JP"?>')],
-])('a drawing with %s is left out: it would run where it is opened by itself', async (_, svg) => {
+])('a drawing with %s is left out: its code would run if it is opened directly', async (_, svg) => {
 	const { ofPages, pictures, problems } = await notesOf({ 'signalLamps.md': '![A plan](plan.svg)', 'plan.svg': svg });
 	expect(ofPages).toEqual({ 'lamps-signalLamps': [{ html: '<p>A plan</p>' }] });
 	expect(pictures).toEqual([]);
@@ -363,7 +363,7 @@ test.each([
 	]);
 });
 
-test('a drawing with styles, text of HTML and links to the web is shown', async () => {
+test('a drawing with styles, HTML text and links to the web is shown', async () => {
 	const inside =
 		'<style>rect{fill:red}</style><a x:href="https://example.org/"><rect width="4" height="4"/></a><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">on</p></foreignObject>';
 	const above = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n';
@@ -375,7 +375,7 @@ test('a drawing with styles, text of HTML and links to the web is shown', async 
 	expect(problems).toEqual([]);
 });
 
-test.each(['> ', '- ', '1. ', '\t- '])('a line within too many lists and quotations is named: %j', async (sign) => {
+test.each(['> ', '- ', '1. ', '\t- '])('a line nested too deeply is reported: %j', async (sign) => {
 	const files = { 'signalLamps.md': `---\ntags: [x]\n---\nA note.\n\n${sign.repeat(5000)}x\n` };
 	await expect(notesOf(files)).rejects.toMatchObject({
 		problems: [{ line: 6, reason: expect.stringMatching(/^The line stands within more than /) as string }],
@@ -384,14 +384,14 @@ test.each(['> ', '- ', '1. ', '\t- '])('a line within too many lists and quotati
 	expect([ofPages, skipped.length]).toEqual([{}, 1]);
 });
 
-test('lists in lists are read as deep as the limit allows', async () => {
+test('nested lists are parsed up to the limit', async () => {
 	const steps = Array.from({ length: 90 }, (_, depth) => `${'\t'.repeat(depth)}- - x`).join('\n');
 	const { ofPages, problems } = await notesOf({ 'signalLamps.md': `${steps}\n\n---\n\n${'- '.repeat(60)}\n` });
 	expect(ofPages['lamps-signalLamps']).toHaveLength(1);
 	expect(problems).toEqual([]);
 });
 
-test('notes that are no Markdown are named, and pictures are not', async () => {
+test('notes in other formats are reported, but not pictures', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
 	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([
 		{ file: expect.stringMatching(/notes\/lamps \[signalLamps\]\.txt$/), reason: 'Only Markdown is read as notes.' },

@@ -10,7 +10,7 @@ test.each([
 	['海の灯台は船に道を示す', 3, '海の …'],
 	['🗼🗼🗼', 3, '🗼 …'],
 	['', 5, ''],
-])('%j is cut behind a word to %i characters', (text, most, expected) => {
+])('%j is cut after a word to %i characters', (text, most, expected) => {
 	expect(shortened(text, most)).toBe(expected);
 });
 

@@ -1,7 +1,7 @@
 import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
 import type { VideoId } from '../../../src/model.ts';
 
-/** What stands above the page of a talk of an hour. */
+/** The front matter of an hour-long talk. */
 export const facts = (videoId: string, more: Partial<VideoFacts> = {}): VideoFacts => ({
 	videoId: videoId as VideoId,
 	title: 'A talk',

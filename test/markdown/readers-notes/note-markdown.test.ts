@@ -15,7 +15,7 @@ const render = (body: string, prefix = 'n-', language: OwnLanguage = 'en'): stri
 	return renderBlocks(tree.children, footnotesOf(tree), prefix, language);
 };
 
-test('what is put around notes is in the language of the site', () => {
+test('labels in notes are in the language of the interface', () => {
 	const html = render('A note.[^1] Again.[^1]\n\n[^1]: Why.\n\n| a |\n| - |\n| b |\n', 'n-', 'de');
 	for (const words of ['>Fußnoten<', 'aria-label="Zurück zu Verweis 1-2"', 'aria-label="Tabelle"'])
 		expect(html).toContain(words);
@@ -41,7 +41,7 @@ test.each([
 	['see https://example.org/a', '<a href="https://example.org/a" target="_blank">'],
 	['# One', '<h3>One</h3>'],
 	['##### Five', '<h6>Five</h6>'],
-])('%j has %j in it', (body, html) => {
+])('%j is rendered with %j', (body, html) => {
 	expect(render(body)).toContain(html);
 });
 
@@ -54,7 +54,7 @@ test.each([
 	['> [!tip] Alone', '<p><strong>Alone</strong></p>'],
 	['> [!tip]\n>\n> - a', '<p><strong>Tip</strong></p>\n<ul>\n<li>a</li>\n</ul>'],
 	['> [1] is no callout', '<p>[1] is no callout</p>'],
-])('%j becomes a quotation with a title', (body, html) => {
+])('%j becomes a blockquote with a title', (body, html) => {
 	expect(render(body)).toBe(`<blockquote>\n${html}\n</blockquote>`);
 });
 
@@ -65,7 +65,7 @@ test.each([
 	['- a %%b%%\n- c %%d%%', '<ul>\n<li>a</li>\n<li>c</li>\n</ul>'],
 	['%%\n```\nhalf a block\n%%\n\nDeeper %%ask%%is easier.', '<p>Deeper is easier.</p>'],
 	['%%\n`%`\n%%\n\n%%\n```\nx\n```\n%%\n\nEasier.', '<p>Easier.</p>'],
-])('what is between the signs of a comment in %j is not shown', (body, html) => {
+])('the comment in %j is not shown', (body, html) => {
 	expect(render(body)).toBe(html);
 });
 
@@ -75,7 +75,7 @@ test.each([
 	['- deeper ^a\n- easier', '<ul>\n<li>deeper</li>\n<li>easier</li>\n</ul>'],
 	['> deeper\n\n^quote\n\nEasier.', '<blockquote>\n<p>deeper</p>\n</blockquote>\n<p>Easier.</p>'],
 	['`x ^a` and x^a', '<p><code>x ^a</code> and x^a</p>'],
-])('the id that Obsidian gives to a block in %j is not shown', (body, html) => {
+])('the block id in %j is not shown', (body, html) => {
 	expect(render(body)).toBe(html);
 });
 
@@ -99,7 +99,7 @@ test.each([
 	['`a ==b== c` === x ===', '<code>a ==b== c</code> === x ==='],
 	['<sub>open', 'open'],
 	['<sub onclick="x">a</sub>', 'a'],
-])('%j is drawn as %j', (body, html) => {
+])('%j is rendered as %j', (body, html) => {
 	expect(render(body)).toBe(`<p>${html}</p>`);
 });
 
@@ -109,15 +109,15 @@ test.each([
 	['5 %% of all', '5 %% of all'],
 	['\\%%a\\%%', '%%a%%'],
 	['`%%` and %%', '<code>%%</code> and %%'],
-])('%j holds no comment', (body, html) => {
+])('%j contains no comment', (body, html) => {
 	expect(render(body)).toContain(html);
 });
 
-test('what stands below a comment is on the line that it is on in the file', () => {
+test('line numbers after a comment are those of the file', () => {
 	expect(parseNotes('%%\na\n\nb\n%%\n\nDeeper').children).toMatchObject([{ position: { start: { line: 7 } } }]);
 });
 
-test.each(['$100 or $200', 'from $5-$10', 'a $ b $ c', '$20'])('%j is no formula', (body) => {
+test.each(['$100 or $200', 'from $5-$10', 'a $ b $ c', '$20'])('%j is not a formula', (body) => {
 	expect(render(body)).toBe(`<p>${body}</p>`);
 });
 
@@ -127,15 +127,15 @@ test.each([
 	'<img src=x onerror=alert(1)>',
 	'[x](javascript:alert(1))',
 	'![x](data:text/html,x)',
-])('%j brings no element and no address of its own', (body) => {
+])('%j adds no element and no URL', (body) => {
 	expect(render(`a ${body}`)).not.toMatch(/<(?!\/?p>)|javascript:|data:/);
 });
 
-test('a formula that cannot be read is shown as it was written', () => {
+test('an invalid formula is shown as written', () => {
 	expect(render('$\\frac{$')).toContain('\\frac{');
 });
 
-test('footnotes of two notes on one page have ids of their own', () => {
+test('footnotes of two notes on a page have different ids', () => {
 	const html = render('a[^1]\n\n[^1]: Why.', 'note-1-') + render('a[^1]\n\n[^1]: Why.', 'note-2-');
 	const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 	expect(ids.length).toBe(6);
@@ -143,35 +143,35 @@ test('footnotes of two notes on one page have ids of their own', () => {
 	for (const [, target] of html.matchAll(/ (?:href="#|aria-describedby=")([^"]*)"/g)) expect(ids).toContain(target);
 });
 
-test('the search finds the words of footnotes, without their signs', () => {
+test('search finds the text of footnotes, without their markers', () => {
 	const html = render('Boats[^1] and lead[^b], again[^1].\n\n[^1]: A barge.\n[^b]: Heavy.', 'note-1-');
 	const found = searchableOf(`<html lang="en"><main>${html}</main></html>`).replace(/<[^>]*>/g, ' ');
 	expect(found.replace(/\s+/g, ' ').trim()).toBe('Boats and lead , again . A barge. Heavy.');
 	expect(html).toContain('>↩</a>');
 });
 
-test('a formula has no second copy of its words', () => {
+test('the source of a formula is not in the page', () => {
 	expect(render('$a+b$').replace(/<[^>]*>/g, '')).toBe('a+b');
 });
 
-test('a file is read once for all its comments, also where there is code in them', () => {
+test('a file is parsed only once, even with code in comments', () => {
 	let readings = 0;
 	const read = (markdown: string) => {
 		readings++;
 		return fromMarkdown(markdown);
 	};
-	const said = 'Deeper %%see `train`%%is easier.\n\n';
-	expect(withoutComments(said.repeat(20), read)).toBe('Deeper is easier.\n\n'.repeat(20));
+	const text = 'Deeper %%see `train`%%is easier.\n\n';
+	expect(withoutComments(text.repeat(20), read)).toBe('Deeper is easier.\n\n'.repeat(20));
 	expect(readings).toBe(1);
 });
 
 test.each([
 	['a comment over two lines', '<div>\n<!-- kept\nback -->\n</div>', []],
-	['words behind a comment', '<!-- one --> two', [1]],
+	['words after a comment', '<!-- one --> two', [1]],
 	['words in an element', '## One\n\n<div title="a">words</div>', [3]],
 	['a comment without end', '<div>\n<!-- words', [1]],
-	['very many signs that begin a tag', `<div>\n${'<'.repeat(200_000)}`, [1]],
-	['very many that begin a comment', '<!--'.repeat(50_000), [1]],
-])('HTML that is left out: %s', (_, body, lines) => {
+	['very many starts of a tag', `<div>\n${'<'.repeat(200_000)}`, [1]],
+	['very many starts of a comment', '<!--'.repeat(50_000), [1]],
+])('finds the lines of text that is omitted with HTML: %s', (_, body, lines) => {
 	expect(linesOfHtml(parseNotes(body))).toEqual(lines);
 });

@@ -19,7 +19,7 @@ const talks = openTalks(
 );
 const lamps = 'signal-lamps-signalLamps';
 
-/** What is placed where, as HTML. */
+/** The placed blocks as HTML, with their page and second. */
 const placed = (body: string, own: string | null = lamps) =>
 	placeBlocks(parseNotes(body), own ?? undefined, talks).map(({ page, second, blocks }) => ({
 		page,
@@ -29,7 +29,7 @@ const placed = (body: string, own: string | null = lamps) =>
 const inOne = (body: string, own = lamps): [number | undefined, string][] =>
 	placed(body, own).map(({ second, html }) => [second, html]);
 
-test('a talk that is not on YouTube is found by the id that its list gives it', () => {
+test('a talk that is not on YouTube is found by the id from its list', () => {
 	expect(['76979871', 'A reel [76979871]', 'vimeo-76979871', '7697'].map((name) => talks.find(name))).toEqual([
 		'a-reel-vimeo-76979871',
 		'a-reel-vimeo-76979871',
@@ -38,7 +38,7 @@ test('a talk that is not on YouTube is found by the id that its list gives it', 
 	]);
 });
 
-describe('notes of one talk', () => {
+describe('notes on one talk', () => {
 	test.each([
 		['12:40 The lens', '<p>The lens</p>'],
 		['[12:40] The lens', '<p>The lens</p>'],
@@ -57,7 +57,7 @@ describe('notes of one talk', () => {
 		['## 12:40 The lens', '<h4>The lens</h4>'],
 		['## Light\n\n12:40 The lens', '<h4>Light</h4>\n<p>The lens</p>'],
 		['- 12:40 The lens', '<p>The lens</p>'],
-	])('%j is of second 760', (body, html) => {
+	])('%j belongs to second 760', (body, html) => {
 		expect(inOne(body)).toEqual([[760, html]]);
 	});
 
@@ -71,17 +71,17 @@ describe('notes of one talk', () => {
 		['**At 12:40** the lens', '<p><strong>At 12:40</strong> the lens</p>'],
 		['12:75 is none', '<p>12:75 is none</p>'],
 		['[The lens](#t=760) again', '<p><a href="#t=760">The lens</a> again</p>'],
-	])('%j is of the whole talk', (body, html) => {
+	])('%j belongs to the whole talk', (body, html) => {
 		expect(inOne(body)).toEqual([[undefined, html]]);
 	});
 
-	test('what leads to another talk is a link like others', () => {
+	test('a time link to another talk is an ordinary link', () => {
 		const [[second, html] = []] = inOne('[2:00](../videos/tides-the-tides01.md#t=120) says more');
 		expect(second).toBeUndefined();
 		expect(html).toContain('says more');
 	});
 
-	test('what follows a time is of it, up to the next time, heading or rule', () => {
+	test('blocks after a time belong to it, up to the next time, heading or thematic break', () => {
 		expect(
 			inOne(
 				'# Lamps\n\nAll in all.\n\n0:10 One\n\n- a\n- b\n\n0:20 Two\n\n---\n\nOf all.\n\n0:30 Three\n\n## Open\n\nWhy?\n\n## 0:40 Four\n\nIt is.',
@@ -97,7 +97,7 @@ describe('notes of one talk', () => {
 		]);
 	});
 
-	test('the items of a list are of the times that they begin with; others go with the one before', () => {
+	test('list items belong to the time they start with; items without a time belong to the one before', () => {
 		expect(inOne('- first\n- 0:10 One\n  - more\n- besides\n- so\n- 0:20 Two\n\n  And on.')).toEqual([
 			[undefined, '<ul>\n<li>first</li>\n</ul>'],
 			[10, '<ul>\n<li>One\n<ul>\n<li>more</li>\n</ul>\n</li>\n</ul>\n<ul>\n<li>besides</li>\n<li>so</li>\n</ul>'],
@@ -105,7 +105,7 @@ describe('notes of one talk', () => {
 		]);
 	});
 
-	test('a quotation that was copied gives its place to what follows, and is not shown again', () => {
+	test('blocks after a copied quotation belong to its moment, and the quotation is not shown again', () => {
 		const quotation =
 			'> What is said.\n>\n> — [Lamps, 12:40](file:///home/me/site/videos/signal-lamps-signalLamps.html#t=760)\n\n';
 		expect(inOne(`${quotation}So it is.`)).toEqual([[760, '<p>So it is.</p>']]);
@@ -114,7 +114,7 @@ describe('notes of one talk', () => {
 		]);
 	});
 
-	test('a talk on another site is known by its own addresses', () => {
+	test('a talk on another site is found by its URLs', () => {
 		expect(inOne('[2:00](https://vimeo.com/76979871#t=120) Here', 'a-reel-vimeo-76979871')).toEqual([
 			[120, '<p>Here</p>'],
 		]);
@@ -124,7 +124,7 @@ describe('notes of one talk', () => {
 	});
 });
 
-test('in notes of several talks links name the talk of each, and titles are not shown again', () => {
+test('in notes on several talks, links set the current talk, and titles are not shown again', () => {
 	const body =
 		'# Your notes\n\n## A talk\n\n> Said.\n>\n> — [Lamps, 12:40](https://x.test/n/videos/signal-lamps-signalLamps.html#t=760)\n\nOne.\n\n' +
 		'> Said.\n>\n> — [Lamps, 12:41](https://x.test/n/videos/an-older-title-signalLamps.html#t=761)\n\nTwo.\n\n' +
@@ -146,7 +146,7 @@ test('in notes of several talks links name the talk of each, and titles are not 
 	expect(placed('Of nothing.', null)).toEqual([{ page: undefined, second: undefined, html: '<p>Of nothing.</p>' }]);
 });
 
-test('no paragraph, item or heading of notes is lost or doubled, whatever stands around it', () => {
+test('no paragraph, item or heading is lost or duplicated, in any context', () => {
 	const time = fc.constantFrom('', '0:10 ', '[0:20](#t=20) ', '(1:00:00) ');
 	const block = fc.constantFrom('', '- ', '1. ', '### ', '> ').chain((mark) => time.map((text) => mark + text));
 	fc.assert(

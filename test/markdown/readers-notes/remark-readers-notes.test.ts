@@ -4,10 +4,10 @@ import { renderMarkdown } from '../../../src/markdown/render/render.ts';
 const at = (second: number, clock: string, words: string): string =>
 	`[${clock}](https://www.youtube.com/watch?v=signalLamps&t=${second}s) ${words}`;
 const talk = `## Lamps\n\n${at(10, '0:10', `A lamp ${at(40, '0:40', 'with a shutter')}`)}\n\n${at(40, '0:40', 'and a lens.')}\n\n## Tides\n\n${at(90, '1:30', 'The end.')}\n`;
-/** Ends in a table, which no page of a build has: remark-rehype writes it. */
+/** Ends with a table, which generated pages do not have, so remark-rehype renders it. */
 const odd = `${talk}\n- [x](../x.md)\n\n  y\n`;
 
-/** The page's paragraphs and notes, in their order. */
+/** The page's paragraphs and notes, in order. */
 const orderOf = (html: string): string[] =>
 	[
 		...html.matchAll(/<p id="(t=\d+)"|class="moment (continued)"|<aside [^>]*id="(n=\d+)"|<section [^>]*id="(notes)"/g),
@@ -23,24 +23,24 @@ describe.each([
 	['plain', talk],
 	['other', odd],
 ])('on a page of %s Markdown', (_, body) => {
-	test('notes stand behind the paragraph in which their moment begins, and those of the whole talk above all', () => {
+	test('notes come after the paragraph in which their moment starts, and notes on the whole talk at the top', () => {
 		const { html, moments } = renderMarkdown(body, { readersNotes: notes });
 		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
 		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
 		expect(html).toContain(
 			'<aside class="reader-note" id="n=12" lang="en" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',
 		);
-		// The words of the talk are as they were.
+		// The text of the talk is unchanged.
 		expect(moments).toEqual(renderMarkdown(body).moments);
 	});
 
-	test('without notes nothing stands there', () => {
+	test('nothing is added without notes', () => {
 		expect(renderMarkdown(body, { readersNotes: [] }).html).toBe(renderMarkdown(body).html);
 		expect(renderMarkdown(body).html).not.toContain('reader-note');
 	});
 });
 
-test('a note before the first moment stands behind it, and on a page without moments above all', () => {
+test('a note before the first moment comes after it, and at the top of a page without moments', () => {
 	expect(orderOf(renderMarkdown(talk, { readersNotes: [{ second: 0, html: 'x' }] }).html)).toEqual([
 		't=10',
 		'n=0',
@@ -50,7 +50,7 @@ test('a note before the first moment stands behind it, and on a page without mom
 	expect(renderMarkdown('No moments.\n', { readersNotes: [{ second: 5, html: 'kept' }] }).html).toContain('kept');
 });
 
-test('words of the transcript that look like the place of a note are no place', () => {
+test('text that looks like a note’s placeholder is not replaced', () => {
 	const { html } = renderMarkdown(
 		`## A\n\n${at(10, '0:10', '&lt;div class="reader-note-text" lang="" dir="auto" data-note="12">&lt;/div>')}\n`,
 		{ readersNotes: notes.slice(1, 2) },

@@ -8,14 +8,14 @@ const open = (...videos: [page: string, facts: VideoFacts][]) => openTalks(new M
 test.each([
 	['lamp-first', [facts('lamp'), facts('signal-lamp')]],
 	['lamp-last', [facts('signal-lamp'), facts('lamp')]],
-])('of ids that a name may end with the longest is meant: %s', (_, videos) => {
+])('of several ids that a name may end with, the longest is used: %s', (_, videos) => {
 	const talks = open(...videos.map((video): [string, VideoFacts] => [`a-talk-${video.videoId}`, video]));
 	expect(talks.find('an-older-title-signal-lamp')).toBe('a-talk-signal-lamp');
 	expect(talks.find('an-older-title-lamp')).toBe('a-talk-lamp');
 	expect(talks.find('an-older-title-lamps')).toBeUndefined();
 });
 
-test('an id of YouTube may begin with a hyphen, and an own one be 63 characters long', () => {
+test('a YouTube id may start with a hyphen, and our own ids may have 63 characters', () => {
 	const long = `own-${'x'.repeat(59)}`;
 	const talks = open(['a-talk--bcdefghijk', facts('-bcdefghijk')], [`a-talk-${long}`, facts(long)]);
 	expect(talks.find('older--bcdefghijk')).toBe('a-talk--bcdefghijk');
@@ -23,9 +23,9 @@ test('an id of YouTube may begin with a hyphen, and an own one be 63 characters 
 });
 
 test.each([
-	['has the number elsewhere, too', 'https://example.org/7/walk?v=7#t={seconds}', 'https://example.org/7/walk?v=7#t=7'],
-	['names it twice', 'https://example.org/walk?from={seconds}#t={seconds}', 'https://example.org/walk?from=7#t=7'],
-])('an address of a second that %s leads to the page of its video', (_, momentUrl, address) => {
+	['contains the number elsewhere', 'https://example.org/7/walk?v=7#t={seconds}', 'https://example.org/7/walk?v=7#t=7'],
+	['contains it twice', 'https://example.org/walk?from={seconds}#t={seconds}', 'https://example.org/walk?from=7#t=7'],
+])('a URL of a second that %s leads to the page of its video', (_, momentUrl, address) => {
 	const walk = { url: 'https://example.org/walk', momentUrl };
 	const translation = facts('own-walk', { ...walk, translationOf: 'a-walk-own-walk' });
 	const talks = open(['a-walk-own-walk.de', translation], ['a-walk-own-walk', facts('own-walk', walk)]);

@@ -9,7 +9,7 @@ import { escapeMarkdown } from '../../../src/markdown/write/escape.ts';
 const parse = (markdown: string) =>
 	fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
-/** Every node's type, and the text of all. */
+/** The types of all nodes, and their text. */
 function readBack(markdown: string): { types: string[]; text: string } {
 	const types: string[] = [];
 	let text = '';
@@ -22,7 +22,7 @@ function readBack(markdown: string): { types: string[]; text: string } {
 	return { types, text };
 }
 
-/** One line, without control characters and without white space at its ends: what a segment's text is. */
+/** Text as in segments: one line, without control characters, trimmed. */
 const line = fc
 	.oneof(
 		fc.string({ unit: 'binary' }),
@@ -67,7 +67,7 @@ const line = fc
 	)
 	.filter((text) => text !== '');
 
-/** Nothing but text, and the links that this parser makes of bare addresses after parsing, which show the same text. */
+/** Only text, or links that this parser makes from bare URLs after parsing, which show the same text. */
 const plainTypes = [
 	'root paragraph link text',
 	'root heading text',
@@ -85,7 +85,7 @@ describe('escaped text', () => {
 		expect(escapeMarkdown(text)).toBe(escaped);
 	});
 
-	test('reads back as just that text behind a timestamp, with GitHub’s extensions', () => {
+	test('is parsed back to the same text after a timestamp, with GitHub’s extensions', () => {
 		fc.assert(
 			fc.property(line, (text) => {
 				const { types, text: read } = readBack(`[1:35](https://example.org/) ${escapeMarkdown(text)}`);
@@ -96,7 +96,7 @@ describe('escaped text', () => {
 		);
 	});
 
-	test('reads back as just that text in a heading', () => {
+	test('is parsed back to the same text in a heading', () => {
 		fc.assert(
 			fc.property(line, (text) => {
 				const { types, text: read } = readBack(`## ${escapeMarkdown(text)}`);

@@ -24,13 +24,13 @@ const write = (offset: number, part: string, until?: number): string =>
 		until,
 	);
 
-test('speakers, sounds and corrections stand at their places among the words', () => {
+test('speakers, sounds and corrections are written at their positions in the text', () => {
 	expect(write(0, text)).toBe(
 		'**Ada \\*L\\*:** good evening *\\[applause\\]* [Sirius](../terms/sirius.md "heard: stars") **–** shine over us *\\[music\\]*',
 	);
 });
 
-test('a correction behind an exclamation mark is no picture', () => {
+test('a correction after an exclamation mark does not become a picture', () => {
 	const said = 'so!stars';
 	const heard = [{ second: 5, start: 3, end: 8, heard: 'stars', term: 'Sirius' }];
 	const span = { second: 5, from: 5, text: said, offset: 0, starts: true };
@@ -39,14 +39,14 @@ test('a correction behind an exclamation mark is no picture', () => {
 	);
 });
 
-test('of a moment that two paragraphs share, each has its own', () => {
+test('each of two paragraphs that share a moment has its own marks', () => {
 	expect(write(0, 'good evening', 13)).toBe('**Ada \\*L\\*:** good evening');
 	expect(write(13, text.slice(13))).toBe(
 		'*\\[applause\\]* [Sirius](../terms/sirius.md "heard: stars") **–** shine over us *\\[music\\]*',
 	);
 });
 
-/** The notes of a talk of one moment, which is cut into paragraphs and sections before some of its words. */
+/** Notes on a talk with a single moment, which is split into paragraphs and sections before some of its words. */
 function cutMoment(words: readonly string[], heard: readonly Mark[], cuts: ReadonlySet<number>, sections: number) {
 	const study = twoTalks();
 	const moment = { second: 4, end: 9, text: words.join(' '), marks: heard };
@@ -76,7 +76,7 @@ function cutMoment(words: readonly string[], heard: readonly Mark[], cuts: Reado
 	return firstPage({ ...study, notes, related: [] });
 }
 
-test('each speaker and sound is written once, wherever paragraphs and sections begin', () => {
+test('each speaker and sound is written once, wherever paragraphs and sections start', () => {
 	const places = fc.array(fc.nat(), { maxLength: 6 });
 	const words = fc.array(fc.constantFrom('a', 'bee', 'sea', 'harbour'), { minLength: 1, maxLength: 8 });
 	fc.assert(
@@ -93,11 +93,11 @@ test('each speaker and sound is written once, wherever paragraphs and sections b
 	);
 });
 
-test('a correction that a paragraph cuts in two is left as it was heard', () => {
+test('a correction split by a paragraph is not applied', () => {
 	expect(write(0, text.slice(0, 16), 16)).toBe('**Ada \\*L\\*:** good evening *\\[applause\\]* sta');
 });
 
-test('what goes on in the next moment is an ellipsis there that says what was heard', () => {
+test('a correction that continues in the next moment is an ellipsis there, with the misheard words', () => {
 	const rest: Correction = { second: 5, start: 0, end: 4, heard: 'rhea', term: 'Sirius', continues: true };
 	const moment = { second: 5, end: 9, text: 'rhea shines' };
 	expect(
@@ -105,7 +105,7 @@ test('what goes on in the next moment is an ellipsis there that says what was he
 	).toBe('[…](../terms/sirius.md "heard: rhea") shines');
 });
 
-test('the page of the site tells the language of its own word before what was heard, where the talk is in another', () => {
+test('the label before misheard words is marked with its language in a talk in another language', () => {
 	const written = 'so [Yann LeCun](../terms/yann-lecun.md "gehört: yan lacoon") said';
 	const heard = (language: string): string | undefined =>
 		/<span class="heard">(.*)<\/span>/.exec(
@@ -115,7 +115,7 @@ test('the page of the site tells the language of its own word before what was he
 	expect(heard('de')).toBe(' (gehört: yan lacoon)');
 });
 
-test('the page of the site says what was heard, so that the search finds both', () => {
+test('the site’s page contains the misheard words, so that search finds both', () => {
 	const { html } = renderMarkdown('so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said');
 	expect(html).toBe(
 		'<p>so <a href="../terms/yann-lecun.html" class="correction">Yann LeCun<span class="heard"> (heard: yan lacoon)</span></a> said</p>',

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** Answers in place of every host, and tells which one was asked. */
-const telling = `globalThis.fetch = (url) => { console.log('asked ' + url); return Promise.resolve(new Response('{}')); };`;
+/** Replaces `fetch` by one that logs the URL of each request and sends none. */
+const fakeFetch = `globalThis.fetch = (url) => { console.log('asked ' + url); return Promise.resolve(new Response('{}')); };`;
 
-test('compiling asks no other host for anything', { timeout: 120_000 }, async () => {
+test('compiling makes no network requests', { timeout: 120_000 }, async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-astro-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	const { ASTRO_TELEMETRY_DISABLED: _, TELEMETRY_DISABLED: __, ...env } = process.env;
 	const script = fileURLToPath(new URL('../../../src/site/compile/compile-templates.ts', import.meta.url));
-	const preload = `data:text/javascript,${encodeURIComponent(telling)}`;
+	const preload = `data:text/javascript,${encodeURIComponent(fakeFetch)}`;
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
 		['--import', preload, script, join(folder, 'compiled'), 'en'],

@@ -13,6 +13,9 @@ test.each(["Anna's talks", 'C#', '100%', 'my%20talks', 'what?', '*'])(
 	},
 );
 
-test.each(['My talks', 'Übung', '[x] (1) {2}', 'a&b+c=d,e;f@g~h!i$j'])('one in %j is not', (name) => {
-	checkProjectPath(at(name));
-});
+test.each(['My talks', 'Übung', '[x] (1) {2}', 'a&b+c=d,e;f@g~h!i$j'])(
+	'a project in a folder named %j is not',
+	(name) => {
+		checkProjectPath(at(name));
+	},
+);

@@ -7,9 +7,9 @@ import { isSealed, sealFolder } from '../../../src/site/compile/sealed-folder.ts
 test.each<[string, (file: string) => Promise<void>]>([
 	['is missing', (file) => rm(file)],
 	['is emptied', (file) => writeFile(file, '')],
-	['is cut', (file) => writeFile(file, 'a rop')],
+	['is truncated', (file) => writeFile(file, 'a rop')],
 	['is a folder', (file) => rm(file).then(() => mkdir(file))],
-])('a folder is no longer as it was sealed where a file of it %s', async (_, harm) => {
+])('a folder no longer counts as sealed if one of its files %s', async (_, harm) => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-sealed-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	await mkdir(join(folder, 'chunks'));

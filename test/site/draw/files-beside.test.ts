@@ -12,7 +12,7 @@ const feedOf = (one: typeof course & { description?: string }): string =>
 		({ path }) => path === 'courses/harbour.xml',
 	)?.text ?? '';
 
-test('the feed of a course has its title and its description, and the site’s where it has none', () => {
+test('a course’s feed has its title and its description, or the site’s description if it has none', () => {
 	const feed = feedOf({ ...course, description: 'Of <ships>.' });
 	expect(feed).toContain('<title>Ships &amp; boats · Night school</title>');
 	expect(feed).toContain('<description>Of &lt;ships&gt;.</description>');
@@ -20,7 +20,7 @@ test('the feed of a course has its title and its description, and the site’s w
 	expect(feedOf(course)).toContain('<description>A notebook.</description>');
 });
 
-test('the feed of a long course has its newest hundred talks', () => {
+test('a long course’s feed has its newest hundred talks', () => {
 	const dayOf = (index: number): string => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
 	const videos = Array.from({ length: 120 }, (_, index) => ({
 		...video,

@@ -11,7 +11,7 @@ const home = homePage({ videos: [video, { ...video, page: 'rain' }], courses: []
 test.each([
 	['en', '2 talks · 2 h'],
 	['de', '2 Vorträge · 2 h'],
-] as const)('the social card of a site with words in %s says "%s"', async (ownLanguage, extent) => {
+] as const)('the social card of a site in %s says "%s"', async (ownLanguage, extent) => {
 	const [card] = await filesOfPage('index.html', { home }, undefined, { ...site, ownLanguage });
 	const expected = await socialCard({ site: extent, title: site.title, facts: site.description, strip: [] });
 	expect(card?.content).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { SiteValues } from '../../../src/site/plan/values.ts';
 
-/** A site at an address of its own, without courses. */
+/** A site with a public address, without courses. */
 export const nightSchool: SiteValues = {
 	key: 'Night school',
 	title: 'Night school',

@@ -12,7 +12,7 @@ const card = {
 	],
 };
 
-/** How much of a region is not paper. */
+/** The share of a region that is not in the background colour. */
 async function inkIn(
 	png: Buffer,
 	region: { left: number; top: number; width: number; height: number },
@@ -37,11 +37,11 @@ test.each(['Řízení a Ωmega', 'Зима на маяке'])('draws the title %
 
 test.each([
 	['of any length', 'wide words '.repeat(200)],
-	['of one word without end', 'w'.repeat(500)],
-	['that would be code in the drawing', '</svg><image href="file:///etc/passwd"/>&lt;<!--'],
-	['in a script that the face lacks', 'שלום עולם'],
-	['of nothing', ''],
-])('keeps a title %s within its place', async (_, title) => {
+	['of one very long word', 'w'.repeat(500)],
+	['that is SVG code', '</svg><image href="file:///etc/passwd"/>&lt;<!--'],
+	['in a script that the typeface lacks', 'שלום עולם'],
+	['that is empty', ''],
+])('keeps a title %s within its area', async (_, title) => {
 	const png = await socialCard({ ...card, title });
 	expect(await inkIn(png, { left: 1140, top: 0, width: 60, height: 590 })).toBe(0);
 	expect(await inkIn(png, { left: 0, top: 575, width: 1200, height: 20 })).toBe(0);

@@ -22,7 +22,7 @@ const feed = {
 	items: [item],
 };
 
-/** Texts of all elements of a name, in their order. */
+/** The text of all elements with a name, in order. */
 function textsOf(xml: string, name: string): string[] {
 	const find = (element: XmlElement): string[] => [
 		...(element.name === name ? [element.text] : []),
@@ -32,20 +32,20 @@ function textsOf(xml: string, name: string): string[] {
 	return root ? find(root) : [];
 }
 
-test('a feed has the date of an item that has one, as RSS writes it', () => {
+test('an item with a date has it in RSS format', () => {
 	const xml = writeRss({ ...feed, items: [{ ...item, published: '2024-05-31', categories: ['Signals'] }, item] });
 	expect(textsOf(xml, 'pubDate')).toEqual(['Fri, 31 May 2024 00:00:00 GMT']);
 	expect(textsOf(xml, 'category')).toEqual(['Signals']);
 	expect(textsOf(xml, 'link')).toEqual(['https://example.org/', item.address, item.address]);
 });
 
-test('whatever a title holds, a feed stays XML and says it', () => {
+test('a feed stays well-formed for any title', () => {
 	const title = `${hostileText} ]]> \u0000\u001b`;
 	const xml = writeRss({ ...feed, title, items: [{ ...item, title }] });
 	expect(textsOf(xml, 'title')).toEqual([`${hostileText} ]]> `, `${hostileText} ]]> `]);
 });
 
-test('llms.txt links the Markdown of every talk once for each course, and of those in none', () => {
+test('llms.txt links to the Markdown of every talk, once for each course or under other talks', () => {
 	const video = (page: string, courses: string[]) => ({
 		page,
 		title: `Talk [${page}]`,
@@ -76,7 +76,7 @@ Each link is to the notes of one talk in Markdown: its sections, key terms and t
 `);
 });
 
-test('segments have the words of a page, and end where the next begins', () => {
+test('segments have the text of a page, and end where the next starts', () => {
 	const body = `## Overview
 
 - [0:40](https://youtu.be/x?t=40s) not this

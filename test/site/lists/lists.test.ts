@@ -38,29 +38,29 @@ test.each([
 	['position in one playlist, or in none', [placed('b', 3), placed('d', 1, 'One'), placed('c', 2, 'One')], 'd c b'],
 	['date, where positions are of several playlists', [placed('a', 1, 'One'), placed('b', 2, 'Two')], 'b a'],
 	['rows of its own list', [listed('a', 3), listed('c', 1), listed('b', 2)], 'c b a'],
-	['rows, and those that it does not list follow', [dated('a', '2019-01-01'), listed('c', 1), listed('b', 2)], 'c b a'],
-	['title, where it lists only some', [video('a'), listed('c', 1), listed('b', 2), video('d')], 'a b c d'],
+	['rows, and videos that are not listed follow', [dated('a', '2019-01-01'), listed('c', 1), listed('b', 2)], 'c b a'],
+	['title, if only some have a row', [video('a'), listed('c', 1), listed('b', 2), video('d')], 'a b c d'],
 	[
-		'rows, where positions are of several playlists',
+		'rows, if the positions are from several playlists',
 		[listed('a', 2, { position: 1, playlist: 'One' }), listed('b', 1, { position: 9, playlist: 'Two' })],
 		'b a',
 	],
 	['position before rows', [listed('a', 1), placed('b', 7)], 'b a'],
 	['date', [dated('a', '2021-01-01'), dated('b', '2020-01-01')], 'b a'],
 	['title within a date', [dated('b', '2020-01-01'), dated('a', '2020-01-01')], 'a b'],
-	['title where no date is known', [video('Week 10'), video('Week 2')], 'Week 2 Week 10'],
+	['title without dates', [video('Week 10'), video('Week 2')], 'Week 2 Week 10'],
 	[
 		'date, and those without one follow by title',
 		[dated('a', '2021-01-01'), video('Week 10'), dated('b', '2020-01-01'), video('Week 2')],
 		'b a Week 2 Week 10',
 	],
-	['date, where only one is known', [video('a'), dated('b', '2020-01-01')], 'b a'],
+	['date, if there is only one', [video('a'), dated('b', '2020-01-01')], 'b a'],
 	[
-		'title, where the dates run as the titles do and some have none',
+		'title, if the known dates have the order of the titles',
 		[dated('Week 10', '2021-01-01'), video('Week 3'), dated('Week 2', '2020-01-01'), dated('Week 2b', '2020-01-01')],
 		'Week 2 Week 2b Week 3 Week 10',
 	],
-])('a course is in the order of %s', (_, videos, expected) => {
+])('a course is sorted by %s', (_, videos, expected) => {
 	for (const given of [videos, videos.toReversed()])
 		expect(titles(inCourseOrder(given, 'course')).join(' ')).toBe(expected);
 });
@@ -77,7 +77,7 @@ test('talks without a date come after the newest', () => {
 	).toEqual(['new', 'old', 'none']);
 });
 
-test('a list is cut into pages of equal size', () => {
+test('a list is split into pages of equal size', () => {
 	const numbers = Array.from({ length: 401 }, (_, index) => index);
 	expect(partsOf(numbers)).toEqual([
 		{ items: numbers.slice(0, 200), number: 1, total: 3 },
@@ -87,14 +87,14 @@ test('a list is cut into pages of equal size', () => {
 	expect(partsOf([])).toEqual([]);
 });
 
-test('a long course says on its first page what it is about', () => {
+test('a long course has description and terms only on its first page', () => {
 	const talk = { page: 'a', title: 'A', duration: 1, language: 'en', courses: ['c'], sections: [] };
 	const course = { folder: 'c', title: 'C', slug: 'c', videos: Array.from({ length: 201 }, () => talk) };
 	const descriptions = coursePages({ ...course, description: 'Of it.' }, []).map(({ description }) => description);
 	expect(descriptions).toEqual(['Of it.', undefined]);
 });
 
-test('the list of all talks has those of a course in its order', () => {
+test('the list of all talks has those of a course in course order', () => {
 	const talk = (page: string) => ({ page, title: page, duration: 59.6, language: 'en', courses: ['c'], sections: [] });
 	const url = 'https://vimeo.com/1';
 	const [a, b, c] = [
@@ -108,7 +108,7 @@ test('the list of all talks has those of a course in its order', () => {
 	);
 });
 
-test('a strip has the sections of a talk in proportion, and always covers all of it', () => {
+test('a strip has the sections of a talk in proportion and always covers its full width', () => {
 	expect(stripOf([4, 300], 600, 1000, 0)).toEqual([
 		{ x: 0, width: 500 },
 		{ x: 500, width: 500 },
@@ -117,7 +117,7 @@ test('a strip has the sections of a talk in proportion, and always covers all of
 	expect(stripOf([0, 700], 0, 1000, 2).every(({ x, width }) => x <= 1000 && width >= 1)).toBe(true);
 });
 
-test('the list of all terms leaves out the names of pages that are plain, and has the beginnings of definitions', () => {
+test('the list of all terms leaves out plain page names, and has the beginnings of definitions', () => {
 	const long = 'a very long definition of it, '.repeat(9);
 	const script = termsScript([
 		{ page: 'fog-bank', term: 'Fog bank', talks: 2 },
@@ -131,7 +131,7 @@ test('the list of all terms leaves out the names of pages that are plain, and ha
 	);
 });
 
-test('the words that talks say come to the search as they are, in few bytes', () => {
+test('the spoken words reach search unchanged, in few bytes', () => {
 	const said = ['back', 'backpropagation', 'backpropagations', 'neural', 'neuron', 'zähler'];
 	const yann = { term: 'Yann LeCun', soundsLike: ['yan lacoon'], case: 'any', scope: 'all', context: [] } as const;
 	const script = wordsScript(said, [yann]);
@@ -148,7 +148,7 @@ test('a term map has the strongest terms from A to Z, few of them large', () => 
 		const term = `term ${index}`;
 		return { page: term, term, language: 'en', talks: index, about: index, moments: 1, telling: [] };
 	});
-	// What the glossary defines and no talk says is in the list of terms alone.
+	// A glossary term that no talk mentions is only in the list of terms.
 	expect(termMap(terms.slice(0, 9)).map(({ term }) => term)).not.toContain('term 0');
 	const map = termMap(terms);
 	expect(map).toHaveLength(36);
@@ -159,7 +159,7 @@ test('a term map has the strongest terms from A to Z, few of them large', () => 
 	expect(Math.min(...sizes)).toBeGreaterThan(0);
 });
 
-test('a term map puts what talks are about before what they say in passing', () => {
+test('a term map ranks terms that talks are about above terms mentioned in passing', () => {
 	const term = (name: string, talks: number, about: number) => ({
 		page: name,
 		term: name,
@@ -181,7 +181,7 @@ test('a term map puts what talks are about before what they say in passing', () 
 	expect(largest).toEqual(['black hole', 'gravity']);
 });
 
-test('a course shows its strongest terms from A to Z, those that the glossary defines before all others', () => {
+test('a course shows its strongest terms from A to Z, and prefers those with a definition', () => {
 	const term = (text: string, talks: number, here: number, more: { definition?: string; about?: number } = {}) => ({
 		...{ page: text.replace(' ', '-'), term: text, language: 'en', moments: talks, talks, about: talks, telling: [] },
 		...(here > 0 && { courses: { harbour: here, other: 1 } }),

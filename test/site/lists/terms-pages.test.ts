@@ -7,7 +7,7 @@ const listed = (term: string, more: Partial<ListedTerm> = {}): ListedTerm => ({
 	...more,
 });
 
-/** So many terms of each letter, a third of them with each of three vowels: `ba 0`, `be 9` … */
+/** `count` terms for each letter, a third of them with each of three vowels: `ba 0`, `be 9` … */
 const terms = (counts: Readonly<Record<string, number>>): ListedTerm[] =>
 	Object.entries(counts).flatMap(([letter, count]) =>
 		Array.from({ length: count }, (_, index) =>
@@ -17,7 +17,7 @@ const terms = (counts: Readonly<Record<string, number>>): ListedTerm[] =>
 
 const pagesOf = (list: readonly ListedTerm[]): TermsPage[] => termsPages(list, new Map());
 
-test('a list that one page can hold is one page, however its letters fall', () => {
+test('a list that fits on one page is one page, whatever its letters', () => {
 	const [page, ...others] = pagesOf(terms({ a: 1, s: 299 }));
 	expect(others).toEqual([]);
 	expect(page).toMatchObject({ count: 300, number: 1, total: 1, range: '' });
@@ -32,17 +32,17 @@ test('a list that one page can hold is one page, however its letters fall', () =
 	expect(pagesOf([])).toMatchObject([{ count: 0, total: 1, groups: [], letters: [] }]);
 });
 
-test('definitions take the room of terms', () => {
+test('definitions count towards the length of a page', () => {
 	const list = terms({ a: 200, b: 80 });
 	const defined = (count: number) =>
 		list.map((term, index) => ({ ...term, ...(index < count && { definition: 'It.' }) }));
 	expect(pagesOf(defined(20))).toHaveLength(1);
 	expect(pagesOf(defined(21))).toHaveLength(2);
-	// As many fit on a page of a long list.
+	// More than a single page may hold, but not enough to be split.
 	expect(pagesOf(defined(280).slice(0, 155))).toMatchObject([{ range: '' }]);
 });
 
-test('a longer list has all terms on pages of at most 200, and each page the ways to all letters', () => {
+test('a longer list has all terms on pages of at most 200, each with links to all letters', () => {
 	const list = terms({ a: 100, b: 60, s: 400, t: 3 });
 	const pages = pagesOf(list);
 	expect(pages.map(({ number, total }) => `${number} of ${total}`)).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
@@ -53,7 +53,7 @@ test('a longer list has all terms on pages of at most 200, and each page the way
 	}
 });
 
-test('a page says what it has, which pages are beside it, and on which pages a letter goes on', () => {
+test('a page has its range, its neighbours, and all pages of a letter', () => {
 	const pages = pagesOf(terms({ a: 100, b: 60, s: 400, t: 3 }));
 	const ranges = ['A–B', 'S–Sa', 'Se', 'So–T'].map((range, index) => ({ number: index + 1, range }));
 	expect(pages.map(({ range }) => range)).toEqual(ranges.map(({ range }) => range));
@@ -73,12 +73,12 @@ test('a page says what it has, which pages are beside it, and on which pages a l
 	]);
 });
 
-test('accents do not part a letter', () => {
+test('accents do not separate letters', () => {
 	const list = [listed('eddy'), listed('Ebbe'), listed('état'), ...terms({ f: 320 })];
 	expect(pagesOf(list)[0]?.groups[0]).toMatchObject({ letter: 'E', terms: list.slice(0, 3) });
 });
 
-test('where there are too many letters to name, the pages are named', () => {
+test('with too many letters, there are links to pages instead', () => {
 	const list = Array.from({ length: 400 }, (_, index) => listed(String.fromCodePoint(0x4e00 + index)));
 	const [first, second, ...others] = pagesOf(list);
 	expect(others).toHaveLength(1);
@@ -86,7 +86,7 @@ test('where there are too many letters to name, the pages are named', () => {
 	expect(first?.letters[1]).toEqual({ letter: second?.groups[0]?.letter, number: 2, label: second?.range });
 });
 
-test('a page knows the titles of the talks that its own terms link to', () => {
+test('a page has the titles of the talks that its terms link to', () => {
 	const telling = (page: string) => ({ telling: [{ page, second: 1 }] });
 	const list = [listed('a', telling('one')), ...terms({ b: 320 }), listed('c', telling('two'))];
 	const pages = termsPages(
@@ -104,7 +104,7 @@ test('a page knows the titles of the talks that its own terms link to', () => {
 	]);
 });
 
-test('whether any term is of the glossary is known on every page', () => {
+test('every page knows whether any term comes from the glossary', () => {
 	const list = [listed('a', { language: '' }), ...terms({ b: 320 })];
 	expect(pagesOf(list).map(({ fromGlossary }) => fromGlossary)).toEqual([true, true, true]);
 	expect(pagesOf(list.slice(1)).some(({ fromGlossary }) => fromGlossary)).toBe(false);

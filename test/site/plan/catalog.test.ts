@@ -24,14 +24,14 @@ const coursesOf = (folders: string[], named: CourseSettings[]) =>
 	).courses;
 const orderOf = (...videos: [string, VideoFacts][]) => makeCatalog(videos).courses[0]?.videos.map(({ title }) => title);
 
-test('a course of one playlist is in its order, whatever the dates are', () => {
+test('a course of one playlist is in its order, regardless of dates', () => {
 	const of = (position: number, published: string) => ({ playlist: 'Boats', position, published });
 	expect(
 		orderOf(video('A', of(10, '2020-01-01')), video('B', of(9, '2021-01-01')), video('C', of(1, '2022-01-01'))),
 	).toEqual(['C', 'B', 'A']);
 });
 
-test('a course of several playlists is in the order of dates, and those without a date follow by title', () => {
+test('a course of several playlists is sorted by date; talks without a date follow by title', () => {
 	const a = video('A', { playlist: 'One', position: 1, published: '2022-01-01' });
 	const b = video('B', { playlist: 'Two', position: 1, published: '2021-01-01' });
 	expect(orderOf(a, b)).toEqual(['B', 'A']);
@@ -45,7 +45,7 @@ test('a translation is not listed', () => {
 	expect(placesInCourses(catalog).get('a')).toMatchObject([{ place: 1, count: 1 }]);
 });
 
-test('a place has of the talks beside it what the page shows of them, and nothing that would have it drawn again', () => {
+test('a position has only those facts about neighbouring talks that the page shows, so that no other change re-renders it', () => {
 	const placesOf = (more: Partial<VideoFacts>) =>
 		placesInCourses(makeCatalog([video('A', more), video('B'), ['c', video('', more)[1]], video('D', more)])).get('b');
 	const places = placesOf({});
@@ -56,7 +56,7 @@ test('a place has of the talks beside it what the page shows of them, and nothin
 	expect(placesOf({ language: 'de' })).not.toEqual(places);
 });
 
-test('courses are in the order in which the notebook names them, and the others follow by title', () => {
+test('courses are in the notebook’s order, and the others follow by title', () => {
 	const courses = coursesOf(
 		['a', 'b', 'week-10', 'week-2', 'z'],
 		[{ folder: 'z' }, { folder: 'nothing' }, { folder: 'b' }],
@@ -64,7 +64,7 @@ test('courses are in the order in which the notebook names them, and the others 
 	expect(courses.map(({ folder }) => folder)).toEqual(['z', 'b', 'a', 'week-2', 'week-10']);
 });
 
-test('a course is called as the notebook calls it, at the address of its folder', () => {
+test('a course has the title from the notebook, and the URL of its folder', () => {
 	const [named, plain] = coursesOf(
 		['physics/week-1', 'algebra'],
 		[{ folder: 'physics/week-1', title: 'Forces', description: 'Of bodies.' }],
@@ -75,11 +75,11 @@ test('a course is called as the notebook calls it, at the address of its folder'
 	expect(placesInCourses(catalog).get('a')).toMatchObject([{ slug: 'harbour', title: 'Ships' }]);
 });
 
-test('no course has a page that Windows cannot make', () => {
+test('no course has a page name that Windows does not allow', () => {
 	expect(coursesOf(['aux', 'COM1'], []).map(({ slug }) => slug)).toEqual(['aux-course', 'com1-course']);
 });
 
-test('a talk without a title is called what stands in for one, else by its id, and marked as such', () => {
+test('a talk without a title shows the substitute or its id, and is marked as untitled', () => {
 	const { videos } = makeCatalog([
 		video('', { shownAs: 'Oars · ropes' }),
 		['b', video('', {})[1]],
@@ -92,7 +92,7 @@ test('a talk without a title is called what stands in for one, else by its id, a
 	]);
 });
 
-test('courses whose folders give the same slug have pages of their own, whatever other courses come and go', () => {
+test('courses with the same slug have separate pages, whose names do not depend on other courses', () => {
 	const slugsOf = (...folders: string[]) => new Map(coursesOf(folders, []).map(({ folder, slug }) => [folder, slug]));
 	const slugs = slugsOf('week 1', 'week-1', 'week 2');
 	expect(new Set(slugs.values()).size).toBe(3);

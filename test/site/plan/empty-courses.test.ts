@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findEmptyCourses } from '../../../src/site/plan/empty-courses.ts';
 
-test('a course that no talk is in is named, with what may be meant', () => {
+test('a course without talks is reported with a suggestion', () => {
 	const named = ['algebra', 'Algebra', 'physics', 'optics'].map((folder) => ({ folder }));
 	const talks = [{ courses: ['algebra'] }, { courses: ['physics/week-2', 'physics/week-1'] }, { courses: [] }];
 	expect(findEmptyCourses(named, talks, (path) => ({ file: 'site.yaml', line: Number(path[1]) + 2 }))).toEqual([

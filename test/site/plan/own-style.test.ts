@@ -16,7 +16,7 @@ test('a notebook without a style sheet, or with an empty one, has none', async (
 	expect(await readOwnStyle({ style })).toEqual({ css: '', problems: [] });
 });
 
-test('what browsers cannot read is named with its line, and the rest stays as it was written', async () => {
+test('invalid CSS is reported with its line, and the style sheet is unchanged', async () => {
 	const css = ':root {\n\t--accent: light-dark(#00549f, #8ebae5);\n}\n.bar { colour red }\n';
 	await writeFile(style, css);
 	const read = await readOwnStyle({ style });
@@ -24,7 +24,7 @@ test('what browsers cannot read is named with its line, and the rest stays as it
 	expect(read.problems).toMatchObject([{ line: 4, reason: 'Expected ":".' }]);
 });
 
-test('what the pages do not load, since it is of another host, is named with its line', async () => {
+test('resources from other hosts, which pages do not load, are reported with their line', async () => {
 	const css = [
 		'@import "https://fonts.example.org/css?family=Inter";',
 		'@import "../more.css";',

@@ -16,7 +16,7 @@ const quay: GlossaryTerm = { text: 'quay', page: 'quay' };
 const terms = [harbour, lamp, sirius, quay];
 
 const render = (body: string, language = 'en') => renderMarkdown(body, { glossary: { terms, language } });
-/** The marks of a page: what they say, and the term that they lead to. */
+/** The marks on a page: their text, and the term that they link to. */
 const marks = (html: string): string[] =>
 	[...html.matchAll(/<a href="([^"]*)" class="([^"]*)" aria-describedby="([^"]*)">([^<]*)/g)].map((mark) =>
 		mark.slice(1).join(' '),
@@ -25,7 +25,7 @@ const heard = '[Sirius](../terms/sirius.md "heard: cereus")';
 const ofHarbour = '../terms/harbour.html defined definition-harbour';
 const ofLamp = '../terms/signal-lamp.html defined definition-signal-lamp';
 
-test('a term is marked where each section first says it, in whatever form', () => {
+test('a term is marked at its first mention in each section, in any inflection', () => {
 	const { html, ownTerms } = render(
 		`## One\n\n${at(1)} Two harbours and a harbour.\n\n${at(2)} The harbour.\n\n## Two\n\n${at(3)} A Harbour’s wall.\n`,
 	);
@@ -35,7 +35,7 @@ test('a term is marked where each section first says it, in whatever form', () =
 	expect(ownTerms).toEqual([harbour]);
 });
 
-test('a correction is where a section says a term, too', () => {
+test('a correction counts as a mention of the term', () => {
 	const first = render(`## One\n\n${at(1)} so ${heard} shines, and Sirius again ${heard}\n`).html;
 	expect(marks(first)).toEqual(['../terms/sirius.html correction defined definition-sirius Sirius']);
 	expect(first).toContain('>Sirius<span class="heard"> (heard: cereus)</span></a> shines');
@@ -44,25 +44,25 @@ test('a correction is where a section says a term, too', () => {
 	expect(later).toContain('class="correction">Sirius');
 });
 
-test('a term without a definition is not marked, and is known to be said', () => {
+test('a term without a definition is not marked, but counts as mentioned', () => {
 	const { html, ownTerms } = render(`## One\n\n${at(1)} On the quay of the harbour.\n`);
 	expect(marks(html)).toEqual([`${ofHarbour} harbour`]);
 	expect(ownTerms).toEqual([quay, harbour]);
 });
 
-test('a term that a time stands within is marked up to it', () => {
+test('a term interrupted by a time is marked up to the time', () => {
 	const { html } = render(`## One\n\n${at(1)} A signal ${at(2)} lamp, and a signal lamp.\n`);
 	expect(marks(html)).toEqual([`${ofLamp} signal`]);
 	expect(html).toContain('signal</a> <span id="t=2"');
 });
 
-test('what two people say, or stands on both sides of a sound, is no term', () => {
+test('words of different speakers, or on both sides of a sound, are not a term', () => {
 	expect(
 		marks(render(`## One\n\n${at(1)} a signal **Ada:** lamp and a signal *\\[bell\\]* lamp\n\n${at(2)} lamp\n`).html),
 	).toEqual([]);
 });
 
-test('the words of the transcript are marked, and nothing that stands around them', () => {
+test('only the transcript is marked', () => {
 	const { html } = render(
 		`## Overview\n\n1. ${at(1)} Harbour (5 min)\n\n### Key terms\n\nharbour\n\n## Harbour\n\n*harbour*\n\nMy own harbour.\n\n${at(1)} The harbour [my harbour](https://example.org/)\n\n${at(2)} x\n`,
 	);
@@ -70,14 +70,14 @@ test('the words of the transcript are marked, and nothing that stands around the
 	expect(html).toContain('0:01</a><a href="#t=1" class="here"></a> The <a');
 });
 
-test('what a definition says is not in the notes, and what is said is read back as it was', () => {
+test('definitions are not in the notes, and the transcript can be read back unchanged', () => {
 	const body = `## One\n\n${at(1)} so ${heard} over the harbours\n`;
 	const { html, moments } = render(body);
 	expect(html).not.toContain('star');
 	expect(moments).toEqual([{ second: 1, text: 'so cereus over the harbours' }]);
 });
 
-test('a page is drawn alike the quick way and the whole way round', () => {
+test('the fast path and the full parser render a page alike', () => {
 	const body = `## One\n\n${at(1)} so ${heard} over the harbours ${at(2)} & a signal lamp\n\n## Two\n\n${at(3)} Harbour\n`;
 	const wholeWay = unified()
 		.use(remarkParse)
@@ -90,7 +90,7 @@ test('a page is drawn alike the quick way and the whole way round', () => {
 	expect(marks(render(body).html).length).toBe(4);
 });
 
-test('names of pages in other letters are encoded in addresses', () => {
+test('page names in other scripts are encoded in URLs', () => {
 	const hebrew: GlossaryTerm = { text: 'נמל', page: 'נמל', definition: 'מקום לספינות' };
 	const { html } = renderMarkdown(`## א\n\n${at(1)} ספינה ליד נמל\n`, {
 		glossary: { terms: [hebrew], language: 'he' },
@@ -105,7 +105,7 @@ test('names of pages in other letters are encoded in addresses', () => {
 	]);
 });
 
-test('without a glossary a page stays as it is', () => {
+test('a page is unchanged without a glossary', () => {
 	const body = `## One\n\n${at(1)} Two harbours.\n`;
 	expect(renderMarkdown(body, { glossary: { terms: [], language: 'en' } })).toEqual(renderMarkdown(body));
 	expect(renderMarkdown(body).ownTerms).toEqual([]);

@@ -5,7 +5,7 @@ const page = (terms: string, title: string): string =>
 	`## Overview\n\n1. [0:00](#t=0) ${title} (5 min)\n\n### Key terms\n\n${terms}\n\n## ${title}\n\n*${terms}*\n\n` +
 	`[0:00](#t=0) word\n\n### Related moments\n\n- [0:05](other.md#t=5) [Other](other.md#t=5): x, מפה\n`;
 
-test('terms and phrases of a title stand by themselves where the page runs both ways', () => {
+test('terms and phrases of a title are isolated on a bidirectional page', () => {
 	const { html } = renderMarkdown(page('מפה, [C++](../terms/cpp.md), R', 'מפה · C++'));
 	const terms = '<bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a>, <bdi>R</bdi>';
 	expect(html).toContain(`<p>${terms}</p>`);
@@ -17,17 +17,17 @@ test('terms and phrases of a title stand by themselves where the page runs both 
 	expect(untitled).toContain('<bdi>Other</bdi></a> (untitled): <bdi>x</bdi>, <bdi>מפה</bdi>');
 });
 
-test('terms stand by themselves between Arabic commas, too', () => {
+test('terms are isolated between Arabic commas, too', () => {
 	const { html } = renderMarkdown(page('حد، [C++](../terms/cpp.md)', 'حد'));
 	expect(html).toContain('<p><bdi>حد</bdi>، <a href="../terms/cpp.html" dir="auto">C++</a></p>');
 });
 
-test('a page that runs one way has no more markup than before', () => {
+test('a page with one direction gets no additional markup', () => {
 	const { html } = renderMarkdown(page('map, [C++](../terms/cpp.md)', 'Map · C++').replace(', מפה', ''));
 	expect(html).not.toMatch(/<bdi|dir=/);
 });
 
-test('a quotation on the page of a term stands by itself as a whole, and its commas part nothing', () => {
+test('a quotation on a term’s page is isolated as a whole, not at its commas', () => {
 	const place = '../videos/talk.md#t=5';
 	const { html } = renderMarkdown(
 		`## Moments\n\n### [Talk](../videos/talk.md)\n\n- [0:05](${place}) [אז, המפה הזאת, **C++**, טובה](${place})\n\n` +
@@ -38,7 +38,7 @@ test('a quotation on the page of a term stands by itself as a whole, and its com
 	expect(html).toContain('<a href="../videos/talk.html"><bdi>מפה</bdi></a>: <a');
 });
 
-test('a list that a person wrote keeps its words as they are', () => {
+test('a list written by hand is unchanged', () => {
 	const { html } = renderMarkdown('- [Atlas](https://example.org/): אז, המפה הזאת, C++\n- ועוד: זה, וזה\n');
 	expect(html).toContain('>Atlas</a>: אז, המפה הזאת, C++</li>');
 	expect(html).not.toContain('<bdi');

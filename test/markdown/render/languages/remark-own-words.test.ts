@@ -5,7 +5,7 @@ import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
 
 const render = (ownLanguage: OwnLanguage, markdown: string): string => renderMarkdown(markdown, { ownLanguage }).html;
 
-test.each(ownLanguages)('what the page of a term says in the site’s own words has their language: %s', (language) => {
+test.each(ownLanguages)('interface text on a term’s page is marked with its language: %s', (language) => {
 	const { noTalk, moreTalks, elsewhere, more } = notesPages[language].phrases;
 	expect(render(language, noTalk)).toBe(`<p lang="${language}">${noTalk}</p>`);
 	expect(render(language, moreTalks(12345))).toBe(`<p lang="${language}">${moreTalks(12345)}</p>`);
@@ -17,6 +17,6 @@ test.each(ownLanguages)('what the page of a term says in the site’s own words 
 	);
 });
 
-test('what a person wrote has the language of the page', () => {
+test('text written by hand has the language of the page', () => {
 	expect(render('en', 'No talk says it yet. I do.\n\n- **Elsewhere else**: and 3 more')).not.toContain('lang');
 });

@@ -23,10 +23,10 @@ const said = [
 const read = (blocks: readonly string[]) => renderMarkdown(blocks.join('\n\n'));
 
 test.each([
-	['above the first section', 0],
-	['between two', 4],
+	['before the first section', 0],
+	['between two sections', 4],
 	['at the end', 6],
-])('a time that a reader wrote %s is no moment of the talk', (_, at) => {
+])('a time written by hand %s is not a moment of the talk', (_, at) => {
 	const own = [
 		'## My notes',
 		moment(at === 0 ? 216 : 20, 'Ask about this.'),
@@ -42,12 +42,12 @@ test.each([
 	expect(html).toMatch(/<p><a href="[^"]*" [^>]*>\d:\d\d<\/a> Ask about this\.<\/p>/);
 });
 
-test('an item of a list leads where its time does', () => {
+test('the text of a list item links to the same place as its time', () => {
 	const { html } = read([...talk, '- [1:12](other-talk-dMUes74-nYY.md#t=72) compare this']);
 	expect(html).toContain('<a href="other-talk-dMUes74-nYY.html#t=72">compare this</a>');
 });
 
-test('each second of a talk is found, wherever times stand in its addresses', () => {
+test('each second of a talk is found, wherever the time is in its URLs', () => {
 	const seconds = fc.uniqueArray(fc.nat({ max: 20_000 }), { minLength: 1, maxLength: 60 });
 	const templates = fc.constantFrom(
 		'https://example.org/{s}/v5',
@@ -66,7 +66,7 @@ test('each second of a talk is found, wherever times stand in its addresses', ()
 	);
 });
 
-test('each second of a short talk is found, be its digits in the id of the video as well', () => {
+test('each second of a short talk is found, even if the video id contains its digits', () => {
 	const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 	const ids = fc.string({ unit: fc.constantFrom(...alphabet, ...'0123456789'), minLength: 11, maxLength: 11 });
 	const seconds = fc.uniqueArray(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 9000 })), { minLength: 1, maxLength: 4 });
@@ -85,7 +85,7 @@ test('each second of a short talk is found, be its digits in the id of the video
 	);
 });
 
-test('the address that most paragraphs begin with is that of the talk, and of two the one that more links have', () => {
+test('the talk’s URL is the one that most paragraphs start with; in a tie, the one with more links', () => {
 	const other = (second: number) => moment(second, 'see', 'dMUes74-nYY');
 	const { moments } = read([other(50), other(100), moment(30, `One ${moment(40, 'two')}`), moment(70, 'three')]);
 	expect(moments.map(({ second }) => second)).toEqual([30, 40, 70]);
@@ -93,7 +93,7 @@ test('the address that most paragraphs begin with is that of the talk, and of tw
 	expect(read([list, moment(30, 'One'), moment(70, 'two')]).moments.map(({ second }) => second)).toEqual([30, 70]);
 });
 
-test('a time that is gone back to within a paragraph is no moment', () => {
+test('an earlier time within a paragraph is not a moment', () => {
 	expect(read([moment(60, `as I said ${moment(20, 'before')}`)]).moments).toEqual([
 		{ second: 60, text: 'as I said 0:20 before' },
 	]);

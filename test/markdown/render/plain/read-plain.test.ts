@@ -22,7 +22,7 @@ const wholeWay = unified()
 	.use(rehypeStringify)
 	.freeze();
 
-/** The tree that remark-parse gives, without positions. */
+/** The tree from remark-parse, without positions. */
 const parsed = (body: string): unknown =>
 	JSON.parse(JSON.stringify(parser.parse(body), (key, value: unknown) => (key === 'position' ? undefined : value)));
 
@@ -30,7 +30,7 @@ const plain = (body: string): Root | undefined => readPlainMarkdown(body);
 
 const bodyOf = (page: string): string => splitFrontMatter(page)?.body ?? '';
 
-/** Markdown made of the pieces that its rules turn on, a few lines of it. */
+/** A few lines of Markdown, composed of fragments that its rules depend on. */
 const pieces = fc.constantFrom(
 	...['# ', '## ', '### ', '- ', '* ', '+ ', '1. ', '2) ', '> ', '    ', '\t', '---', '===', '```', '~~~'],
 	...[
@@ -80,8 +80,8 @@ const line = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
 const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 6 });
 const markdown = lines.map((all) => all.map((each) => each.join('')).join(''));
 
-describe('the quick reader', () => {
-	test('reads what it reads as remark does', () => {
+describe('the fast parser', () => {
+	test('gives the same tree as remark', () => {
 		let read = 0;
 		fc.assert(
 			fc.property(markdown, (body) => {
@@ -96,13 +96,13 @@ describe('the quick reader', () => {
 	});
 
 	test.each(['**注意\u3000** x', '5 *\u00a0a*', '*(x \u2003*', '*a*\u3000*b*', '\u00a0*a*', '*a\ufeff*'])(
-		'knows spaces as remark does: %j',
+		'treats white space like remark: %j',
 		(body) => {
 			expect(plain(body) ?? parsed(body)).toEqual(parsed(body));
 		},
 	);
 
-	test('leaves what is more than plain to remark', () => {
+	test('leaves everything else to remark', () => {
 		for (const body of [
 			'<b>x</b>',
 			'`x`',
@@ -118,7 +118,7 @@ describe('the quick reader', () => {
 			expect(plain(body)).toBeUndefined();
 	});
 
-	test('reads every page that a build writes, and draws it as the whole way round does', () => {
+	test('parses every generated page, with the same HTML as the full parser', () => {
 		const titles = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim().replace(/\s+/g, ' '));
 		const often = 'Snake_case & <b>*C#*</b> [1] `x` &amp; \\ _y_ “z” 1. - #';
 		fc.assert(

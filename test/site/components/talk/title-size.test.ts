@@ -7,6 +7,6 @@ test.each([
 	['13. Speech Recognition with Convolutional Neural Networks in Keras/TensorFlow', 'longest'],
 	['灯台の冬を過ごした人々が語ること', undefined],
 	['灯台の冬を過ごした人々が語ることと、その後の暮らし', 'long'],
-])('the title %j is set as what is %s', (title, size) => {
+])('the title %j gets the class %s', (title, size) => {
 	expect(titleSize(title)).toBe(size);
 });

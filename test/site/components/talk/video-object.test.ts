@@ -15,7 +15,7 @@ const video = {
 	],
 };
 
-test('a talk has its sections as clips that end where the next begins', () => {
+test('a talk has its sections as clips that end where the next starts', () => {
 	expect(videoObject(video)).toMatchObject({
 		duration: 'PT10M0S',
 		hasPart: [
@@ -27,7 +27,7 @@ test('a talk has its sections as clips that end where the next begins', () => {
 	expect(videoObject(video)).not.toHaveProperty('uploadDate');
 });
 
-test('no value can end the script that holds it', () => {
+test('no value can end the script that contains it', () => {
 	const json = jsonForScript({ title: '</script><script>alert(1)</script><!--' });
 	expect(json).not.toContain('<');
 	expect(JSON.parse(json)).toEqual({ title: '</script><script>alert(1)</script><!--' });
