@@ -51,7 +51,7 @@ const inOneLine = (defined: readonly Definition[]): string =>
 	defined.map(({ definition }, index) => (defined.length > 1 ? `${index + 1}. ${definition}` : definition)).join(' ');
 
 /** Returns a term with the definition that applies to a video: the one scoped to it, else the general one, else all. */
-export function definedFor(
+export function withDefinitionFor(
 	{ scoped, ...term }: GlossaryTerm,
 	video: Pick<Video, 'id' | 'url' | 'courses'>,
 ): GlossaryTerm {

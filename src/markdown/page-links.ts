@@ -78,39 +78,39 @@ export function linkPages(
 	concepts: readonly Concept[],
 	edited: readonly EditedPage[] = [],
 ): PageLinks {
-	const names = nameAll(videos, edited);
-	const known = new Map(videos.map((video) => [video.id, video]));
+	const names = nameAllPages(videos, edited);
+	const videoById = new Map(videos.map((video) => [video.id, video]));
 	const pageOf: PageLinks['pageOf'] = (id, language) => {
 		const key = pageKey(id, language);
 		return names.get(key) ?? key;
 	};
-	const byId = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
+	const conceptById = new Map(concepts.flatMap((concept) => [concept.id, ...concept.also].map((id) => [id, concept])));
 	return {
 		pageOf,
 		languagesOf: (id) => {
-			const video = known.get(id);
+			const video = videoById.get(id);
 			if (!video) return [];
-			const others = video.translations.map((language) => ({ language, page: pageOf(id, language) }));
-			return [{ language: video.language, page: pageOf(id) }, ...others];
+			const translations = video.translations.map((language) => ({ language, page: pageOf(id, language) }));
+			return [{ language: video.language, page: pageOf(id) }, ...translations];
 		},
-		coursesOf: (id) => known.get(id)?.courses ?? [],
+		coursesOf: (id) => videoById.get(id)?.courses ?? [],
 		titleOf: (id) => {
-			const { title = '', shownAs } = known.get(id) ?? {};
+			const { title = '', shownAs } = videoById.get(id) ?? {};
 			return shownTitle({ title, shownAs, videoId: id });
 		},
-		isUntitled: (id) => known.get(id)?.title === '',
+		isUntitled: (id) => videoById.get(id)?.title === '',
 		momentOf: (id, second) => {
-			const video = known.get(id);
+			const video = videoById.get(id);
 			return video && momentAddress(video, second);
 		},
-		conceptOf: (language, key) => byId.get(conceptId(language, key)),
-		conceptWith: (id) => byId.get(id),
-		glossaryPageOf: (term) => byId.get(ownConceptId(term))?.slug ?? '',
+		conceptOf: (language, key) => conceptById.get(conceptId(language, key)),
+		conceptWith: (id) => conceptById.get(id),
+		glossaryPageOf: (term) => conceptById.get(ownConceptId(term))?.slug ?? '',
 	};
 }
 
 /** Names the pages of all videos and translations, by key. A translation is named after the main page. */
-function nameAll(videos: readonly LinkedVideo[], edited: readonly EditedPage[]): Map<string, string> {
+function nameAllPages(videos: readonly LinkedVideo[], edited: readonly EditedPage[]): Map<string, string> {
 	// By name, so that a main page comes before a translation whose front matter no longer says that it is one.
 	const byName = edited.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 	const main = keepEdited(withTranslations(videos, namePages(videos)), byName);

@@ -20,14 +20,14 @@ export async function markBuilt(folder: string, files: readonly string[]): Promi
 }
 
 /** The files and folders that a build created, as paths relative to its output folder. */
-export interface Built {
+export interface BuiltFiles {
 	readonly files: ReadonlySet<string>;
 	/** All folders that contain them, at any level. */
 	readonly folders: ReadonlySet<string>;
 }
 
 /** @param files paths relative to the folder */
-export function builtOf(files: readonly string[]): Built {
+export function builtFilesOf(files: readonly string[]): BuiltFiles {
 	const folders = new Set<string>();
 	for (const file of files)
 		for (let end = file.lastIndexOf('/'); end !== -1; end = file.lastIndexOf('/', end - 1))
@@ -36,9 +36,9 @@ export function builtOf(files: readonly string[]): Built {
 }
 
 /** Reads the contents of a built folder from its marker; empty if it has none. */
-export async function builtIn(folder: string): Promise<Built> {
+export async function readBuiltFiles(folder: string): Promise<BuiltFiles> {
 	const text = await readFile(join(folder, marker), 'utf8').catch(() => '');
-	return builtOf(text.trimEnd().split('\n').slice(1));
+	return builtFilesOf(text.trimEnd().split('\n').slice(1));
 }
 
 /** Precompressed copies that users make of a site's files for their host. They belong to the original file. */
@@ -50,21 +50,21 @@ const compressed = /\.(?:br|gz|zst)$/;
  *
  * @param next the site that will replace it: folders of either site are searched instead of listed whole
  */
-export async function foreignIn(folder: string, next: Built): Promise<string[]> {
-	const { files, folders } = await builtIn(folder);
+export async function userFilesIn(folder: string, next: BuiltFiles): Promise<string[]> {
+	const { files, folders } = await readBuiltFiles(folder);
 	if (files.size === 0) return [];
-	const foreignBelow = async (path: string): Promise<string[]> => {
+	const userFilesBelow = async (path: string): Promise<string[]> => {
 		const entries = await entriesIn(join(folder, path));
 		const found = entries.map(async (entry) => {
 			const inner = posix.join(path, entry.name);
 			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
 			if (isLeftBySystem(entry.name)) return [];
 			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));
-			return isShared ? foreignBelow(inner) : [inner];
+			return isShared ? userFilesBelow(inner) : [inner];
 		});
 		return (await Promise.all(found)).flat();
 	};
-	return foreignBelow('');
+	return userFilesBelow('');
 }
 
 /** Whether a build may replace a folder: it is empty, or a build created it. */

@@ -8,7 +8,7 @@ import { renamePatiently } from '../files/patient-rename.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Lock } from '../lock/holding.ts';
 import { shelfOf } from '../search/shelf.ts';
-import { builtIn, builtOf, foreignIn, isReplaceable, markBuilt } from './built-folder.ts';
+import { builtFilesOf, isReplaceable, markBuilt, readBuiltFiles, userFilesIn } from './built-folder.ts';
 
 /** The folder beside the target where a new site is built. */
 const stagingOf = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
@@ -83,8 +83,8 @@ export async function clearStaging(staging: string): Promise<void> {
 export async function publishSite(staging: string, out: string): Promise<void> {
 	const target = realPathOf(out);
 	const files = await listFiles(staging);
-	const built = builtOf(files);
-	const taken = (await foreignIn(target, built)).find((path) => built.files.has(path) || built.folders.has(path));
+	const built = builtFilesOf(files);
+	const taken = (await userFilesIn(target, built)).find((path) => built.files.has(path) || built.folders.has(path));
 	if (taken !== undefined)
 		throw refused(out, `it holds ${taken}, which no build of Cuemark made, and the site has it, too`, 'Move it away.');
 	await markBuilt(staging, files);
@@ -107,7 +107,7 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 
 /** Removes the previous site after moving files that users added to the new one. */
 async function removePrevious(previous: string, target: string): Promise<void> {
-	for (const path of await foreignIn(previous, await builtIn(target))) {
+	for (const path of await userFilesIn(previous, await readBuiltFiles(target))) {
 		await mkdir(dirname(join(target, path)), { recursive: true });
 		renamePatiently(join(previous, path), join(target, path));
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { definedFor, glossaryTerms } from '../../src/markdown/glossary-terms.ts';
+import { withDefinitionFor, glossaryTerms } from '../../src/markdown/glossary-terms.ts';
 import type { TermFacts } from '../../src/markdown/pages/schemas.ts';
 import type { GlossaryEntry, VideoId } from '../../src/model.ts';
 
@@ -43,7 +43,7 @@ test('a scoped definition is shown within its scope, the general one elsewhere',
 		entry('Adam', 'An optimizer.'),
 	];
 	const [term] = glossaryTerms(glossary, new Map([['adam', facts('Adam')]]));
-	const shown = (id: string, courses: string[]) => term && definedFor(term, { id: id as VideoId, courses });
+	const shown = (id: string, courses: string[]) => term && withDefinitionFor(term, { id: id as VideoId, courses });
 	expect(shown('dQw4w9WgXcQ', ['history/week 1'])).toEqual({ text: 'Adam', page: 'adam', definition: 'A person.' });
 	expect(shown('video-my-talk', [])?.definition).toBe('A rib-giver.');
 	expect(shown('dQw4w9WgXcQ', [])?.definition).toBe('An optimizer.');
@@ -55,7 +55,7 @@ test('a talk that no definition applies to shows all of them', () => {
 		{ ...entry('Adam', 'An optimizer.'), scope: { course: ['learning'] } },
 	];
 	const [term] = glossaryTerms(glossary, new Map([['adam', facts('Adam')]]));
-	const shown = term && definedFor(term, { id: 'dQw4w9WgXcQ' as VideoId, courses: ['music'] });
+	const shown = term && withDefinitionFor(term, { id: 'dQw4w9WgXcQ' as VideoId, courses: ['music'] });
 	expect(shown?.definition).toBe('1. A person. 2. An optimizer.');
 });
 

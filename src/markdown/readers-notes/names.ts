@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { TermFacts } from '../pages/schemas.ts';
 import type { SectionPlace } from '../render/moments/remark-moments.ts';
 import { sectionFragmentOf } from '../fragments.ts';
-import { type Talks, wordsOf } from './talks.ts';
+import { type Talks, normalizedTitle } from './talks.ts';
 import type { ResolvedName } from './wiki-links.ts';
 
 /**
@@ -27,7 +27,7 @@ export function openNames(
 		files.set(name, path).set(name.replace(/\.(?:md|markdown)$/, ''), path);
 	}
 	const fragmentOf = (page: string) => (heading: string) => {
-		const section = sectionsOf(page).find(({ title }) => wordsOf(title) === wordsOf(heading));
+		const section = sectionsOf(page).find(({ title }) => normalizedTitle(title) === normalizedTitle(heading));
 		return section && `#${sectionFragmentOf(section.second)}`;
 	};
 	const talkOn = (page: string): ResolvedName => ({

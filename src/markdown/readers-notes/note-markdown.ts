@@ -93,10 +93,10 @@ function markProseCells(tree: Root): void {
 }
 
 /** Returns the lines of HTML nodes that contain text, which is left out. */
-export function linesOfHtml(tree: Root): number[] {
+export function linesOfOmittedHtml(tree: Root): number[] {
 	const lines: number[] = [];
 	eachNode(tree, 'html', ({ value, position }) => {
-		const words = without(/<[^>]*>/g, '>', without(/<!--.*?-->/gs, '-->', value)).trim();
+		const words = withoutMatches(/<[^>]*>/g, '>', withoutMatches(/<!--.*?-->/gs, '-->', value)).trim();
 		if (words !== '') lines.push(position?.start.line ?? 1);
 	});
 	return lines;
@@ -106,7 +106,7 @@ export function linesOfHtml(tree: Root): number[] {
  * Removes all matches of a pattern that ends with `end`. It is not tried after the last `end`, where each start would
  * scan the rest of the text and take quadratic time.
  */
-function without(pattern: RegExp, end: string, text: string): string {
+function withoutMatches(pattern: RegExp, end: string, text: string): string {
 	const last = text.lastIndexOf(end) + end.length;
 	return text.slice(0, last).replace(pattern, '') + text.slice(last);
 }

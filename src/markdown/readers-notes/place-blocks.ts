@@ -173,8 +173,8 @@ function placeOfTimeLink(link: Link, context: Context): PlaceInTalk | undefined 
 	const text = textOf(link.children);
 	if (!isClock.test(text)) return undefined;
 	const { subject, talks } = context;
-	const known = ofSubject(talks.placeOf(link.url), context);
-	if (known || subject === undefined) return known;
+	const place = ofSubject(talks.placeOf(link.url), context);
+	if (place || subject === undefined) return place;
 	// Some sites have their own format for times in URLs.
 	const facts = talks.factsOf(subject);
 	const second = secondsOfClock(text);

@@ -100,18 +100,18 @@ function emptyNote(second: number, language: OwnLanguage): Division {
  */
 export function fillReadersNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
 	let filled = html;
-	const whole: string[] = [];
+	const atTop: string[] = [];
 	for (const note of notes) {
 		const place = note.second === undefined ? undefined : placeholderOf(note.second);
 		if (place === undefined || !filled.includes(place)) {
-			whole.push(note.html);
+			atTop.push(note.html);
 			continue;
 		}
 		// A function, because the note may contain `$&` or the like.
 		filled = filled.replace(place, () => place.replace('></', `>${note.html}</`));
 	}
-	if (whole.length === 0) return filled;
+	if (atTop.length === 0) return filled;
 	const { notes: title } = notesPages[language].phrases;
 	const heading = `<h2 lang="${language}" data-pagefind-ignore>${title}</h2>`;
-	return `<section class="reader-notes" id="notes" lang="" dir="auto" data-pagefind-title="${title}">${heading}${whole.join('\n')}</section>\n${filled}`;
+	return `<section class="reader-notes" id="notes" lang="" dir="auto" data-pagefind-title="${title}">${heading}${atTop.join('\n')}</section>\n${filled}`;
 }

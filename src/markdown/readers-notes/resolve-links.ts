@@ -53,7 +53,7 @@ export function resolveLinks(tree: Root, file: string, { talks, terms, pageOfNot
 }
 
 /** Replaces a picture that cannot be shown with its alternative text. */
-export function leaveOut(image: Image): void {
+export function replaceWithAlt(image: Image): void {
 	Object.assign(image, { type: 'text', value: image.alt ?? '' });
 }
 

@@ -96,8 +96,8 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 	};
 	let titles: ReadonlyMap<string, readonly string[]> | undefined;
 	const withTitle = (title: string): readonly string[] => {
-		titles ??= Map.groupBy(videos.keys(), (page) => wordsOf(titleOf(page) ?? ''));
-		const similar = titles.get(wordsOf(title)) ?? [];
+		titles ??= Map.groupBy(videos.keys(), (page) => normalizedTitle(titleOf(page) ?? ''));
+		const similar = titles.get(normalizedTitle(title)) ?? [];
 		const exact = similar.filter((page) => titleOf(page) === title);
 		const pages = exact.length > 0 ? exact : similar;
 		return pages.filter((page) => !pages.includes(videos.get(page)?.translationOf ?? ''));
@@ -116,7 +116,7 @@ function* templatesOf(address: string, second: string): Generator<string> {
 }
 
 /** Normalizes a title to its words, in lower case without punctuation; returns it unchanged if it has none. */
-export const wordsOf = (title: string): string =>
+export const normalizedTitle = (title: string): string =>
 	title
 		.normalize('NFKC')
 		.toLowerCase()

@@ -1,5 +1,5 @@
 import type { OwnLanguage } from '../../locales/languages.ts';
-import { definedFor, type GlossaryTerm } from '../../markdown/glossary-terms.ts';
+import { withDefinitionFor, type GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { renderMarkdown } from '../../markdown/render/render.ts';
 import { directionOf } from '../direction.ts';
@@ -25,7 +25,7 @@ export function fillPage(
 		const ofPage = { terms: glossary, language: video.language };
 		const rendered = renderMarkdown(body, { glossary: ofPage, readersNotes, ownLanguage });
 		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
-		const ownTerms = rendered.ownTerms.map((term) => definedFor(term, place));
+		const ownTerms = rendered.ownTerms.map((term) => withDefinitionFor(term, place));
 		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
 	}
 	if (page.view === 'term') return { term: { ...page.values, html: renderMarkdown(body, { ownLanguage }).html } };

@@ -3,7 +3,7 @@ import { phraseBonus } from './term-map.ts';
 import type { ListedTerm } from '../plan/values.ts';
 
 /** Maximum number of terms on a course's page. */
-const SHOWN = 24;
+const MAX_TERMS = 24;
 
 /** A term mentioned in a course's talks. `talks` counts only talks of the course. */
 export type CourseTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks' | 'definition'>;
@@ -24,7 +24,7 @@ export function courseTerms(terms: readonly ListedTerm[], course: string): Cours
 			return [{ shown: { page, term, language, talks: here, definition }, weight }];
 		})
 		.sort((a, b) => rank(a.shown) - rank(b.shown) || b.weight - a.weight || (a.shown.page < b.shown.page ? -1 : 1))
-		.slice(0, SHOWN)
+		.slice(0, MAX_TERMS)
 		.map(({ shown }) => shown)
 		.sort(byTerm);
 }

@@ -20,7 +20,7 @@ export interface LettersPart<Item> {
  * @param items sorted by text, more than `most`
  * @param most maximum items of a part; ten or more
  */
-export function inParts<Item>(
+export function splitByLetters<Item>(
 	items: readonly Item[],
 	textOf: (item: Item) => string,
 	most: number,

@@ -1,7 +1,7 @@
 import { type Catalog, type Course, type ListedVideo, totalDuration } from '../plan/catalog.ts';
 import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
-import { type ListPart, partsOf } from './pages.ts';
+import { type ListPart, paginate } from './pages.ts';
 import type { ListedTerm } from '../plan/values.ts';
 import { type SizedTerm, termMap } from './term-map.ts';
 
@@ -100,7 +100,7 @@ export function homePage({ videos, courses }: Catalog, terms: readonly ListedTer
 export function coursePages(course: Course, terms: readonly ListedTerm[]): CoursePage[] {
 	const summary = summaryOf(course);
 	const shared = { dated: isDated(course.videos), hasChannels: hasChannels(course.videos) };
-	return partsOf(course.videos).map((part) => ({
+	return paginate(course.videos).map((part) => ({
 		course: summary,
 		...(part.number === 1 && course.description && { description: course.description }),
 		part,
@@ -112,7 +112,7 @@ export function coursePages(course: Course, terms: readonly ListedTerm[]): Cours
 
 /** The pages of the list of all talks. */
 export function talksPages({ videos, courses }: Catalog): TalksPage[] {
-	return partsOf(videos).map((part) => ({
+	return paginate(videos).map((part) => ({
 		talks: videos.length,
 		part,
 		courseTitles: titlesFor(part.items, courses),

@@ -13,7 +13,7 @@ export interface ListPart<Item> {
 export type PageAddress = (number: number) => string;
 
 /** Splits a list into pages; an empty list has none. */
-export function partsOf<Item>(items: readonly Item[]): ListPart<Item>[] {
+export function paginate<Item>(items: readonly Item[]): ListPart<Item>[] {
 	const total = Math.ceil(items.length / PAGE_LENGTH);
 	return Array.from({ length: total }, (_, index) => ({
 		items: items.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH),

@@ -13,7 +13,7 @@ export interface StripPart {
  * @param gap space after each part
  */
 export function stripOf(starts: readonly number[], duration: number, width: number, gap: number): StripPart[] {
-	const whole = Math.max(duration, 1);
-	const from = [0, ...starts.slice(1)].map((start) => (Math.min(start, whole) / whole) * width);
+	const total = Math.max(duration, 1);
+	const from = [0, ...starts.slice(1)].map((start) => (Math.min(start, total) / total) * width);
 	return from.map((x, index) => ({ x, width: Math.max((from[index + 1] ?? width) - x - gap, 1) }));
 }

@@ -1,8 +1,9 @@
 import type { ListedTerm } from '../plan/values.ts';
 import { byTerm } from './order.ts';
 
-/** Maximum number of terms on the home page, and the number of font sizes. */
-const SHOWN = 36;
+/** Maximum number of terms on the home page. */
+const MAX_TERMS = 36;
+/** Number of font sizes. */
 const SIZES = 5;
 
 /** A term and its font size, from 1 to 5. */
@@ -22,7 +23,7 @@ export function termMap(terms: readonly ListedTerm[]): SizedTerm[] {
 		.filter(({ talks }) => talks > 0)
 		.map((listed) => ({ ...listed, weight: Math.sqrt(listed.talks * listed.about) * phraseBonus(listed.term) }))
 		.sort((a, b) => b.weight - a.weight || b.moments - a.moments || (a.page < b.page ? -1 : 1))
-		.slice(0, SHOWN);
+		.slice(0, MAX_TERMS);
 	return strongest
 		.map(({ page, term, language, talks }, rank) => ({
 			page,

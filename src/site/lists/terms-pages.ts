@@ -1,6 +1,6 @@
 import type { ListedVideo } from '../plan/catalog.ts';
 import type { ListedTerm } from '../plan/values.ts';
-import { inParts, letterOf } from './letters.ts';
+import { splitByLetters, letterOf } from './letters.ts';
 
 /** Up to this length a list is one page. A term with a definition counts twice. */
 const SINGLE_PAGE = 300;
@@ -28,7 +28,7 @@ export interface LetterGroup {
 }
 
 /** A link to a letter, or to a page if there are too many letters. */
-export interface LetterPlace {
+export interface LetterLink {
 	/** The first letter that starts on the page, if any. */
 	readonly letter?: string | undefined;
 	/** The number of its page. */
@@ -49,7 +49,7 @@ export interface TermsPage {
 	readonly range: string;
 	readonly groups: readonly LetterGroup[];
 	/** Links to the letters of all pages. */
-	readonly letters: readonly LetterPlace[];
+	readonly letters: readonly LetterLink[];
 	/** This page and its neighbours. */
 	readonly near: readonly TermsRange[];
 	/** The talks that its terms link to, by page name. */
@@ -64,7 +64,7 @@ export interface TermsPage {
  */
 export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<string, TalkTitle>): TermsPage[] {
 	const inLetters = [...byLetter(terms).values()].flat();
-	const parts = lengthOf(terms) > SINGLE_PAGE ? inParts(inLetters, ({ term }) => term, PAGE_LENGTH) : [];
+	const parts = lengthOf(terms) > SINGLE_PAGE ? splitByLetters(inLetters, ({ term }) => term, PAGE_LENGTH) : [];
 	const partsOrWhole = parts.length > 1 ? parts : [{ items: terms, range: '' }];
 	const pages = partsOrWhole.map(({ items, range }, index) => ({
 		number: index + 1,
@@ -76,7 +76,7 @@ export function termsPages(terms: readonly TermInList[], talks: ReadonlyMap<stri
 	const shared = {
 		count: terms.length,
 		fromGlossary: terms.some(({ language }) => language === ''),
-		letters: placesOf(pages),
+		letters: letterLinks(pages),
 	};
 	return pages.map(({ number, range, items, letters }) => ({
 		...shared,
@@ -101,7 +101,9 @@ const lengthOf = (terms: readonly TermInList[]): number =>
 const byLetter = (terms: readonly TermInList[]): Map<string, TermInList[]> =>
 	Map.groupBy(terms, ({ term }) => letterOf(term));
 
-function placesOf(pages: readonly (TermsRange & { readonly letters: ReadonlyMap<string, unknown> })[]): LetterPlace[] {
+function letterLinks(
+	pages: readonly (TermsRange & { readonly letters: ReadonlyMap<string, unknown> })[],
+): LetterLink[] {
 	const first = new Map<string, number>();
 	for (const { number, letters } of pages) {
 		for (const letter of letters.keys()) if (!first.has(letter)) first.set(letter, number);

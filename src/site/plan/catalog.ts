@@ -91,7 +91,7 @@ export function makeCatalog(
 		const slug = slugOf(folder);
 		const isUnique = slugs.get(slug)?.length === 1;
 		const name = isUnique ? slug : `${slug}-${shortHash(folder)}`;
-		const { title = courseTitle(folder), description } = named[ranks.get(folder) ?? -1] ?? {};
+		const { title = courseTitle(folder), description } = named.find((one) => one.folder === folder) ?? {};
 		const inOrder = inCourseOrder(
 			members.map(({ video }) => video),
 			folder,

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Root } from 'mdast';
-import { leaveOut, picturesIn } from '../../markdown/readers-notes/resolve-links.ts';
+import { picturesIn, replaceWithAlt } from '../../markdown/readers-notes/resolve-links.ts';
 import { isFileWithin } from '../../sources/find.ts';
 import { encodePath } from '../../text/encode-path.ts';
 import type { MediaFile } from '../../media/give-media.ts';
@@ -9,7 +9,7 @@ import { readPicture } from '../../media/picture.ts';
 import { FOLDER } from './read-files.ts';
 
 /** A picture that cannot be shown; its alternative text is kept. */
-export interface LostPicture {
+export interface BrokenPicture {
 	readonly line: number | undefined;
 	readonly address: string;
 	readonly fault: string;
@@ -26,23 +26,23 @@ export async function placePictures(
 	tree: Root,
 	file: string,
 	folder: string,
-): Promise<{ readonly pictures: MediaFile[]; readonly lost: LostPicture[] }> {
+): Promise<{ readonly pictures: MediaFile[]; readonly broken: BrokenPicture[] }> {
 	const root = await realpath(folder);
 	const pictures: MediaFile[] = [];
-	const lost: LostPicture[] = [];
+	const broken: BrokenPicture[] = [];
 	for (const { image, path } of picturesIn(tree, file)) {
 		const opened = join(folder, posix.relative(FOLDER, path));
 		const found = (await isFileWithin(root, opened))
 			? await readPicture(opened)
 			: { fault: 'there is no such file in the notes folder' };
 		if ('fault' in found) {
-			lost.push({ line: image.position?.start.line, address: image.url, fault: found.fault });
-			leaveOut(image);
+			broken.push({ line: image.position?.start.line, address: image.url, fault: found.fault });
+			replaceWithAlt(image);
 			continue;
 		}
 		pictures.push({ path: opened, file: path, kind: 'picture', bytes: (await stat(opened)).size });
 		image.url = `../${encodePath(path)}`;
 		image.data = { hProperties: { width: String(found.width), height: String(found.height), loading: 'lazy' } };
 	}
-	return { pictures, lost };
+	return { pictures, broken };
 }

@@ -4,7 +4,12 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Problem } from '../../errors.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
-import { footnotesOf, linesOfHtml, parseNotes, renderBlocks } from '../../markdown/readers-notes/note-markdown.ts';
+import {
+	footnotesOf,
+	linesOfOmittedHtml,
+	parseNotes,
+	renderBlocks,
+} from '../../markdown/readers-notes/note-markdown.ts';
 import { type PlacedBlocks, placeBlocks } from '../../markdown/readers-notes/place-blocks.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
@@ -61,11 +66,11 @@ export async function renderReadersNotes(
 			continue;
 		}
 		const tree = parseNotes(file.body);
-		for (const line of linesOfHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
+		for (const line of linesOfOmittedHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
 		const nameless = readWikiLinks(tree, file.file, named);
-		const { pictures: shown, lost } = await placePictures(tree, file.file, folder);
+		const { pictures: shown, broken } = await placePictures(tree, file.file, folder);
 		for (const picture of shown) pictures.set(picture.file, picture);
-		for (const { line, address, fault } of lost)
+		for (const { line, address, fault } of broken)
 			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
 		for (const link of [...nameless, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withoutComments } from '../../../src/markdown/readers-notes/comments.ts';
 import {
 	footnotesOf,
-	linesOfHtml,
+	linesOfOmittedHtml,
 	parseNotes,
 	renderBlocks,
 } from '../../../src/markdown/readers-notes/note-markdown.ts';
@@ -173,5 +173,5 @@ test.each([
 	['very many starts of a tag', `<div>\n${'<'.repeat(200_000)}`, [1]],
 	['very many starts of a comment', '<!--'.repeat(50_000), [1]],
 ])('finds the lines of text that is omitted with HTML: %s', (_, body, lines) => {
-	expect(linesOfHtml(parseNotes(body))).toEqual(lines);
+	expect(linesOfOmittedHtml(parseNotes(body))).toEqual(lines);
 });

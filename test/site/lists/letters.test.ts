@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inParts, letterOf } from '../../../src/site/lists/letters.ts';
+import { splitByLetters, letterOf } from '../../../src/site/lists/letters.ts';
 
 test.each([
 	['noise', 'N'],
@@ -20,11 +20,11 @@ const words = (prefixes: readonly string[], counts: readonly number[]): string[]
 	);
 
 const rangesOf = (texts: readonly string[], most: number): string[] =>
-	inParts(texts, (text) => text, most).map(({ range }) => range);
+	splitByLetters(texts, (text) => text, most).map(({ range }) => range);
 
 test('parts have all items in order, and no more than the maximum', () => {
 	const texts = Array.from({ length: 1234 }, (_, index) => `term ${String(index).padStart(5, '0')}`);
-	const parts = inParts(texts, (text) => text, 100);
+	const parts = splitByLetters(texts, (text) => text, 100);
 	expect(parts.flatMap(({ items }) => items)).toEqual(texts);
 	const sizes = parts.map(({ items }) => items.length);
 	expect(Math.max(...sizes)).toBeLessThanOrEqual(100);

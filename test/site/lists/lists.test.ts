@@ -3,7 +3,7 @@ import type { CourseRow } from '../../../src/model.ts';
 import { courseTerms } from '../../../src/site/lists/course-terms.ts';
 import { coursePages } from '../../../src/site/lists/list-pages.ts';
 import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
-import { partsOf } from '../../../src/site/lists/pages.ts';
+import { paginate } from '../../../src/site/lists/pages.ts';
 import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
 import { termsScript } from '../../../src/site/lists/terms-script.ts';
@@ -79,12 +79,12 @@ test('talks without a date come after the newest', () => {
 
 test('a list is split into pages of equal size', () => {
 	const numbers = Array.from({ length: 401 }, (_, index) => index);
-	expect(partsOf(numbers)).toEqual([
+	expect(paginate(numbers)).toEqual([
 		{ items: numbers.slice(0, 200), number: 1, total: 3 },
 		{ items: numbers.slice(200, 400), number: 2, total: 3 },
 		{ items: [400], number: 3, total: 3 },
 	]);
-	expect(partsOf([])).toEqual([]);
+	expect(paginate([])).toEqual([]);
 });
 
 test('a long course has description and terms only on its first page', () => {
