@@ -15,7 +15,7 @@ export const archiveTakesRecordings = (bytes: number): boolean => bytes <= MAX_R
 
 /**
  * Maximum number of files in the archive. A zip holds 65,535 files and 4 GB without the ZIP64 extension, which not
- * every program reads. A page is up to four files: the page, its Markdown, its segments, and its search excerpt. An
+ * every program reads. A page is up to four files: the page, its Markdown, its segments, and its search fragment. An
  * hour of talk adds two or three files of search index and 90 KB; a picture is stored in up to three sizes.
  */
 const MAX_FILES = 60_000;

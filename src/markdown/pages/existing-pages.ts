@@ -76,12 +76,12 @@ export async function readPages<Facts>(
 const markdownIn = (folder: string): string[] =>
 	namesAsWritten(readdirSync(folder), (name) => existsSync(join(folder, name))).filter((file) => file.endsWith('.md'));
 
-type PageText<Facts> = Pick<ExistingPage<Facts>, 'facts' | 'digest' | 'edited' | 'madeFrom'>;
+type PageContent<Facts> = Pick<ExistingPage<Facts>, 'facts' | 'digest' | 'edited' | 'madeFrom'>;
 
 function pageAsKnown<Facts>(
 	known: KnownPage<Facts> | undefined,
 	state: FileState | undefined,
-): PageText<Facts> | undefined {
+): PageContent<Facts> | undefined {
 	if (!known || !isSameState(state, known)) return undefined;
 	const { facts, madeFrom } = known;
 	return { facts, digest: madeFrom, edited: false, madeFrom };
@@ -92,7 +92,7 @@ async function readPage<Facts>(
 	shownAs: string,
 	file: string,
 	schema: PageKind<Facts>['schema'],
-): Promise<PageText<Facts> | 'file' | 'folder'> {
+): Promise<PageContent<Facts> | 'file' | 'folder'> {
 	const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
 		// Also thrown for a symbolic link to a folder.
 		if ((error as NodeJS.ErrnoException).code === 'EISDIR') return null;

@@ -49,17 +49,24 @@ export function writePage(page: NotesPage): string {
 		...overview,
 		...notes.sections.flatMap((section, index) => {
 			const { terms = [], related = [] } = page.sections[index] ?? {};
-			const own = notes.sections.length > 1 ? terms : overview.length > 0 ? [] : termsOfWhole(page, terms);
-			return writeSection(section, { terms: own, related }, writeParagraph, ownLanguage);
+			const shownTerms = termsBelowHeading(page, terms, overview.length > 0);
+			return writeSection(section, { terms: shownTerms, related }, writeParagraph, ownLanguage);
 		}),
 	];
 	const starts = notes.sections.map(({ second }) => second);
 	return signPage(frontMatterOf(video, page.family, starts, standInTitle(notes)), `${blocks.join('\n\n')}\n`);
 }
 
-/** The terms below the heading of a talk with a single section and no overview. */
-const termsOfWhole = ({ terms }: NotesPage, ofSection: readonly LinkedTerm[]): readonly LinkedTerm[] =>
-	terms.length > 0 ? terms : ofSection;
+/** The terms below a section's heading. A talk with a single section shows its terms once: there or in the overview. */
+function termsBelowHeading(
+	{ notes, terms }: NotesPage,
+	ofSection: readonly LinkedTerm[],
+	hasOverview: boolean,
+): readonly LinkedTerm[] {
+	if (notes.sections.length > 1) return ofSection;
+	if (hasOverview) return [];
+	return terms.length > 0 ? terms : ofSection;
+}
 
 /**
  * Returns the front matter of a video's page, without the digest.

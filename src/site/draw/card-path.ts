@@ -1,4 +1,4 @@
-/** Size of a social card in pixels: 1.91:1, the ratio that sites expect of an `og:image` (https://ogp.me). */
+/** Size in pixels that sites expect of a social card (`og:image`, https://ogp.me). */
 export const cardWidth = 1200;
 export const cardHeight = 630;
 

@@ -13,8 +13,8 @@ export interface OwnStyle {
 }
 
 /**
- * Reads and checks the notebook's optional style sheet. The site's own rules are in a cascade layer, so every rule in it
- * takes precedence.
+ * Reads and checks the notebook's optional style sheet. Its rules take precedence over all others, since the site's own are
+ * in a cascade layer.
  *
  * @throws {CuemarkError} if it cannot be read
  */

@@ -45,9 +45,9 @@ export async function renderReadersNotes(
 ): Promise<ReadersNotes> {
 	const talks = openTalks(videos);
 	const ids = [...videos.values()].map(({ videoId }) => videoId);
-	const owners = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
-	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => owners.get(file) };
-	const named = openNames(talks, terms, paths, openSections(talksFolder));
+	const talkOfFile = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
+	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => talkOfFile.get(file) };
+	const resolveName = openNames(talks, terms, paths, openSections(talksFolder));
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
 	const placed: PlacedNote[] = [];
@@ -56,7 +56,7 @@ export async function renderReadersNotes(
 		const say = (line: number | undefined, reason: string, hint: string): void => {
 			problems.push({ file: file.name, line: line === undefined ? line : line + file.lineOffset, reason, hint });
 		};
-		const own = owners.get(file.file);
+		const own = talkOfFile.get(file.file);
 		if (file.video !== undefined && own === undefined) {
 			say(
 				undefined,
@@ -67,12 +67,12 @@ export async function renderReadersNotes(
 		}
 		const tree = parseNotes(file.body);
 		for (const line of linesOfOmittedHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
-		const nameless = readWikiLinks(tree, file.file, named);
+		const brokenNames = readWikiLinks(tree, file.file, resolveName);
 		const { pictures: shown, broken } = await placePictures(tree, file.file, folder);
 		for (const picture of shown) pictures.set(picture.file, picture);
 		for (const { line, address, fault } of broken)
 			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
-		for (const link of [...nameless, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
+		for (const link of [...brokenNames, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
 
 		const footnotes = footnotesOf(tree);
 		for (const { page, second, line, blocks } of placeBlocks(tree, own, talks)) {
