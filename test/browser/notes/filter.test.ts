@@ -22,7 +22,7 @@ async function pressed(page: Page, name: string): Promise<{ name: string; text: 
 describe.each(['http', 'file'])('on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
 
-	test('a talk leads to what is marked in it alone, of which there are cards and a file, and from there to all', async () => {
+	test('a talk links to its own notes and highlights, with cards and a file of these, and from there to all', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${mixup}#t=95`);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('What is mixed?');

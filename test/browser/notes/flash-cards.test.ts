@@ -12,14 +12,14 @@ const list = 'your-notes.html';
 
 const served = serveSite('sampleSite', '/some/sub/path/');
 
-/** Highlights words, and waits until they are kept. */
+/** Highlights words, and waits until they are stored. */
 async function highlight(page: Page, words: string): Promise<void> {
 	await selectWords(page, words);
 	await page.keyboard.press('h');
 	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain(words);
 }
 
-/** Opens the list of notes, and has the cards saved there with the keyboard. */
+/** Opens the list of notes and saves the cards by keyboard. */
 async function saveCards(page: Page, home: string): Promise<{ file: string; notes: AnkiNote[] }> {
 	await page.goto(home + list);
 	const saved = page.waitForEvent('download');
@@ -34,7 +34,7 @@ async function saveCards(page: Page, home: string): Promise<{ file: string; note
 describe.each(['http', 'file'])('on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
 
-	test('what is marked in a talk becomes cards, which are the same ones when they are saved again', async () => {
+	test('highlights and notes become cards, which stay the same when they are saved again', async () => {
 		const { page, faults } = await visit(served.browser, home(), lecture);
 		await highlight(page, 'signal apart into several components');
 		await selectWords(page, 'Kinect');
@@ -72,7 +72,7 @@ describe.each(['http', 'file'])('on %s', (scheme) => {
 	});
 });
 
-test('who has highlighted a whole moment is told what makes a card', async () => {
+test('a reader who has highlighted a whole moment is told what makes a card', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${lecture}#t=152`);
 	await page.keyboard.press('h');
 	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain('"second":152');

@@ -16,7 +16,7 @@ const served = serveSite('sampleSite', '/some/sub/path/');
 const onDisk = (): string => `${pathToFileURL(inject('sampleSite')).href}/`;
 const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' });
 const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
-/** What the browser marks, as one text. */
+/** The text that the browser marks. */
 const marked = (page: Page, name = 'highlighted'): Promise<string> =>
 	page.evaluate(
 		(mark) =>
@@ -29,7 +29,7 @@ const marked = (page: Page, name = 'highlighted'): Promise<string> =>
 const becomes = (page: Page, text: string, name?: string) => expect.poll(() => marked(page, name)).toBe(text);
 const kept = (page: Page): Promise<{ second: number; words: string; from?: number }[]> =>
 	page.evaluate(() => JSON.parse(localStorage.getItem('cuemark-highlights') ?? '[]') as never);
-/** The middle of the first line that is highlighted. */
+/** The middle of the first highlighted line. */
 const placeOfMark = (page: Page) =>
 	page.evaluate(() => {
 		const [range] = CSS.highlights.get('highlighted') ?? [];
@@ -41,12 +41,12 @@ const placeOfMark = (page: Page) =>
 describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : onDisk());
 
-	test('is made by a key, is there again, and is removed by a press on it, which can be taken back', async () => {
+	test('is made by key, persists, is removed by pressing it, and can be restored', async () => {
 		const { page, faults } = await visit(served.browser, home(), lecture);
 		await selectWords(page, words.slice(2, -3));
 		const said = page.locator('[aria-live]').getByText('Highlighted').waitFor();
 		await page.keyboard.press('h');
-		// Words are taken whole, and show that they are marked.
+		// Partly selected words are highlighted as a whole, visibly.
 		await becomes(page, words);
 		expect(await selected(page)).toBe('');
 		await said;
@@ -68,7 +68,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('stands among the notes, is removed there, too, and goes from browser to browser in their file', async () => {
+	test('is listed among the notes, can be removed there, and moves to other browsers in a saved file', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${lecture}#t=1219`);
 		await selectWords(page, words);
 		await page.keyboard.press('h');
@@ -84,14 +84,14 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 
 		await page.getByRole('button', { name: 'Remove highlight' }).click();
 		expect(await kept(page)).toEqual([]);
-		// What undoes it has the focus.
+		// The undo button has the focus.
 		await page.keyboard.press('Enter');
 		expect(await kept(page)).toMatchObject([{ second: 1219, words }]);
 
 		const other = await visit(served.browser, home(), list);
 		await other.page.locator('[data-notes-file]').setInputFiles(file);
 		await other.page.getByText('1 highlight read, all of them new.').waitFor();
-		// What is said around them, this browser has not seen.
+		// This browser does not have the context of the words.
 		expect(await other.page.locator('blockquote').innerText()).toBe(words);
 		await other.page.getByRole('link', { name: '20:19' }).click();
 		await becomes(other.page, words);
@@ -99,7 +99,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 	});
 });
 
-test('a highlight stays with its paragraph where the transcript is folded away, on paper, too', async () => {
+test('a highlight and its paragraph stay visible in a folded transcript, also in print', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, lecture);
 	const shown = page.locator('p.moment:visible');
 	await selectWords(page, words);
@@ -121,22 +121,22 @@ test('a highlight stays with its paragraph where the transcript is folded away, 
 	expect(faults).toEqual([]);
 });
 
-test('where the first paragraph stays, too, the sections tell where the reader is in a folded transcript', async () => {
+test('the sections give the position in a folded transcript even if the first paragraph stays visible', async () => {
 	const { page } = await visit(served.browser, served.server.url, lecture);
-	// So that there is something to scroll.
+	// Makes the page scrollable.
 	await page.setViewportSize({ width: 1280, height: 300 });
 	await page.locator('.moment > .at').first().focus();
 	await page.keyboard.press('h');
 	await expect.poll(() => page.locator('.moment.marked').count()).toBe(1);
 	await page.keyboard.press('t');
 	const heading = page.locator('.topic h2').nth(2);
-	// To where the line that is taken for the one being read is just below it.
+	// Scrolls until the reading line is just below the top of the heading.
 	await heading.evaluate((title) => scrollBy({ top: title.getBoundingClientRect().top - innerHeight / 3 + 9 }));
 	const link = page.locator('[data-strip] a').nth(2);
 	await expect.poll(() => link.evaluate(({ classList }) => classList.contains('reading'))).toBe(true);
 });
 
-test('buttons of notes and highlights are told apart by their times in a list of all buttons, and are not on paper', async () => {
+test('buttons of notes and highlights have names with their times, and are not printed', async () => {
 	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
@@ -155,7 +155,7 @@ test('buttons of notes and highlights are told apart by their times in a list of
 	expect(names[0]).toMatch(/^Edit, [\d:]+$/);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('.note-tools button').first().isVisible()).toBe(false);
-	// The words that a note is of are no larger than the note.
+	// The quotation of a note is no larger than the note.
 	const note = page.locator('.margin-note').first();
 	const sizes = await note.evaluate((box) =>
 		[box.querySelector('blockquote') ?? box, box].map((part) => parseFloat(getComputedStyle(part).fontSize)),
@@ -175,7 +175,7 @@ test('buttons of notes and highlights are told apart by their times in a list of
 	expect(await remove.isVisible()).toBe(true);
 });
 
-test('words that a note quotes are marked while the note is there', async () => {
+test('words that a note quotes are marked while the note exists', async () => {
 	const { page, faults } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('w');
@@ -191,7 +191,7 @@ test('words that a note quotes are marked while the note is there', async () => 
 	expect(faults).toEqual([]);
 });
 
-test('a highlight goes over paragraphs and times, and is one with what it overlaps', async () => {
+test('a highlight may span paragraphs and times, and merges with those it overlaps', async () => {
 	const { page } = await visit(served.browser, onDisk(), mixup);
 	const [first, second] = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('p.moment:not(:has(.within))')].slice(1, 3).map((one) => {
@@ -216,7 +216,7 @@ test('a highlight goes over paragraphs and times, and is one with what it overla
 	await expect.poll(async () => (await marked(page)).replaceAll(' ', '')).toBe(union?.words.replaceAll(' ', ''));
 });
 
-test('without a selection the key highlights the moment that the reader is at, and no longer when pressed again', async () => {
+test('without a selection the key highlights the current moment, and removes the highlight when pressed again', async () => {
 	const { page } = await visit(served.browser, onDisk(), `${mixup}#t=124`);
 	await page.keyboard.press('h');
 	await expect.poll(() => kept(page)).toMatchObject([{ second: 124 }]);
@@ -229,7 +229,7 @@ test('without a selection the key highlights the moment that the reader is at, a
 	await expect.poll(() => kept(page)).toEqual([]);
 });
 
-test('keys go on to be for words that have just been highlighted, until the reader turns to something else', async () => {
+test('keys act on words just highlighted until the reader does something else', async () => {
 	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
@@ -253,7 +253,7 @@ test('keys go on to be for words that have just been highlighted, until the read
 	await expect.poll(() => kept(page)).toHaveLength(3);
 });
 
-test('the keyboard comes to a highlight by Tab, and to what can be done with it', async () => {
+test('Tab reaches a highlight and its tools', async () => {
 	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await tools(page).waitFor();
@@ -273,7 +273,7 @@ test('the keyboard comes to a highlight by Tab, and to what can be done with it'
 	expect(await page.locator('.highlight-handle').count()).toBe(0);
 });
 
-test('highlights stay where they are while a search marks words in them, and once its marks are put away', async () => {
+test('highlights stay in place while search words are marked in them, and after the marks are cleared', async () => {
 	const { page } = await visit(served.browser, onDisk(), lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
@@ -286,7 +286,7 @@ test('highlights stay where they are while a search marks words in them, and onc
 	await becomes(page, words);
 });
 
-test('words that the talk no longer says are marked nowhere and stay among the notes', async () => {
+test('words that are gone from the talk are not marked but stay among the notes', async () => {
 	const { page, faults } = await visit(served.browser, onDisk(), lecture, {
 		'cuemark-highlights': JSON.stringify([
 			{
@@ -308,7 +308,7 @@ test('words that the talk no longer says are marked nowhere and stay among the n
 	expect(faults).toEqual([]);
 });
 
-test('a finger highlights by the tools below the words, and removes by a tap on them', async () => {
+test('touch highlights words with the tools below them, and removes a highlight by tapping it', async () => {
 	const context = await served.browser.newContext({
 		viewport: { width: 375, height: 700 },
 		hasTouch: true,
@@ -324,13 +324,13 @@ test('a finger highlights by the tools below the words, and removes by a tap on 
 	const remove = tools(page).getByRole('button', { name: 'Remove highlight' });
 	await remove.waitFor();
 	const heightOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.height ?? 0;
-	// In one row.
+	// All in one row.
 	expect(await heightOf(tools(page))).toBeLessThan((await heightOf(remove)) * 1.5);
 	await remove.tap();
 	await becomes(page, '');
 });
 
-test('in a browser that cannot mark words a highlight is kept all the same, and the reader is told', async () => {
+test('a browser without the Highlight API stores highlights all the same, and tells the reader', async () => {
 	const { page, faults } = await visit(served.browser, onDisk(), 'index.html');
 	await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
 	await page.goto(onDisk() + lecture);

@@ -6,10 +6,10 @@ import { drawn, edit, focused, kept, list, notes, talk } from './notes-on-page.t
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
+describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 
-	test('are written by a key beside a moment, stay there, and are listed with a way back to it', async () => {
+	test('are written by key, persist, and are listed with links to their moments', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		expect(await focused(page)).toBe('Your note at 1:00');
@@ -37,18 +37,18 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(faults).toEqual([]);
 	});
 
-	test('are opened from beside a time, deleted, and had back', async () => {
+	test('are opened beside a time, deleted, and restored', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=60"] > .at').hover();
 		await page.getByRole('button', { name: 'Note', exact: true }).click();
 		await page.keyboard.type('For later');
 		await page.getByRole('button', { name: 'Delete' }).click();
 		expect(await kept(page)).toBeNull();
-		// It has the focus.
+		// Undo has the focus.
 		await page.keyboard.press('Enter');
 		expect(await notes(page).inputValue()).toBe('For later');
 		expect(await kept(page)).toContain('For later');
-		// So has what is emptied and left.
+		// Emptying the field deletes the note, too.
 		await notes(page).fill('');
 		await page.keyboard.press('Escape');
 		expect(await notes(page).count()).toBe(0);
@@ -59,7 +59,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(faults).toEqual([]);
 	});
 
-	test('are one in all tabs, whichever they are written in', async () => {
+	test('are the same in all tabs', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
@@ -79,7 +79,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(faults).toEqual([]);
 	});
 
-	test('that are deleted in another tab while the list is still loading are not in it', async () => {
+	test('are not listed if another tab deletes them while the list is loading', async () => {
 		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
@@ -101,7 +101,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await second.locator('[data-margin-notes] li').count()).toBe(0);
 	});
 
-	test('are begun anew where one was deleted, which can still be had back', async () => {
+	test('can be started over after a deletion, which can still be undone', async () => {
 		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('The first');
@@ -120,7 +120,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 });
 
-test('a note stays where its second was, though the transcript has other moments now', async () => {
+test('a note stays at its second when the moments of the transcript change', async () => {
 	const note = { videoId: 'onYouTube-1', page: 'an-older-title-onYouTube-1', title: '', source: '', words: '', at: 1 };
 	const { page } = await visit(served.browser, served.server.url, talk, {
 		'cuemark-notes': JSON.stringify([
@@ -137,7 +137,7 @@ test('a note stays where its second was, though the transcript has other moments
 	]);
 });
 
-test('where the browser keeps nothing, the note says so', async () => {
+test('a note says so if the browser does not store it', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {
@@ -147,13 +147,13 @@ test('where the browser keeps nothing, the note says so', async () => {
 	await page.keyboard.press('w');
 	await page.keyboard.type('lost');
 	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
-	// What another tab keeps is no reason to take away what only this field has.
+	// Text that exists only in this field survives changes in another tab.
 	await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'cuemark-notes' })));
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 	expect(await page.getByRole('textbox', { name: /^Your note/ }).inputValue()).toBe('lost');
 });
 
-test('where the browser keeps nothing, their page says so instead of that it keeps them', async () => {
+test('the notes page says so if the browser stores nothing', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
 	const head = page.getByRole('main').locator('.hero');
 	expect(await head.innerText()).toMatch(/kept in this browser/);
@@ -168,7 +168,7 @@ test('where the browser keeps nothing, their page says so instead of that it kee
 	expect(faults).toEqual([]);
 });
 
-test('the key that opens a note comes back to it after Escape, at the head of a talk, too', async () => {
+test('the key that opens a note returns to it after Escape, even at the head of a talk', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.keyboard.press('w');
 	const first = await focused(page);
@@ -179,7 +179,7 @@ test('the key that opens a note comes back to it after Escape, at the head of a 
 	expect(await page.locator('.margin-note').count()).toBe(1);
 });
 
-test('on a phone the sign beside a time brings the tools, without the player', async () => {
+test('on a phone the mark beside a time opens the tools, without the player', async () => {
 	const context = await served.browser.newContext({
 		viewport: { width: 375, height: 700 },
 		hasTouch: true,
@@ -196,7 +196,7 @@ test('on a phone the sign beside a time brings the tools, without the player', a
 	expect(await page.locator('.moment-tools').count()).toBe(0);
 });
 
-test('a note is there in every language of the talk, and leads to the one that it was written in', async () => {
+test('a note appears in every language of the talk, and links to the one in which it was written', async () => {
 	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
 	const { page } = await visit(served.browser, home, 'index.html');
 	await page.getByRole('link', { name: /The keeper/ }).click();

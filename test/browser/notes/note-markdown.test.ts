@@ -6,7 +6,7 @@ import { drawn, focused, list, notes, talk } from './notes-on-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-describe.each(['http', 'file'])('a note on %s that is written in Markdown', (scheme) => {
+describe.each(['http', 'file'])('a Markdown note on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 	const markdown = [
 		'**Exam!** at _six_ in `room 2`',
@@ -33,7 +33,7 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 		'<p>![a picture](https://example.org/p.png)</p>',
 	].join('');
 
-	test('is drawn once it is left, and when it is come back to; a click or a key edits it', async () => {
+	test('is rendered when it loses the focus and on the next visit; a click or a key edits it', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText(markdown);
@@ -56,7 +56,7 @@ describe.each(['http', 'file'])('a note on %s that is written in Markdown', (sch
 	});
 });
 
-test('a task in a note shows whether it is done, in the bullet’s place, and tasks stand close', async () => {
+test('a task in a note shows whether it is done instead of a bullet, and tasks are close together', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.keyboard.press('w');
 	await notes(page).fill('- [ ] *Bake* it\n- [x] Row\n- [y] Sail');
@@ -69,7 +69,7 @@ test('a task in a note shows whether it is done, in the bullet’s place, and ta
 	expect(bullets).toEqual(['none', 'none', 'disc']);
 });
 
-test('a note stays as it was typed where what draws it cannot be loaded', async () => {
+test('a note stays as typed if the renderer cannot be loaded', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.route('**/note-text.js*', (route) => route.abort());
 	await page.keyboard.press('w');
@@ -78,7 +78,7 @@ test('a note stays as it was typed where what draws it cannot be loaded', async 
 	expect(await drawn(page).innerText()).toBe('**Exam!**');
 });
 
-test('a note of quotations without end in one another stays as it was typed, and the page works', async () => {
+test('a note of endlessly nested quotations stays as typed, and the page works', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	const text = `${'>'.repeat(10_000)} x`;
 	await page.keyboard.press('w');

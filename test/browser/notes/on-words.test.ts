@@ -6,7 +6,7 @@ import { selectWords } from '../select-words.ts';
 import { visit } from '../visit.ts';
 import { kept, list } from './notes-on-page.ts';
 
-describe('a note on words that are selected', () => {
+describe('a note on selected words', () => {
 	const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 	const home = (): string => `${pathToFileURL(inject('sampleSite')).href}/`;
 	const above = (page: Page) => page.locator('.margin-note').evaluate((box) => box.previousElementSibling?.textContent);
@@ -16,7 +16,7 @@ describe('a note on words that are selected', () => {
 	};
 	const words = 'take the signal apart into several components';
 
-	test('quotes them, and stands below their paragraph, then as later', async () => {
+	test('quotes them below their paragraph, also on the next visit', async () => {
 		const { page, faults } = await visit(browser, home(), lecture);
 		await selectWords(page, words);
 		await page
@@ -35,7 +35,7 @@ describe('a note on words that are selected', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('that are said twice stands below those that were meant, and goes on to quote others', async () => {
+	test('appears below the right one of two occurrences, and can quote further words', async () => {
 		const { page } = await visit(browser, home(), lecture);
 		await selectWords(page, 'principle then remains');
 		await page.evaluate(() => {
@@ -59,7 +59,7 @@ describe('a note on words that are selected', () => {
 		expect(await above(page)).toContain('visual common sense');
 	});
 
-	test('is none where none are: then it is of the moment, below the paragraph where its first words end', async () => {
+	test('is a note on the moment without a selection, below the paragraph where its first words end', async () => {
 		const { page } = await visit(browser, home(), `${lecture}#t=1219`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('all of it');

@@ -13,7 +13,7 @@ const note = (page: Page, clock: string) => page.getByRole('note', { name: `Note
 describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
 
-	test('stand behind the moments that they are of, those on the whole talk above all, and stay when it is folded', async () => {
+	test('are below their moments, those on the whole talk at the top, and stay visible when it is folded', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(await page.locator('.notes > :first-child h2').innerText()).toBe('Notes');
 		expect(await page.locator('.reader-notes li').count()).toBe(2);
@@ -26,10 +26,10 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('lose nothing on paper, where nothing can be scrolled sideways', async () => {
+	test('lose nothing in print, where nothing scrolls sideways', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await page.emulateMedia({ media: 'print' });
-		// An A4 sheet between its margins.
+		// An A4 page without its margins.
 		await page.setViewportSize({ width: 672, height: 900 });
 		const overflows = await page
 			.locator('.reader-note pre')
@@ -49,7 +49,7 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(cut).toEqual([false, false]);
 	});
 
-	test('are found as notes, and lead to the moment with their words marked', async () => {
+	test('are found as notes, and link to the moment with their words marked', async () => {
 		const { page, faults } = await visit(served.browser, home(), 'search.html?q=label+smoothing');
 		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
 		await hit.waitFor();
@@ -61,21 +61,21 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('on the whole talk are found and led to as well', async () => {
+	test('on the whole talk are found and linked, too', async () => {
 		const { page, faults } = await visit(served.browser, home(), 'search.html?q="whole method in one line"');
 		await page.locator('.moment-link').first().click();
 		await page.waitForURL(/#notes$/);
 		expect(faults).toEqual([]);
 	});
 
-	test('are no words of the talk: a moment is quoted without them', async () => {
+	test('are not part of a quoted moment', async () => {
 		const { page } = await visit(served.browser, home(), `${talk}#t=640`);
 		const words = await page.evaluate(() => document.getElementById('t=640')?.textContent ?? '');
 		expect(words).not.toContain('label smoothing');
 	});
 });
 
-test('notes in files are none of the reader’s own, whose page says where they are', async () => {
+test('the page of margin notes links to the notes in files', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
 	await page.getByText('You have written none yet.').waitFor();
 	await page.getByText('They stand beside the talks themselves, and do not count as yours:').waitFor();
@@ -87,7 +87,7 @@ test('notes in files are none of the reader’s own, whose page says where they 
 	expect(faults).toEqual([]);
 });
 
-test('keys lead from note to note and back, through those of the reader’s own and those in files', async () => {
+test('keys move between notes, both margin notes and those in files', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=284`);
 	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 	await page.keyboard.press('w');
@@ -105,10 +105,10 @@ test('keys lead from note to note and back, through those of the reader’s own 
 	expect(went).toEqual(['Your note at 4:44', 'Note at 4:44', 'Note at 6:24', 'Note at 4:44', 'Your note at 4:44']);
 	expect(await page.locator('[aria-label="Your note at 4:44"]:focus').isVisible()).toBe(true);
 	await page.locator('[id="t=284"].current').waitFor();
-	// Before the first note, the focus stays.
+	// Before the first note, the focus does not move.
 	await press('Shift+P');
 	expect(went.at(-1)).toBe('Your note at 4:44');
-	// The note is then what is written on.
+	// The key for writing a note opens this one.
 	await page.keyboard.press('w');
 	expect(await page.getByRole('textbox', { name: 'Your note at 4:44' }).inputValue()).toBe('My own');
 	await page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ test('keys lead from note to note and back, through those of the reader’s own 
 	expect(faults).toEqual([]);
 });
 
-test('a note in a file and one in the browser look alike beside one moment, on paper too, and follow each other', async () => {
+test('a note from a file and a margin note on the same moment look alike, also in print, and follow each other', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=284`);
 	await page.keyboard.press('w');
 	await page.keyboard.type('My own');

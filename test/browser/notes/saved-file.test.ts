@@ -7,7 +7,7 @@ import { edit, list, notes, talk } from './notes-on-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) => {
+describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 
 	test('are saved as Markdown', async () => {
@@ -25,7 +25,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(markdown).toMatch(/^# Your notes\n\n## A ferry and a loaf\n\n> In winter the river /);
 		expect(markdown).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n\n<!--`);
 
-		// Another browser, or this one after it has forgotten.
+		// Another browser, or this one with its storage cleared.
 		await page.evaluate(() => {
 			localStorage.clear();
 		});
@@ -43,7 +43,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		await page.getByText('1 note read, none of them new.').waitFor();
 		expect(await page.locator('.written').count()).toBe(1);
 
-		// What was edited in the file is what the note says, and needs no data in a comment.
+		// The note takes text edited in the file, and needs no data in a comment.
 		await upload(markdown.replace('Boats need ballast\n\n<!--', 'Boats need lead\n\n<!--'));
 		await page.getByText('1 note read, none of them new, 1 changed to what the file has.').waitFor();
 		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need lead');
@@ -66,7 +66,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
 
-	test('that were deleted in a saved file stay until the reader has them deleted here, too, and can be had back', async () => {
+	test('deleted in a saved file stay until the reader confirms, and can be restored', async () => {
 		const ofTalk = {
 			videoId: 'onYouTube-1',
 			page: talk.slice('videos/'.length, -'.html'.length),
@@ -114,7 +114,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(await status.innerText()).toBe('1 note put back.');
 		await expect.poll(written).toEqual(both);
 
-		// A browser that does not have the note does not get it, and says so.
+		// A browser that does not have the note does not import it, and says so.
 		await keep([]);
 		await upload();
 		await expect
@@ -124,7 +124,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 		expect(faults).toEqual([]);
 	});
 
-	test('of talks that the site does not have stand folded away, and none is said to be none', async () => {
+	test('on talks that the site does not have are in a collapsed section', async () => {
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
 		const { page, faults } = await visit(served.browser, home(), list, {
 			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
@@ -138,7 +138,7 @@ describe.each(['http', 'file'])('notes of the reader’s own on %s', (scheme) =>
 	});
 });
 
-test('a file that cannot be read is said to be none that can', async () => {
+test('an unreadable file is reported', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, list);
 	await page.evaluate(() => {
 		Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));

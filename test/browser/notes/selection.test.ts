@@ -15,7 +15,7 @@ const tools = (page: Page) => page.getByRole('group', { name: 'Selected words' }
 const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Where the tools are, and what is selected: the first and the last pixel of each from above, and of the tools from the left. */
+/** The top and bottom of the tools and of the selection, and the left and right of the tools. */
 const places = (page: Page) =>
 	page.evaluate(() => {
 		const box = document.querySelector('.of-selection')?.getBoundingClientRect();
@@ -26,7 +26,7 @@ const places = (page: Page) =>
 		};
 	});
 
-test('selected words have tools above them, which copy these words and the second of their moment', async () => {
+test('selected words have tools above them, which copy the words and the second of their moment', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await selectWords(page, words);
@@ -37,7 +37,7 @@ test('selected words have tools above them, which copy these words and the secon
 	await expect.poll(() => clipboard(page)).toContain(`> ${words}\n>\n> — [mixup`);
 	await tools(page).getByRole('button', { name: 'Copy link' }).click();
 	await expect.poll(() => clipboard(page)).toMatch(/#t=95$/);
-	// Nothing has taken the words from the reader.
+	// The words are still selected.
 	expect(await selected(page)).toBe(words);
 	await page.mouse.wheel(0, 3000);
 	await tools(page).waitFor({ state: 'detached' });
@@ -48,7 +48,7 @@ test('selected words have tools above them, which copy these words and the secon
 	expect(faults).toEqual([]);
 });
 
-test('a mouse that still selects has no tools in its way', async () => {
+test('tools do not appear while the mouse is still selecting', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.locator('[id="t=124"]').scrollIntoViewIfNeeded();
 	const { x, y } = (await page.locator('[id="t=124"]').boundingBox()) ?? { x: 0, y: 0 };
@@ -62,11 +62,11 @@ test('a mouse that still selects has no tools in its way', async () => {
 	await tools(page).waitFor();
 });
 
-test('by keyboard the tools are said once, reached by Tab, and put away by Escape, and the words stay selected', async () => {
+test('by keyboard the tools are announced once, reached by Tab and closed by Escape, and the words stay selected', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const said = page.getByText('Tab leads to tools for the selected words');
-	// Of words selected in part, the whole ones are meant.
+	// Partly selected words count as a whole.
 	const selection = words.slice(2, -3);
 	await selectWords(page, selection);
 	await said.waitFor({ state: 'attached' });
@@ -101,7 +101,7 @@ test.each([
 	['sampleSite', talk, words, 'light'],
 	['tonguesSite', hebrew, undefined, 'dark'],
 ] as const)(
-	'on a phone the tools of the %s stand below the words, within the window',
+	'on a phone the tools of the %s are below the words, within the window',
 	async (site, path, from, theme) => {
 		const context = await served.browser.newContext({
 			viewport: { width: 375, height: 700 },
@@ -128,7 +128,7 @@ test.each([
 	},
 );
 
-test('words that are selected after the browser’s own menu was opened have tools, though the page saw no button released', async () => {
+test('words selected after opening the browser’s menu have tools, although the page saw no button release', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.mouse.move(600, 500);
 	await page.mouse.down({ button: 'right' });
@@ -136,7 +136,7 @@ test('words that are selected after the browser’s own menu was opened have too
 	await tools(page).waitFor({ timeout: 3000 });
 });
 
-test('what is no word of the talk has no tools', async () => {
+test('text that is not part of the transcript has no tools', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
 	await page.waitForTimeout(600);

@@ -8,7 +8,7 @@ export const recorded = 'videos/another-ferry-and-a-loaf-recorded-01.html';
 export interface Seen {
 	readonly page: Page;
 	readonly youtube: YouTube;
-	/** Requests that left the site, but for those that YouTube's stand-in answered. */
+	/** Requests to other hosts, except those that the YouTube stand-in answered. */
 	readonly elsewhere: string[];
 	/** Messages on the console, and uncaught errors. */
 	readonly faults: string[];
@@ -17,11 +17,11 @@ export interface Seen {
 export interface Look {
 	readonly width?: number;
 	readonly height?: number;
-	/** Code with which YouTube refuses. */
+	/** The error code that YouTube reports. */
 	readonly error?: number;
 }
 
-/** Opens a page of a site at an address, with a stand-in for YouTube, until the test ends. */
+/** Opens a page of a site, with a stand-in for YouTube; closes it when the test ends. */
 export async function openTalk(
 	browser: Browser,
 	home: string,
@@ -49,7 +49,7 @@ export const opener = (page: Page): Locator => page.getByRole('button', { name: 
 export const time = (page: Page, clock: string): Locator =>
 	page.locator(':is(.moment, .within) > .at', { hasText: new RegExp(`^${clock}$`) });
 export const lit = (page: Page): Locator => page.locator('.playing').first();
-/** The second that YouTube's player is told to be at. */
+/** The current second of the stand-in for YouTube's player. */
 export const second = async (page: Page): Promise<number> =>
 	Number(await page.frameLocator('.player iframe').locator('body').getAttribute('data-second'));
 export const state = (page: Page): Promise<string | null> =>

@@ -8,14 +8,14 @@ const served = serveSite('playerSite', '/some/sub/path/');
 
 const open = (path: string, look?: Look) => openTalk(served.browser, served.server.url, path, look);
 
-describe.each(['http', 'file'])('a recording of the reader’s own on %s', (scheme) => {
+describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 	const open = (path: string) => openTalk(served.browser, home(), path);
 	const video = (page: Page) => page.locator('.player video');
 	const at = (page: Page): Promise<number> =>
 		video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);
 
-	test('plays in the same player, offline, cued at the address’s second', async () => {
+	test('plays in the same player, offline, from the second in the address', async () => {
 		const { page, elsewhere, faults } = await open(`${recorded}#t=130`);
 		await opener(page).click();
 		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
@@ -28,9 +28,9 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
-	test('plays from the address’s second where the browser takes none before it knows the length', async () => {
+	test('plays from the second in the address if the browser cannot seek before it knows the duration', async () => {
 		const { page } = await open('404.html');
-		// As Safari does.
+		// Like Safari.
 		await page.addInitScript(() => {
 			const usual = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime') ?? {};
 			Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
@@ -45,7 +45,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
 	});
 
-	test('shows the transcript as captions, its words as words', async () => {
+	test('shows the transcript as captions, with markup characters as text', async () => {
 		const { page } = await open(`${recorded}#t=60`);
 		await page.keyboard.press('k');
 		await expect.poll(() => at(page)).toBeGreaterThan(60);
@@ -65,7 +65,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(cues[0]?.start).toBe(0);
 	});
 
-	test('has a slider where it is sound alone, and no picture', async () => {
+	test('has a slider instead of a picture if it is audio only', async () => {
 		const { page } = await open(`${recorded}#t=60`);
 		await page.keyboard.press('k');
 		const slider = page.getByRole('slider', { name: 'Position in the recording' });
@@ -81,7 +81,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	});
 
-	test('is shown and driven by the system, as on a lock screen, section by section', async () => {
+	test('appears in the system’s media controls, section by section', async () => {
 		const { page } = await open(`${recorded}#t=130`);
 		await page.evaluate(() => {
 			const handlers: Record<string, MediaSessionActionHandler | null> = {};
@@ -128,7 +128,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 		expect(await shown()).toEqual(['', '']);
 	});
 
-	test('is driven by the same keys, and keeps speed and captions for the next talk', async () => {
+	test('uses the same keys, and keeps speed and captions for the next talk', async () => {
 		const { page } = await open(`${recorded}#t=120`);
 		await page.keyboard.press('k');
 		await expect.poll(() => at(page)).toBeGreaterThan(120);
@@ -144,7 +144,7 @@ describe.each(['http', 'file'])('a recording of the reader’s own on %s', (sche
 	});
 });
 
-test('a film of the reader’s own shows its picture, and captions in it', async () => {
+test('a local video shows its picture with captions', async () => {
 	const { page } = await open(`${recorded}#t=1`);
 	const film = await recordFilm(page);
 	await page.route('**/media/recorded-01.mp3', (route) => route.fulfill({ body: film, contentType: 'video/webm' }));
@@ -160,7 +160,7 @@ test('a film of the reader’s own shows its picture, and captions in it', async
 	expect(await page.getByRole('slider', { name: 'Position in the recording' }).count()).toBe(0);
 });
 
-test('a recording that is not there says so, and where the video is', async () => {
+test('a missing recording says so, and links to the video', async () => {
 	const { page } = await open(`${recorded}#t=120`);
 	await page.route('**/media/**', (route) => route.fulfill({ status: 404 }));
 	await page.keyboard.press('k');
@@ -169,7 +169,7 @@ test('a recording that is not there says so, and where the video is', async () =
 	expect(await alert.getByRole('link').getAttribute('href')).toBe('https://www.youtube.com/watch?v=recorded-01&t=120s');
 });
 
-test.each([1400, 375])('a sound that ends in the middle says so in full, in a window of %i pixels', async (width) => {
+test.each([1400, 375])('a truncated audio file shows its error in full, in a window of %i pixels', async (width) => {
 	const { page } = await open(recorded, { width });
 	const alert = page.getByRole('alert');
 	await page.keyboard.press('k');
@@ -187,7 +187,7 @@ test.each([1400, 375])('a sound that ends in the middle says so in full, in a wi
 	expect(await alert.getByRole('link').isVisible()).toBe(true);
 });
 
-test('a recording that plays on after an error is not said to fail: Firefox does so without a device for sound', async () => {
+test('a recording that plays on after an error shows no failure: Firefox does so without an audio device', async () => {
 	const { page } = await open(recorded);
 	await page.keyboard.press('k');
 	await page.getByRole('slider', { name: 'Position in the recording' }).waitFor();
@@ -200,7 +200,7 @@ test('a recording that plays on after an error is not said to fail: Firefox does
 	await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });
 
-/** Two seconds of a moving picture, made in the browser itself. */
+/** Two seconds of video, made in the browser. */
 async function recordFilm(page: Page): Promise<Buffer> {
 	const base64 = await page.evaluate(async () => {
 		const canvas = Object.assign(document.createElement('canvas'), { width: 160, height: 90 });

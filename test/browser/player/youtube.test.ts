@@ -21,7 +21,7 @@ describe('a talk on YouTube', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('plays in the privacy-enhanced frame, with the Referer that YouTube asks for', async () => {
+	test('plays in the privacy-enhanced frame, with the Referer that YouTube requires', async () => {
 		const { page, youtube } = await open(onYouTube);
 		await opener(page).click();
 		await expect.poll(() => youtube.loads.length).toBe(1);
@@ -47,16 +47,16 @@ describe('a talk on YouTube', () => {
 		expect(edges.last).toBeLessThanOrEqual(edges.stage);
 	});
 
-	test.each([375, 1280])('says in front of the frame what is wrong, and can be closed, at %i px', async (width) => {
+	test.each([375, 1280])('shows errors in front of the frame, and can be closed, at %i px', async (width) => {
 		const { page } = await open(onYouTube, { width, error: 150 });
 		await opener(page).click();
-		// Playwright presses what nothing covers.
+		// Playwright only clicks what nothing covers.
 		await page.getByRole('link', { name: /^Open it on YouTube at/ }).click({ trial: true });
 		await page.getByRole('button', { name: 'Close the player' }).click();
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
 
-	test('says no longer that YouTube does not answer once it does', async () => {
+	test('removes the timeout message once YouTube answers', async () => {
 		const { page } = await open('index.html');
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'onLine', { get: () => false });
@@ -75,14 +75,14 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => page.locator('.player-failure').count()).toBe(0);
 	});
 
-	test.each([`#t=130`, '?t=130', '?t=2m10s#t=2:10'])('is cued at the second of %s', async (address) => {
+	test.each([`#t=130`, '?t=130', '?t=2m10s#t=2:10'])('is cued to the second in %s', async (address) => {
 		const { page, youtube } = await open(onYouTube + address);
 		await opener(page).click();
 		await expect.poll(() => youtube.loads[0]?.address.searchParams.get('start')).toBe('130');
 		await expect.poll(() => litMoment(page)).toBe('t=120');
 	});
 
-	test('plays from the time that is pressed, and from then on seeks', async () => {
+	test('plays from a pressed time, and then seeks', async () => {
 		const { page, youtube } = await open(onYouTube);
 		await time(page, '4:00').click();
 		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(240);
@@ -95,7 +95,7 @@ describe('a talk on YouTube', () => {
 		expect(await litMoment(page)).toBe('t=360');
 	});
 
-	test('that could not be loaded plays once it can, and then times play in it alone', async () => {
+	test('plays after failed loading once it can, and then times only seek', async () => {
 		const { page, youtube } = await open(onYouTube);
 		await page.route('**/player.js*', (route) => route.abort());
 		await opener(page).click();
@@ -108,7 +108,7 @@ describe('a talk on YouTube', () => {
 		expect(youtube.opened).toEqual([]);
 	});
 
-	test('leaves the page where it is when a phone’s bar comes or goes and what plays stays in view', async () => {
+	test('does not scroll when a phone’s bar appears or disappears while the playing moment stays in view', async () => {
 		const { page } = await open(onYouTube, { width: 375, height: 700 });
 		await time(page, '1:00').click();
 		await expect.poll(() => litMoment(page)).toBe('t=60');
@@ -122,7 +122,7 @@ describe('a talk on YouTube', () => {
 		expect(await page.getByRole('button', { name: /^Back to/ }).isVisible()).toBe(false);
 	});
 
-	test('takes no focus back to a hit that the reader has gone on from', async () => {
+	test('does not return the focus to a hit after the reader has moved on', async () => {
 		const { page } = await open(`${onYouTube}?q=yeast`);
 		await opener(page).click();
 		await expect.poll(() => state(page)).toBe('1');
@@ -135,7 +135,7 @@ describe('a talk on YouTube', () => {
 		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBeUndefined();
 	});
 
-	test('that is open plays where the reader continues, and the focus goes to that moment', async () => {
+	test('plays where the reader continues if it is open, and focuses that moment', async () => {
 		const { page } = await open(onYouTube);
 		await page.evaluate(
 			(talk) => {
@@ -152,7 +152,7 @@ describe('a talk on YouTube', () => {
 		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBe('t=240');
 	});
 
-	test('leaves a time that is pressed with Ctrl to the browser', async () => {
+	test('leaves Ctrl-clicks on times to the browser', async () => {
 		const { page, youtube } = await open(onYouTube);
 		const opened = page.context().waitForEvent('page');
 		await time(page, '4:00').click({ modifiers: ['ControlOrMeta'] });
@@ -161,7 +161,7 @@ describe('a talk on YouTube', () => {
 		expect(await page.locator('.player.open').count()).toBe(0);
 	});
 
-	test('lights the moment that plays and follows it', async () => {
+	test('highlights the playing moment and follows it', async () => {
 		const { page } = await open(`${onYouTube}#t=57`);
 		await page.keyboard.press('k');
 		await expect.poll(() => litMoment(page)).toBe('t=40');
@@ -170,7 +170,7 @@ describe('a talk on YouTube', () => {
 		expect(await isInView(lit(page))).toBe(true);
 	});
 
-	test('lets a reader who scrolls away be, and takes them back by button and by key', async () => {
+	test('stops following a reader who scrolls away, and returns by button and by key', async () => {
 		const { page } = await open(`${onYouTube}#t=120`, { height: 500 });
 		await page.keyboard.press('k');
 		await expect.poll(() => litMoment(page)).toBe('t=120');
@@ -193,7 +193,7 @@ describe('a talk on YouTube', () => {
 		expect(await page.getByRole('button', { name: 'Back to 2:20' }).isVisible()).toBe(false);
 	});
 
-	test('is driven by keys, and by what the player itself does', async () => {
+	test('follows keys and the player’s own state', async () => {
 		const { page } = await open(`${onYouTube}#t=120`);
 		await page.keyboard.press('k');
 		const frame = page.frameLocator('.player iframe');
@@ -268,7 +268,7 @@ describe('a talk on YouTube', () => {
 		expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
 	});
 
-	test('lies at the bottom edge of a phone, and leaves the text where it is', async () => {
+	test('is at the bottom edge of a phone, and does not move the text', async () => {
 		const { page } = await open(onYouTube, { width: 375, height: 700 });
 		const moment = page.locator('[id="t=120"]');
 		const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top + scrollY);
@@ -292,7 +292,7 @@ describe('a talk on YouTube', () => {
 	test.each([
 		[150, 'Its owner lets this video play on YouTube only.'],
 		[100, 'YouTube says that this video is gone or private.'],
-	])('says why when YouTube refuses with %i, and where the video is', async (error, reason) => {
+	])('says why YouTube refuses with %i, and links to the video', async (error, reason) => {
 		const { page } = await open(`${onYouTube}#t=120`, { error });
 		await opener(page).click();
 		await page.getByRole('alert').getByText(reason).waitFor();
@@ -301,7 +301,7 @@ describe('a talk on YouTube', () => {
 		).toBe('https://www.youtube.com/watch?v=onYouTube-1&t=120s');
 	});
 
-	test.each([1440, 375])('says that it waits for YouTube, in view at %i px, until that answers', async (width) => {
+	test.each([1440, 375])('says that it is connecting to YouTube, visibly at %i px, until it answers', async (width) => {
 		const { page } = await open(onYouTube, { width });
 		let answer = (): void => undefined;
 		const asked = new Promise<void>((resolve) => (answer = resolve));
@@ -322,7 +322,7 @@ describe('a talk on YouTube', () => {
 		await waiting.waitFor({ state: 'detached' });
 	});
 
-	test('takes no order from another frame', async () => {
+	test('ignores messages from other frames', async () => {
 		const { page } = await open(onYouTube);
 		await opener(page).click();
 		await expect.poll(() => litMoment(page)).toBe('t=0');

@@ -16,7 +16,7 @@ describe('reading comfort', () => {
 				return { size: parseFloat(fontSize), line: parseFloat(lineHeight), width: moment.clientWidth, fontFamily };
 			});
 
-	test('sets size, width, line height and face, and keeps them for the next page', async () => {
+	test('sets size, width, line height and font, and keeps them for the next page', async () => {
 		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		await page.setViewportSize({ width: 1600, height: 900 });
 		const usual = await text(page);
@@ -46,7 +46,7 @@ describe('reading comfort', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('has four themes, and the chosen one is there before the page is drawn', async () => {
+	test('has four themes, and applies the chosen one before the first paint', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		const papers = new Set<string>();
 		for (const theme of ['System', 'Sepia', 'Dark']) {
@@ -56,13 +56,13 @@ describe('reading comfort', () => {
 			await page.keyboard.press('Escape');
 		}
 		expect(papers.size).toBe(3);
-		// Without the page's scripts there is still the one that stands in it.
+		// Even before the page's scripts run.
 		await page.route('**/assets/*.js*', (route) => route.abort());
 		await page.reload();
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 	});
 
-	test('shows the usual as chosen where another version stored what this one does not offer', async () => {
+	test('shows the default as chosen if another version stored an unknown value', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk, {
 			'cuemark-theme': 'neon',
 			'cuemark-size': '9',
@@ -79,7 +79,7 @@ describe('reading comfort', () => {
 		]);
 	});
 
-	test('changes in all tabs at once, and on a page that the reader comes back to', async () => {
+	test('changes in all tabs at once, and on a page restored from the history', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		const other = await page.context().newPage();
 		await other.goto(`${served.server.url}index.html`);
@@ -95,7 +95,7 @@ describe('reading comfort', () => {
 		expect(await other.getByRole('radio', { name: 'Sepia' }).isChecked()).toBe(true);
 	});
 
-	test('gives the focus to the text where the button that had it goes with focus mode', async () => {
+	test('moves the focus to the text when focus mode hides the focused button', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.keyboard.press('f');
 		await page.getByRole('button', { name: 'Leave focus mode' }).focus();
@@ -103,7 +103,7 @@ describe('reading comfort', () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 	});
 
-	test('leaves nothing but the text in focus mode, and Escape ends it', async () => {
+	test('shows only the text in focus mode, until Escape', async () => {
 		const { page } = await visit(served.browser, served.server.url, `${talk}#t=100`);
 		await page.keyboard.press('f');
 		expect(await page.getByRole('banner').isVisible()).toBe(false);
@@ -114,7 +114,7 @@ describe('reading comfort', () => {
 		expect(await page.getByRole('banner').isVisible()).toBe(true);
 	});
 
-	test('keeps the transcript folded for the next talk, until a way leads into it', async () => {
+	test('keeps the transcript folded for the next talk, until a link leads into it', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.getByRole('button', { name: 'Notes only' }).click();
 		await page.goto(served.server.url + next);
@@ -123,7 +123,7 @@ describe('reading comfort', () => {
 		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
 	});
 
-	test('folds the transcript away by key where the reader is, and says what is hidden', async () => {
+	test('folds the transcript by key in place, and says what is hidden', async () => {
 		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		const status = page.locator('.tools + [aria-live]');
 		const heading = page.locator('.topic h2', { hasText: 'A loaf' });
@@ -156,7 +156,7 @@ describe('reading comfort', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('comes out on paper as the notes alone, with the address of the video', async () => {
+	test('prints only the notes, with the address of the video', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 		await page.emulateMedia({ media: 'print' });
@@ -175,14 +175,14 @@ describe('reading comfort', () => {
 		expect(await after('.moment .at')).toBe('none');
 	});
 
-	/** Columns break as pages of paper do, whatever their height. */
-	test('has no heading or line of terms at the foot of a sheet, without what it is of', async () => {
+	/** Columns break like printed pages, whatever their height. */
+	test('leaves no heading or line of terms alone at the bottom of a page in print', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.emulateMedia({ media: 'print' });
 		const alone = await page.locator('.notes').evaluate((notes) => {
 			const edgeOf = (element: Element | null, end: 0 | -1): number =>
 				[...(element?.getClientRects() ?? [])].at(end)?.left ?? NaN;
-			/** Pixels that two parts of one sheet are never apart. */
+			/** Pixels: parts on the same page are never this far apart. */
 			const apart = 240;
 			const heights = Array.from({ length: 60 }, (_, step) => 300 + step * 8);
 			return heights.filter((height) => {
@@ -195,7 +195,7 @@ describe('reading comfort', () => {
 		expect(alone).toEqual([]);
 	});
 
-	test('moves nothing while it loads', async () => {
+	test('has no layout shift while loading', async () => {
 		const context = await served.browser.newContext({ viewport: { width: 1280, height: 850 } });
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
@@ -214,7 +214,7 @@ describe('reading comfort', () => {
 	});
 });
 
-test('leaves the reader at the words that were in view, when the measures change', async () => {
+test('keeps the words in view when the text size changes', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=260`);
 	const moment = page.locator('[id="t=260"]');
 	const top = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top);
@@ -228,7 +228,7 @@ test('leaves the reader at the words that were in view, when the measures change
 	expect(Math.abs((await top()) - before)).toBeLessThan(60);
 });
 
-test('leaves the reader at the section that was in view, when the measures change while the transcript is folded away', async () => {
+test('keeps the section in view when the text size changes while the transcript is folded', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.setViewportSize({ width: 1280, height: 240 });
 	await page.getByRole('button', { name: 'Notes only' }).click();

@@ -16,7 +16,7 @@ const served = serveSite('glossarySite', '/some/sub/path/');
 const card = (page: Page): Locator => page.getByRole('note');
 const lamps = (page: Page): Locator => page.getByRole('link', { name: 'signal lamps', exact: true });
 
-/** Opens a page as on a phone, where a finger taps. */
+/** Opens a page with touch input, as on a phone. */
 async function visitByTouch(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
 	const context = await served.browser.newContext({
 		viewport: { width: 375, height: 700 },
@@ -32,7 +32,7 @@ async function visitByTouch(address: string, options: Parameters<Browser['newCon
 describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
 
-	test('are marked where each section first says the term, and corrections to it', async () => {
+	test('are marked at the first mention in each section, and at corrections', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(
 			await page.locator('.notes .defined').evaluateAll((all) => all.map((one) => one.firstChild?.textContent)),
@@ -44,7 +44,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('show beside the mark that a pointer rests on, stay while it is in them, and go', async () => {
+	test('show on hover, stay while the pointer is in them, and disappear', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(await card(page).count()).toBe(0);
 		await lamps(page).hover();
@@ -60,7 +60,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('go along when the page is scrolled', async () => {
+	test('scroll with the page', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await lamps(page).evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
 		await lamps(page).focus();
@@ -74,7 +74,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await gap()).toBeCloseTo(before, 0);
 	});
 
-	test('show at the focus, lead on by Tab to the page of the term, and go with Escape', async () => {
+	test('show on focus, lead to the page of the term by Tab, and close on Escape', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -102,7 +102,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('cover no tools: those of a time go as the focus leaves it', async () => {
+	test('cover no tools: those of a time disappear when it loses the focus', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		const tools = page.getByRole('group', { name: '0:00' });
 		await page.locator('[id="t=0"] > .at').focus();
@@ -114,7 +114,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await tools.count()).toBe(0);
 	});
 
-	test('stay closed under a pointer while words are selected, whose copy they would get into', async () => {
+	test('stay closed on hover while words are selected, or they would be copied too', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await selectWords(page, 'carries', 'shutter');
 		const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
@@ -126,7 +126,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await selected()).toBe(words);
 	});
 
-	test('stay, and keep the focus, while the reader looks into another window', async () => {
+	test('stay open and keep the focus while another window is active', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
@@ -153,14 +153,14 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		]);
 	});
 
-	test('say what was heard where a correction is marked', async () => {
+	test('show the transcribed word of a correction', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await page.locator('.correction.defined').hover();
 		await card(page).waitFor();
 		expect(await card(page).innerText()).toMatch(/^Fresnel lens\nheard: frenel lens\nRings of glass/);
 	});
 
-	test('show at a tap, which leaves the page no more than the next one does', async () => {
+	test('open on a tap, close on the next, and never follow the link', async () => {
 		const page = await visitByTouch(home() + talk);
 		await lamps(page).tap();
 		await card(page).waitFor();
@@ -179,7 +179,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
 	});
 
-	test('from right to left begin at the right end of the word', async () => {
+	test('align with the right end of a right-to-left word', async () => {
 		const { page } = await visit(served.browser, home(), hebrew);
 		const mark = page.locator('.notes .defined');
 		await mark.hover();
@@ -190,7 +190,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await card(page).innerText()).toContain('מקום שבו אוניות עוגנות.');
 	});
 
-	test('are no words of the talk where it is quoted', async () => {
+	test('are not part of quotations', async () => {
 		const { page } = await visit(served.browser, home(), talk);
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'clipboard', {
@@ -221,13 +221,13 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await page.locator('.hit').count()).toBe(0);
 	});
 
-	test('leave what was searched for marked, be it partly in a term', async () => {
+	test('leave search words marked, even partly within a term', async () => {
 		const { page } = await visit(served.browser, home(), `${talk}?mark=carries+signal+lamps`);
 		await page.locator('.notes mark').first().waitFor();
 		expect((await page.locator('.notes mark').allTextContents()).join('')).toBe('carries signal lamps');
 	});
 
-	test('without scripts are links to the pages of their terms', async () => {
+	test('are links to the pages of their terms without scripts', async () => {
 		const page = await visitByTouch(home() + talk, { javaScriptEnabled: false });
 		await lamps(page).tap();
 		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
@@ -250,7 +250,7 @@ test('a definition is on a page once, as text', async () => {
 	expect(html).not.toContain('definition-shutter');
 });
 
-test('the index of terms says what the glossary does of them', async () => {
+test('the index of terms shows the glossary’s definitions', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, 'terms.html');
 	const term = (name: string): Locator =>
 		page.locator('.terms-index li').filter({ has: page.locator('.term').getByRole('link', { name, exact: true }) });

@@ -8,7 +8,7 @@ import { isInView, talk } from './talk-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-/** Expects an element to stand below the bars, in the window. */
+/** Expects an element to be below the bars and within the window. */
 async function expectSeen(page: Page, selector: string): Promise<void> {
 	const top = await page.locator(selector).evaluate((element) => element.getClientRects()[0]?.top ?? -1);
 	const bottom = await page.locator('.strip-bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
@@ -16,7 +16,7 @@ async function expectSeen(page: Page, selector: string): Promise<void> {
 	expect(top).toBeLessThan(700);
 }
 
-test('opens the contents as a sheet on a phone, which a way closes', async () => {
+test('opens the contents as a sheet on a phone, which a link closes', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.setViewportSize({ width: 375, height: 700 });
 	const contents = page.getByRole('navigation', { name: 'Contents' });
@@ -27,7 +27,7 @@ test('opens the contents as a sheet on a phone, which a way closes', async () =>
 	await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
 });
 
-test('reads, opens the contents and leads to the video without JavaScript', async () => {
+test('shows the text, the contents and links to the video without JavaScript', async () => {
 	const context = await served.browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
@@ -60,32 +60,29 @@ test.each([
 	[640, 500],
 	[375, 700],
 	[320, 600],
-])('fits %i pixels, at the largest text too', async (width, height) => {
+])('fits %i pixels, even at the largest text size', async (width, height) => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}?q=yeast`);
 	await page.setViewportSize({ width, height });
 	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
-test.each([1280, 375])(
-	'has no control smaller than 24 pixels at %i, but for times in a line of text',
-	async (width) => {
-		const { page } = await visit(served.browser, served.server.url, `${talk}?q=yeast`);
-		await page.setViewportSize({ width, height: 800 });
-		const small = await page
-			.locator('button, select, .bar a, .contents a, .player a, p.moment > .at')
-			.evaluateAll((all) =>
-				all
-					.filter((element) => element.checkVisibility())
-					.map((element) => ({ box: element.getBoundingClientRect(), name: element.outerHTML.slice(0, 60) }))
-					.filter(({ box }) => box.width < 24 || box.height < 24)
-					.map(({ box, name }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
-			);
-		expect(small).toEqual([]);
-	},
-);
+test.each([1280, 375])('has no control smaller than 24 pixels at %i, except times within text', async (width) => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}?q=yeast`);
+	await page.setViewportSize({ width, height: 800 });
+	const small = await page
+		.locator('button, select, .bar a, .contents a, .player a, p.moment > .at')
+		.evaluateAll((all) =>
+			all
+				.filter((element) => element.checkVisibility())
+				.map((element) => ({ box: element.getBoundingClientRect(), name: element.outerHTML.slice(0, 60) }))
+				.filter(({ box }) => box.width < 24 || box.height < 24)
+				.map(({ box, name }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name}`),
+		);
+	expect(small).toEqual([]);
+});
 
-test('turns the text of a right-to-left talk, not the times and the player', async () => {
+test('sets a right-to-left talk from right to left, but not its times and player', async () => {
 	const odd = await serveFolder(inject('oddSite'), '/school/');
 	onTestFinished(() => odd.close());
 	const { page, faults } = await visit(
@@ -100,7 +97,7 @@ test('turns the text of a right-to-left talk, not the times and the player', asy
 	expect(faults).toEqual([]);
 });
 
-test('a talk that nothing plays has its other formats at its end, as others do', async () => {
+test('shows the other formats at the end of a talk without a player, too', async () => {
 	const { page } = await visit(served.browser, `${pathToFileURL(inject('tonguesSite')).href}/`, 'index.html');
 	await page.locator('.videos a[href*="nets-example-"]').click();
 	const [notes, forms] = [page.locator('.notes'), page.locator('.other-forms')];

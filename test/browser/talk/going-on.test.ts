@@ -12,7 +12,7 @@ describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('offers to go on where the reader stopped, and the next talk of the course', async () => {
+	test('offers to continue where the reader stopped, and the next talk of the course', async () => {
 		const { page, faults } = await visit(browser, home, talk);
 		const button = page.getByRole('button', { name: /^Continue at/ });
 		expect(await button.count()).toBe(0);
@@ -26,7 +26,7 @@ describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 		expect(page.url()).toBe(home + next);
 		await page.waitForLoadState('networkidle');
 		await page.goto(home + talk);
-		// A look at the start is no reading from there.
+		// A glance at the start does not replace the saved position.
 		const kept = () => page.evaluate(() => localStorage.getItem('cuemark-progress'));
 		const before = await kept();
 		await page.mouse.wheel(0, 40);
@@ -42,7 +42,7 @@ describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('offers to go on where a note was written, though a link led there and nothing was scrolled', async () => {
+	test('offers to continue where a note was written, even without scrolling after following a link', async () => {
 		const { page } = await visit(browser, home, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('For later');
@@ -52,7 +52,7 @@ describe.each(['http', 'file'])('a talk on %s', (scheme) => {
 		await page.getByRole('button', { name: 'Continue at 1:00' }).waitFor();
 	});
 
-	test('is where the reader was who comes back to it or loads it anew, however far behind what a link had led to', async () => {
+	test('restores the position on returning or reloading, however far after the linked moment', async () => {
 		const { page, faults } = await visit(browser, home, `${talk}#t=60`);
 		const top = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
 		await page.mouse.move(600, 500);

@@ -12,7 +12,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		return folder.close;
 	});
 
-	test('marks what was searched for on the whole page, and goes from hit to hit', async () => {
+	test('marks the search words on the whole page, and steps through the hits', async () => {
 		const { page, faults } = await visit(browser, home, `${talk}?q=yeast+oven#t=300`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
 		const total = Number(/of (\d+)/.exec(await bar.innerText())?.[1]);
@@ -33,7 +33,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		expect(faults).toEqual([]);
 	});
 
-	test('loads what shows hits only where a search led to it', async () => {
+	test('loads the hits script only if a search led there', async () => {
 		const { page } = await visit(browser, home, talk);
 		const isLoaded = (): Promise<boolean> => page.evaluate(() => 'cuemarkHits' in globalThis);
 		expect(await isLoaded()).toBe(false);
@@ -41,14 +41,14 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		expect(await isLoaded()).toBe(true);
 	});
 
-	test('says of words in no moment that they are in none, and offers no way to the next', async () => {
+	test('says if no moment has the words, and then offers no stepping', async () => {
 		const { page } = await visit(browser, home, `${talk}?q=zeppelin`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
 		expect(await bar.innerText()).toMatch(/zeppelin\s+in no moment/);
 		expect(await bar.getByRole('button').count()).toBe(1);
 	});
 
-	test('has the focus go on from the hit where the bar of hits is put away by key', async () => {
+	test('moves the focus to the hit when the hits bar is closed by key', async () => {
 		const { page } = await visit(browser, home, `${talk}?q=yeast+oven`);
 		await page.keyboard.press('n');
 		const hit = await currentMoment(page);

@@ -25,10 +25,10 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		return folder.close;
 	});
 
-	test('says in English, and as English, what the program has to say beside it', async () => {
+	test('shows the program’s own words in English, marked as English', async () => {
 		const { page } = await visit(browser, home, `${keeper}.he.html`);
 		const spoken = page.locator('body > [aria-live]');
-		// Screen readers say what changes in a place that they know.
+		// Screen readers announce changes of an element that existed before.
 		expect(await spoken.count()).toBe(1);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.keyboard.press('y');
@@ -39,7 +39,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		expect(new Set(languages)).toEqual(new Set(['en']));
 	});
 
-	test('stands once in every list', async () => {
+	test('appears once in every list', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual([
 			'fog horn',
@@ -54,7 +54,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 	});
 
 	test.each(pages)(
-		'has a page in %s of its own, which says so and leads to the others',
+		'has its own page in %s, which says so and links to the others',
 		async (language, path, dir, name) => {
 			const { page, faults } = await visit(browser, home, path);
 			expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -73,32 +73,29 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		},
 	);
 
-	test.each(['en', 'he'])(
-		'has the player of its page in %s where its text begins, or its hits stand',
-		async (language) => {
-			const path = `${keeper}${language === 'en' ? '' : `.${language}`}.html?q=zeppelin`;
-			const { page } = await visit(browser, home, path);
-			const sides = (selector: string): Promise<[number, number]> =>
-				page.locator(selector).evaluate((element) => {
-					const { left, right } = element.getBoundingClientRect();
-					return [Math.round(left), Math.round(right)] as [number, number];
-				});
-			expect(await sides('.hits-bar')).toEqual(await sides('.player'));
-			await page.setViewportSize({ width: 1024, height: 800 });
-			const [left, right] = await sides('.player-open');
-			const [first, last] = await sides('.talk h1');
-			expect(language === 'en' ? left : right).toBe(language === 'en' ? first : last);
-		},
-	);
+	test.each(['en', 'he'])('aligns the player of its page in %s with the text, or with the hits', async (language) => {
+		const path = `${keeper}${language === 'en' ? '' : `.${language}`}.html?q=zeppelin`;
+		const { page } = await visit(browser, home, path);
+		const sides = (selector: string): Promise<[number, number]> =>
+			page.locator(selector).evaluate((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return [Math.round(left), Math.round(right)] as [number, number];
+			});
+		expect(await sides('.hits-bar')).toEqual(await sides('.player'));
+		await page.setViewportSize({ width: 1024, height: 800 });
+		const [left, right] = await sides('.player-open');
+		const [first, last] = await sides('.talk h1');
+		expect(language === 'en' ? left : right).toBe(language === 'en' ? first : last);
+	});
 
-	test('keeps the place that was being read when the language changes', async () => {
+	test('keeps the reading position when the language changes', async () => {
 		const { page } = await visit(browser, home, `${keeper}.html#t=80`);
 		await switcher(page).getByRole('link', { name: 'עברית' }).click();
 		expect(page.url()).toBe(`${home}${keeper}.he.html#t=80`);
 		expect(await page.locator('.current').getAttribute('id')).toBe('t=80');
 	});
 
-	test('goes on in another language where the reader stopped before coming back to the head of the page', async () => {
+	test('continues in another language where the reader stopped before returning to the head of the page', async () => {
 		const { page } = await visit(browser, home, `${keeper}.html`);
 		await page.setViewportSize({ width: 900, height: 260 });
 		await page.locator('[id="t=120"]').evaluate((moment) => moment.scrollIntoView({ block: 'start' }));
@@ -108,14 +105,14 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
 	});
 
-	test('begins in another language where the talk does, while the transcript is folded away at the head of the page', async () => {
+	test('starts another language at its beginning if the transcript is folded at the head of the page', async () => {
 		const { page } = await visit(browser, home, `${keeper}.html`);
 		await page.locator('.notes').evaluate((notes) => notes.classList.add('folded'));
 		await switcher(page).getByRole('link', { name: '日本語' }).click();
 		expect(new URL(page.url()).hash).toMatch(/^(?:#t=0)?$/);
 	});
 
-	test('is searched in each language by its own words', async () => {
+	test('is found in each language by its own words', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		for (const [language, path, , name, words] of pages) {
 			await page.keyboard.press('/');
@@ -135,7 +132,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 	});
 });
 
-test('a search finds a word in the language that has it, and none that only begins like it in another', async () => {
+test('a search finds a word in its language, and no word of another language with the same beginning', async () => {
 	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
 	const { page, faults } = await visit(browser, home, 'search.html?q=dette');
 	const status = page.getByRole('main').locator('[data-search-status]');
@@ -145,7 +142,7 @@ test('a search finds a word in the language that has it, and none that only begi
 	await page.getByRole('main').getByRole('searchbox').fill('État');
 	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
 	await expect.poll(() => status.innerText()).toBe('Found in one talk');
-	// Half typed, and spelt otherwise: what is near.
+	// Incomplete or misspelled words find similar ones.
 	await page.getByRole('main').getByRole('searchbox').fill('affairs');
 	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
 	await page.getByRole('main').getByRole('searchbox').fill('"quai"');
@@ -162,13 +159,13 @@ test.each([
 	['E=mc2', 'The mail'],
 	['“low water”', 'The mail'],
 	['coeur', 'Le bac'],
-])('a search for %s finds what is said, however it is written', async (query, title) => {
+])('a search for %s finds the talk in any spelling', async (query, title) => {
 	const home = `${pathToFileURL(inject('tonguesSite')).href}/`;
 	const { page, faults } = await visit(browser, home, `search.html?q=${encodeURIComponent(query)}`);
 	const found = page.getByRole('main').locator('[data-search-results]');
 	await found.locator('h2').first().waitFor();
 	expect(await found.locator('h2').first().innerText()).toBe(title);
-	// It waits for the list of terms, the talks do not.
+	// The status waits for the list of terms, the talks do not.
 	const status = page.getByRole('main').locator('[data-search-status]');
 	await expect.poll(() => status.innerText()).toMatch(/^Found in/);
 	await found.locator('.moment-link').first().click();
@@ -184,7 +181,7 @@ describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme)
 		return folder.close;
 	});
 
-	test('lead to their site by the template that was given', async () => {
+	test('link to their site by the given template', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await page.getByRole('link', { name: 'nets' }).click();
 		expect(await page.locator('[id="t=40"] > .at').getAttribute('href')).toBe('https://example.org/nets?from=40');
@@ -192,7 +189,7 @@ describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme)
 		expect(await watch.textContent()).toBe('Watch on example.org');
 	});
 
-	test('lead into the recording that lies beside their captions, which travels with the site', async () => {
+	test('link to the recording beside their captions, which is copied into the site', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		await page.getByRole('link', { name: 'fog horn' }).click();
 		const time = page.locator('[id="t=40"] > .at');

@@ -12,7 +12,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('copies a moment as a link and as a quotation, beside its time and by key', async () => {
+	test('is copied as a link and as a quotation, by button and by key', async () => {
 		const { page } = await visit(browser, home, `${talk}#t=60`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const moment = page.locator('[id="t=60"]');
@@ -30,7 +30,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		expect(await place()).toBe(before);
 	});
 
-	test('quotes what is selected, with the second that it begins in, and says so on the page', async () => {
+	test('is quoted by the selected words, with their second, and confirms it on the page', async () => {
 		const { page } = await visit(browser, home, `${talk}#t=260`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.locator('[id="t=60"]').evaluate((moment) => {
@@ -45,7 +45,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe('winter the river');
 	});
 
-	test('quotes the words of the transcript alone, wherever the selection begins and ends', async () => {
+	test('is quoted by the words of the transcript only, wherever the selection begins and ends', async () => {
 		const { page } = await visit(browser, home, `${talk}#t=60`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const quoted = async (from: string, to: string): Promise<string> => {
@@ -68,15 +68,15 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 				return copy.textContent.replace(/\s+/g, ' ').trim();
 			}),
 		);
-		// From the head of the page to its foot: all that is said, from the first second on, and nothing besides.
+		// From the head of the page to its foot: the whole transcript, from the first second on, and nothing else.
 		const all = await quoted('h1', 'footer');
 		expect(all).toMatch(/^> [^\n]*\n>\n> — \[A ferry and a loaf, 0:00\]/);
 		expect(all.split('\n', 1)[0]?.replace(/\\(.)/g, '$1')).toBe(`> ${spoken.join(' ')}`);
-		// A heading alone is no words of the speaker: then it is the moment that was gone to.
+		// A heading is not part of the transcript, so the linked moment is copied.
 		expect(await quoted('.topic h2', '.topic h2')).toMatch(/^> In winter the river/);
 	});
 
-	test('goes by Tab from time to time, and by key copies and notes the one that has the focus', async () => {
+	test('is reached by Tab from time to time, and copied and annotated by key', async () => {
 		const { page, faults } = await visit(browser, home, talk);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const times = await page.locator('.moment .at').all();
@@ -96,7 +96,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('forgets the time that had the focus once it is pressed: keys are then of what plays', async () => {
+	test('loses the keys to what is playing once its time is pressed', async () => {
 		const { page } = await visit(browser, home, next);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const time = page.locator('.moment .at').nth(1);
@@ -113,7 +113,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		expect(await clipboard(page)).toContain(`#${(await playing()) ?? ''}`);
 	});
 
-	test('has Tab lead to the tools beside a time where single keys are switched off', async () => {
+	test('lets Tab reach the tools beside its time if single keys are switched off', async () => {
 		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
 		for (const name of ['Highlight', 'Note', 'Copy quote', 'Copy link']) {
@@ -122,12 +122,12 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		}
 	});
 
-	test('has the tools keep the focus while the reader looks into another window', async () => {
+	test('lets its tools keep the focus while another window is active', async () => {
 		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
 		await page.keyboard.press('Tab');
 		await page.evaluate(() => {
-			// As browsers do: the page loses the focus, and its element keeps it for when the reader comes back.
+			// Like browsers do: the page loses the focus, but its active element stays the same.
 			document.hasFocus = () => false;
 			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 		});

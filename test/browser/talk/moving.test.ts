@@ -12,7 +12,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('marks in the contents and on the strip the section that is in view', async () => {
+	test('marks the section in view in the contents and on the strip', async () => {
 		const { page, faults } = await visit(browser, home, talk);
 		const marked = page.locator('.contents [aria-current]');
 		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A ferry')]);
@@ -24,7 +24,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('takes the moment that a link leads to for the place, until the reader scrolls', async () => {
+	test('takes a linked moment as the position until the reader scrolls', async () => {
 		const { page, faults } = await visit(browser, home, `${talk}#t=240`);
 		const marked = page.locator('.contents [aria-current]');
 		const part = page.locator('.strip .reading');
@@ -40,7 +40,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		await isAt('A loaf', 240, 260);
 		await page.locator('.contents a', { hasText: 'A cake' }).click();
 		await isAt('A cake', 360);
-		// A turn of the wheel that comes while the page still glides may be lost.
+		// A turn of the wheel during a smooth scroll may be lost.
 		const turn = async (): Promise<number> => {
 			await page.mouse.wheel(0, -20_000);
 			return page.evaluate(() => scrollY);
@@ -50,7 +50,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('draws the sections in proportion, names them under the pointer, and goes there', async () => {
+	test('shows the sections in proportion, names them on hover, and goes there on click', async () => {
 		const { page } = await visit(browser, home, talk);
 		const [ferry, loaf, cake] = await Promise.all(
 			[0, 1, 2].map((index) => page.locator('.strip .part').nth(index).boundingBox()),
@@ -64,7 +64,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(page.url()).toBe(`${home}${talk}#s=360`);
 	});
 
-	test('the strip is one stop of the keyboard, and the arrow keys go from section to section', async () => {
+	test('makes the strip one tab stop, with arrow keys from section to section', async () => {
 		const { page } = await visit(browser, home, talk);
 		const strip = page.getByRole('slider', { name: 'Section' });
 		await strip.focus();
@@ -78,7 +78,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await currentMoment(page)).toBe('t=0');
 	});
 
-	test('goes from moment to moment and from section to section by key, and the address goes along', async () => {
+	test('moves between moments and sections by key, and updates the address', async () => {
 		const { page } = await visit(browser, home, talk);
 		await page.keyboard.press('.');
 		expect(await currentMoment(page)).toBe('t=20');
@@ -91,7 +91,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await currentMoment(page)).toBe('t=0');
 	});
 
-	test('has Tab go on from where a key has led', async () => {
+	test('lets Tab continue from where a key has led', async () => {
 		const { page } = await visit(browser, home, talk);
 		await page.keyboard.press(']');
 		await expect.poll(() => page.url()).toMatch(/#s=\d+$/);
@@ -103,7 +103,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(place[0]).toBe(place[1]);
 	});
 
-	test('leaves a reader who has scrolled on where they are, when the last picture arrives', async () => {
+	test('does not move a reader who has scrolled on when the last picture loads', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await page.addInitScript(() => {
 			addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'late.png' })));

@@ -9,7 +9,7 @@ const talk = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-/** Opens the talk with its last section beginning within the moment of 6:00, whose first words the section before has. */
+/** Opens the talk with its last section beginning within the moment at 6:00, which starts in the section before. */
 async function open(fragment: string): Promise<{ page: Page; faults: string[] }> {
 	const { page, faults } = await visit(served.browser, served.server.url, 'index.html');
 	const html = await readFile(join(inject('playerSite'), talk), 'utf8');
@@ -42,7 +42,7 @@ describe('a section that begins within a moment', () => {
 		['the overview', '', (page: Page) => page.locator('.overview a', { hasText: /^A cake$/ }).click()],
 		['the strip', '', (page: Page) => page.locator('.strip a').nth(2).click()],
 		['a key', '#t=240', (page: Page) => page.keyboard.press(']')],
-	])('is where %s leads, and its moment is marked from its beginning on', async (_, fragment, go) => {
+	])('is the target of %s, and its moment is marked from its beginning', async (_, fragment, go) => {
 		const { page, faults } = await open(fragment);
 		await go(page);
 		await expect.poll(() => page.url()).toBe(`${served.server.url}${talk}#s=360`);
@@ -55,7 +55,7 @@ describe('a section that begins within a moment', () => {
 		expect(faults).toEqual([]);
 	});
 
-	test('has its time, which the search and the keys find where the moment begins', async () => {
+	test('shows its time, which the search and the keys find where the moment begins', async () => {
 		const { page } = await open('#t=360');
 		expect(await page.locator('.current').first().innerText()).toContain('Begun before.');
 		const time = page.locator('.topic:has(h2[id="s=360"]) .continued > .at').first();

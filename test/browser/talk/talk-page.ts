@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 export const talk = 'videos/a-ferry-and-a-loaf-onYouTube-1.html';
 export const next = 'videos/another-ferry-and-a-loaf-recorded-01.html';
 
-/** The id of the moment that the page is at. */
+/** The id of the current moment. */
 export const currentMoment = (page: Page): Promise<string | undefined> =>
 	page.locator('.current').evaluateAll((all) => all[0]?.closest('[id^="t="]')?.id);
 

@@ -25,7 +25,7 @@ const card = (given: Partial<Card> = {}): Card => ({
 	...given,
 });
 
-test('a card is a line that says what it is of, behind the headers by which Anki reads it', () => {
+test('writes a card as a line with its source, after the headers for Anki', () => {
 	expect(ankiFile([card()], renderer)).toBe(
 		[
 			'#separator:tab',
@@ -47,7 +47,7 @@ test('a card is a line that says what it is of, behind the headers by which Anki
 	);
 });
 
-/** What means something to Anki, to HTML, or to a table. */
+/** Strings with a meaning in Anki, HTML or tables. */
 const sign = fc.constantFrom(
 	...[
 		'{{c1::',
@@ -76,8 +76,8 @@ const text = fc
 	.map((parts) => parts.join(''));
 const oneLine = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ');
 
-test('whatever is said and written, Anki shows it as it is, and hides the gaps and nothing else', () => {
-	// Two texts beside each other would be one.
+test('makes Anki show any text as it is, and hide the gaps only', () => {
+	// Adjacent texts would merge into one.
 	const pieces = fc
 		.array(text, { minLength: 1, maxLength: 5 })
 		.map((some) => some.map((words, index) => ({ text: words, gap: index % 2 === 1 ? index : 0 })));
@@ -111,7 +111,7 @@ test('whatever is said and written, Anki shows it as it is, and hides the gaps a
 	);
 });
 
-test('a question stands above its gap', () => {
+test('puts a question above its gap', () => {
 	const asked = card({ question: 'What is {{c1::mixed}}?', text: [{ text: 'pairs', gap: 1 }], notes: [] });
 	const [{ text: front } = { text: '' }] = readAnkiFile(ankiFile([asked], renderer)).notes;
 	expect(shownOf(front)).toEqual([
@@ -120,7 +120,7 @@ test('a question stands above its gap', () => {
 	]);
 });
 
-test('what runs from right to left is shown so', () => {
+test('marks right-to-left text as such', () => {
 	const { notes } = readAnkiFile(
 		ankiFile([card({ text: [{ text: 'שלום', gap: 1 }], notes: ['שלום', 'hello'] })], renderer),
 	);
@@ -132,11 +132,11 @@ test.each([
 	['a talk of no course', ['Physics', ''], 'Physics'],
 	['names that would be two', ['Physics::2', ' C++: ::a "b" '], 'Physics:2::C++: :a b'],
 	['a number, which Anki would take for that of a deck', ['2024', ''], '2024.'],
-])('the deck of %s has a name of its own', (_, deck, name) => {
+])('names the deck of %s', (_, deck, name) => {
 	expect(readAnkiFile(ankiFile([card({ deck })], renderer)).notes[0]?.deck).toBe(name);
 });
 
-test('a source without an address is named', () => {
+test('names a source without an address', () => {
 	const { notes } = readAnkiFile(ankiFile([card({ notes: [] })], { ...renderer, addressOf: () => '' }));
 	expect(notes[0]?.extra).toBe('<div>A talk, 12&#58;40</div>');
 });

@@ -9,7 +9,7 @@ const said = 'Mixup trains a network on convex combinations of pairs of examples
 interface Given extends Partial<MarginNote> {
 	readonly words: string;
 }
-/** Words of the sentence above, marked in the order of `at`. */
+/** Marks words of the sentence above; `at` sets the order. */
 const mark = ({ text = '', at = 1, second = 760, ...rest }: Given): MarginNote => {
 	const from = said.indexOf(rest.words);
 	const place = { videoId: 'a', page: 'a', title: 'A talk', source: '', second, text, at };
@@ -28,14 +28,14 @@ const made = (notes: readonly MarginNote[], known: readonly MarginNote[] = notes
 const shown = ({ text }: Card): string =>
 	text.map((piece) => (piece.gap > 0 ? `[${piece.gap}: ${piece.text}]` : piece.text)).join('');
 
-test('a highlight is a gap in its sentence', () => {
+test('makes a highlight a gap in its sentence', () => {
 	const { cards, skipped } = made([mark({ words: 'convex combinations' })]);
 	expect(cards.map(shown)).toEqual([said.replace('convex combinations', '[1: convex combinations]')]);
 	expect(cards).toMatchObject([{ title: 'A talk', deck: ['Site'], question: '', notes: [], moment: { second: 760 } }]);
 	expect(skipped).toEqual({ long: 0, unseen: 0, plain: 0 });
 });
 
-test('gaps of one sentence are on one card, and keep their numbers and their card when more come to them', () => {
+test('puts the gaps of a sentence on one card, and keeps their numbers when more are added', () => {
 	const first = mark({ words: 'pairs', at: 1 });
 	const second = mark({ words: 'network', at: 2, second: 755 });
 	const before = made([first]).cards;
@@ -44,7 +44,7 @@ test('gaps of one sentence are on one card, and keep their numbers and their car
 	expect(cards[0]?.id).toBe(before[0]?.id);
 });
 
-test('gaps that lie upon each other are on two cards', () => {
+test('puts overlapping gaps on two cards', () => {
 	const { cards } = made([
 		mark({ words: 'pairs of examples', at: 1 }),
 		mark({ words: 'examples', at: 2, text: 'x and y' }),
@@ -55,7 +55,7 @@ test('gaps that lie upon each other are on two cards', () => {
 	]);
 });
 
-test('a note stands behind the words that it quotes, and the card stays that of their highlight', () => {
+test('puts a note on the back of the words that it quotes, on the same card as their highlight', () => {
 	const highlight = mark({ words: 'convex combinations' });
 	const noted = made([{ ...highlight, text: ' of **inputs**\n', at: 2 }]).cards;
 	expect(noted.map(shown)).toEqual([said.replace('convex combinations', '[1: convex combinations]')]);
@@ -63,7 +63,7 @@ test('a note stands behind the words that it quotes, and the card stays that of 
 	expect(noted[0]?.id).toBe(made([highlight]).cards[0]?.id);
 });
 
-test('words that a note quotes at several places are gaps, with the note once', () => {
+test('makes each quotation of a note a gap, with the note only once', () => {
 	const note = mark({ words: 'network … pairs', text: 'why pairs', from: said.indexOf('pairs') });
 	const { cards } = made([note], [mark({ words: 'pairs' }), { ...mark({ words: 'network' }), from: 0 }]);
 	expect(cards.map(shown)).toEqual([said.replace('network', '[1: network]').replace('pairs', '[2: pairs]')]);
@@ -71,19 +71,19 @@ test('words that a note quotes at several places are gaps, with the note once', 
 });
 
 test.each(['What does it train on?', 'O que é?\n', '何ですか？', 'ما هذا؟'])(
-	'a note that asks “%s” is a question, and what it is of the answer',
+	'makes a note that asks “%s” the question, and its words the answer',
 	(text) => {
 		const note = mark({ words: 'Mixup trains a network on …', text });
 		const { cards, skipped } = made([note], []);
 		expect(cards.map(shown)).toEqual(['[1: Mixup trains a network on …]']);
 		expect(cards[0]).toMatchObject({ question: text.trim(), notes: [] });
 		expect(skipped).toEqual({ long: 0, unseen: 0, plain: 0 });
-		// However it is put later.
+		// The id is the same if the question is reworded.
 		expect(made([{ ...note, text: 'And on what?' }], []).cards[0]?.id).toBe(cards[0]?.id);
 	},
 );
 
-test('what is too long to recall, of unknown words, or of no words is left out and counted', () => {
+test('skips and counts what is too long to recall, without context, or without words', () => {
 	const long = mark({ words: said });
 	const unseen = mark({ words: 'labels' });
 	const unseenNote = mark({ words: 'pairs', text: 'x and y' });
@@ -94,7 +94,7 @@ test('what is too long to recall, of unknown words, or of no words is left out a
 	});
 });
 
-test('the same words at two places of a moment are two cards', () => {
+test('makes two cards of the same words at two places of a moment', () => {
 	const notes = [mark({ words: 'a', from: 13 }), mark({ words: 'a', from: 40, at: 2 })];
 	const { cards } = cardsOf(
 		[{ title: 'A talk', language: 'en', deck: [], notes }],

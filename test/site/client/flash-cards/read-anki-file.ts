@@ -9,21 +9,21 @@ export interface AnkiNote {
 	readonly extra: string;
 }
 
-/** Reads a file by Anki's rules for text files: lines that begin with # are headers or say nothing, and come first. */
+/** Reads a file by Anki's rules for text files: lines that start with # come first, and are headers or ignored. */
 export function readAnkiFile(file: string): { headers: string[]; notes: AnkiNote[] } {
 	const headers = /^(?:#[^\n]*\n)*/.exec(file)?.[0].split('\n').filter(Boolean) ?? [];
 	const rows: string[][] = parse(file, { delimiter: '\t', comment: '#', comment_no_infix: true });
 	return { headers, notes: rows.map(([guid = '', deck = '', text = '', extra = '']) => ({ guid, deck, text, extra })) };
 }
 
-/** A part of a text: a gap has a number, others have 0; `hint` is what is shown in a gap's place. */
+/** A part of a text: gaps are numbered, other parts have 0; `hint` is shown in place of a gap. */
 export interface ShownPiece {
 	readonly gap: number;
 	readonly text: string;
 	readonly hint?: string;
 }
 
-/** What a card shows of a field that has no gaps in gaps, by Anki's rules: `{{c1::text}}` and `{{c1::text::hint}}`. */
+/** Splits a field at its gaps, which do not nest, by Anki's rules: `{{c1::text}}` and `{{c1::text::hint}}`. */
 export function shownOf(field: string): ShownPiece[] {
 	const pieces: ShownPiece[] = [];
 	let at = 0;
@@ -37,5 +37,5 @@ export function shownOf(field: string): ShownPiece[] {
 	return pieces.filter(({ text }) => text !== '');
 }
 
-/** The words of HTML. */
+/** The text of HTML. */
 export const plain = (html: string): string => decodeHTML(html.replace(/<[^>]*>/g, ''));

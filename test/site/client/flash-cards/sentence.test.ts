@@ -6,7 +6,7 @@ import { makeLanguage } from '../../../../src/study/words/language.ts';
 
 const english = makeLanguage('en', (word) => word);
 
-/** The sentence around words of a text, which are in brackets there. */
+/** The sentence around the words in brackets. */
 function around(said: string, language = english): string | undefined {
 	const [before = '', words = '', after = ''] = said.split(/[[\]]/);
 	const start = lettersOf(before).length;
@@ -21,13 +21,13 @@ const before = 'We looked at how a network learns from its examples one by one l
 const after =
 	' It is cheap, and a few lines of code are enough for it. Now let us look at what it costs when labels are noisy.';
 
-test('words are hidden in the sentence that says them', () => {
+test('hides words within their sentence', () => {
 	expect(
 		around(`${before}Mixup trains a network on [convex combinations] of pairs of examples and their labels.${after}`),
 	).toBe('Mixup trains a network on [convex combinations] of pairs of examples and their labels.');
 });
 
-test('without punctuation, they are hidden between two places where a clause may begin', () => {
+test('hides them between possible clause boundaries if there is no punctuation', () => {
 	const said = around(
 		'so last time we saw how it learns from one example after the other and so on okay so now what mixup does is it takes [convex combinations] of pairs of examples and of their labels and trains on those so let us look at what that costs when the labels are noisy and whether it helps at all',
 	);
@@ -35,28 +35,28 @@ test('without punctuation, they are hidden between two places where a clause may
 	expect(said?.split(' ').length).toBeLessThan(45);
 });
 
-test('of a whole sentence that is highlighted, nothing is hidden', () => {
+test('makes no gap of a whole sentence', () => {
 	expect(
 		around(`${before}[Mixup trains a network on convex combinations of pairs of examples and their labels.]${after}`),
 	).toBeUndefined();
 });
 
-test('of a talk that says nothing else, nothing is hidden', () => {
+test('makes no gap if the talk has no other words', () => {
 	expect(around('[Convex combinations.]')).toBeUndefined();
 });
 
-test('many words are hidden among at least as many, though their sentence has fewer', () => {
+test('gives many hidden words at least as many visible ones, even beyond their sentence', () => {
 	const hidden = 'It takes random pairs of the given examples and their labels and';
 	const said = around(`${before}[${hidden}] then mixes them.${after}`);
 	expect(said).toContain(` [${hidden}] then mixes them. It is cheap`);
 	expect(said?.replace(hidden, '').match(/\p{L}+/gu)?.length).toBeGreaterThanOrEqual(12);
 });
 
-test('a short talk is said as a whole', () => {
+test('shows a short talk as a whole', () => {
 	expect(around('It takes [pairs] of them.')).toBe('It takes [pairs] of them.');
 });
 
-test('Chinese is cut between its words', () => {
+test('cuts Chinese between words', () => {
 	expect(
 		around(
 			'混合训练使用成对样本的[凸组合]来训练神经网络。',
@@ -81,7 +81,7 @@ const word = fc.constantFrom(
 	'a',
 );
 
-test('of any words in any talk, the sentence has them where it says, and is a part of what is said', () => {
+test('returns a part of the talk with the words at the stated position, for any words in any talk', () => {
 	const talk = fc.array(word, { minLength: 1, maxLength: 200 });
 	fc.assert(
 		fc.property(talk, fc.nat(), fc.nat({ max: 14 }), (words, at, more) => {

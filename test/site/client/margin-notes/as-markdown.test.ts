@@ -7,7 +7,7 @@ import { note } from './note.ts';
 
 const addressOf = ({ page, second }: MarginNote): string => `https://example.org/${page}(1).html#t=${second}`;
 
-test('as Markdown the words are quoted and escaped, and the reader’s own Markdown stays', () => {
+test('writes the words as escaped quotations and keeps the reader’s own Markdown', () => {
 	const talks = byTalk([note('a', 760, '- **ask** about this\n', 1)]);
 	expect(notesAsMarkdown(talks, addressOf)).toBe(
 		[
@@ -25,7 +25,7 @@ test('as Markdown the words are quoted and escaped, and the reader’s own Markd
 	);
 });
 
-/** What stands around notes in a file, and what else Markdown has. */
+/** Lines that have a meaning in a file of notes, and other Markdown. */
 const lines = fc.constantFrom(
 	'## Talk \\*a\\*',
 	'##  Talk \\*b\\*',
@@ -51,9 +51,9 @@ const text = fc
 	.map((some) => some.join('\n'))
 	.filter((one) => one.trim() !== '');
 
-test('notes are read back from their Markdown as they were, whatever is written in them', () => {
+test('reads notes back unchanged from Markdown, whatever they contain', () => {
 	const words = fc.string({ unit: 'grapheme' }).map((one) => one.replace(/\s+/g, ' ').trim());
-	// A talk may have had another title when a note was written.
+	// The talk may have had another title when a note was written.
 	const title = fc.constantFrom('Talk *a*', 'Links](in titles', 'Losses, 0:05');
 	const one = fc.record({ page: fc.constantFrom('a', 'b'), title, text, words });
 	const some = fc.array(one, { minLength: 1, maxLength: 5 });
@@ -78,7 +78,7 @@ test('notes are read back from their Markdown as they were, whatever is written 
 	);
 });
 
-test('a quotation that an editor has wrapped is one, and what stands above the first is left out', () => {
+test('reads a quotation wrapped by an editor as one, and skips text above the first', () => {
 	const file =
 		'Mine.\r\n\r\n> What is\r\n> said.\r\n>\r\n> — [A talk, 1:02\\:03](https://example.org/#t=3723)\r\n\r\nYes.\r\n';
 	expect(notesInMarkdown(file)).toMatchObject([
@@ -89,7 +89,7 @@ test('a quotation that an editor has wrapped is one, and what stands above the f
 test.each([
 	['links that end nowhere', `> — [${']('.repeat(100_000)}`],
 	['a heading of spaces', `> — [A talk, 0:01](https://example.org)\n\n## ${' '.repeat(200_000)}(\nx`],
-])('a file with very many signs is read without delay: %s', (_, file) => {
+])('reads a file with very many special characters in linear time: %s', (_, file) => {
 	const found = notesInMarkdown(file);
 	expect(found.map(({ second }) => second)).toEqual(file.endsWith('x') ? [1] : []);
 	expect(() => notesAsMarkdown(byTalk([note('a', 1, file, 1)]), addressOf)).not.toThrow();

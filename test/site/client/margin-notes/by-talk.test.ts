@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byTalk, notesOfTalks } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import { note } from './note.ts';
 
-test('notes stand by talk, the one written in last first, each in the order of its moments', () => {
+test('groups notes by talk, latest edited first, each in the order of its moments', () => {
 	const talks = byTalk([note('b', 90, 'y', 3), note('a', 60, 'x', 1), note('a', 20, 'z', 4), note('b', 10, 'w', 2)]);
 	expect(talks.map(({ page, notes }) => [page, notes.map(({ second }) => second)])).toEqual([
 		['a', [20, 60]],
@@ -10,7 +10,7 @@ test('notes stand by talk, the one written in last first, each in the order of i
 	]);
 });
 
-test('what is of one moment stands in the order of its words', () => {
+test('orders the notes of a moment by their words', () => {
 	const [late, first, early] = [40, undefined, 7].map((from, index) => ({
 		...note('a', 5, '', index),
 		...(from !== undefined && { from }),
@@ -18,7 +18,7 @@ test('what is of one moment stands in the order of its words', () => {
 	expect(byTalk([late, first, early].flatMap((one) => one ?? []))[0]?.notes).toEqual([first, early, late]);
 });
 
-test('notes go with a talk that has another title now, and stay on the page of its translation', () => {
+test('moves notes along with a renamed talk, but leaves those on a translation', () => {
 	const talks = [{ page: 'new-title-a-b', title: 'New title' }];
 	const of = (page: string, videoId: string) => notesOfTalks(talks, [{ ...note(page, 1, 'x', 1), videoId }]);
 	expect(of('old-title-a-b', 'a-b')).toMatchObject([{ page: 'new-title-a-b', title: 'New title' }]);

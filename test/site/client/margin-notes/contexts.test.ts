@@ -34,7 +34,7 @@ const keyOf = (words: string, from?: number): string =>
 	quoteKey({ videoId: 'a', second: 5 }, { words, ...(from === undefined ? {} : { from }) });
 const context = { before: 'so ', after: ' is' };
 
-test('contexts are kept as long as their words are marked', () => {
+test('keeps contexts as long as their words are marked', () => {
 	changeHighlights([marked('light')], []);
 	keepContexts(new Map([[keyOf('light', 3), context]]));
 	keepContexts(new Map([[keyOf('sound', 3), context]]));
@@ -44,7 +44,7 @@ test('contexts are kept as long as their words are marked', () => {
 	expect([...readContexts()]).toEqual([]);
 });
 
-test('each quotation of a note has its own', () => {
+test('keeps a context for each quotation of a note', () => {
 	keepMarginNote(marked('light … sound', 'of both'));
 	keepContexts(
 		new Map([
@@ -56,7 +56,7 @@ test('each quotation of a note has its own', () => {
 	expect(readContexts().size).toBe(2);
 });
 
-test('nothing is stored where nothing has changed', () => {
+test('does not write to storage if nothing has changed', () => {
 	changeHighlights([marked('light')], []);
 	keepContexts(new Map([[keyOf('light', 3), context]]));
 	stored.mockClear();
@@ -66,7 +66,10 @@ test('nothing is stored where nothing has changed', () => {
 	expect(readContexts().get(keyOf('light', 3))?.after).toBe(' was');
 });
 
-test.each(['', 'no JSON', 'null', '{"a 5  3 light":{"before":1}}', '[["a"]]'])('damaged data (%s) is none', (data) => {
-	kept.set('cuemark-contexts', data);
-	expect(readContexts().size).toBe(0);
-});
+test.each(['', 'no JSON', 'null', '{"a 5  3 light":{"before":1}}', '[["a"]]'])(
+	'treats damaged data (%s) as none',
+	(data) => {
+		kept.set('cuemark-contexts', data);
+		expect(readContexts().size).toBe(0);
+	},
+);

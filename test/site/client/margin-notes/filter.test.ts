@@ -30,7 +30,7 @@ const chosen = (search: string) => {
 	return [title, left.map(({ page }) => page)];
 };
 
-test('notes can be narrowed to each course and each talk that has some, its translations included', () => {
+test('offers a filter for each course and each talk with notes, translations included', () => {
 	const { all, courses, talks: each } = filtersFor(notes, talks);
 	expect(all.talks).toEqual(notes);
 	expect(courses.map(({ title, search }) => [title, search])).toEqual([
@@ -44,11 +44,11 @@ test('notes can be narrowed to each course and each talk that has some, its tran
 	]);
 });
 
-test('a course that all of them are of is none to narrow them to', () => {
+test('does not offer a course that contains all notes', () => {
 	expect(filtersFor(byTalk([of('boats', 1), of('ferries', 2)]), talks).courses).toEqual([]);
 });
 
-test('the address says which, a course has its talks in its order, and all are there where none of it has notes', () => {
+test('selects the filter in the address, with the talks of a course in its order, or all talks if it matches no notes', () => {
 	expect(chosen('?course=river')).toEqual(['Course river', ['ferries', 'boats.de', 'boats']]);
 	expect(chosen('?from=mail&talk=boats')).toEqual(['boats.de', ['boats.de', 'boats']]);
 	expect(chosen('?talk=masts')[0]).toBe('All talks');

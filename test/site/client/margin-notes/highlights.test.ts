@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const highlight = (second: number, words: string, from = 0) => ({ ...note('a', second, '', 1), words, from });
 
-test('a moment has several highlights beside its note, and each goes by itself', () => {
+test('stores several highlights of a moment beside its note, and removes each on its own', () => {
 	keepMarginNote(note('a', 5, 'mine', 1));
 	const [one, two] = [highlight(5, 'first words'), highlight(5, 'later words', 12)];
 	changeHighlights([one, two], []);
@@ -35,14 +35,14 @@ test('a moment has several highlights beside its note, and each goes by itself',
 	expect([...kept.keys()]).toEqual(['cuemark-notes']);
 });
 
-test('the same words at two places of a moment are two highlights, and at one place a single one', () => {
+test('tells the same words at two places of a moment apart, but not at one place', () => {
 	const [one, two] = [highlight(5, 'the loss'), highlight(5, 'the loss', 40)];
 	changeHighlights([one, two], []);
 	expect(addKept([one, { ...two, at: 9 }])).toEqual({ added: 0, joined: 0, isKept: true });
 	expect(readHighlights()).toEqual([one, two]);
 });
 
-test('notes and highlights of a file are added to their own kind', () => {
+test('adds notes and highlights from a file to their own lists', () => {
 	expect(addKept([highlight(5, 'the loss'), note('a', 5, 'mine', 1)])).toEqual({ added: 2, joined: 0, isKept: true });
 	expect(readMarginNotes().map(({ text }) => text)).toEqual(['mine']);
 	expect(readHighlights().map(({ words }) => words)).toEqual(['the loss']);
@@ -50,7 +50,7 @@ test('notes and highlights of a file are added to their own kind', () => {
 });
 
 test.each(['cuemark-notes', 'cuemark-highlights'])(
-	'where %s has no room, what is read from a file is not kept',
+	'reports that notes from a file are not stored if %s is full',
 	(full) => {
 		vi.stubGlobal('localStorage', {
 			getItem: () => null,
@@ -62,19 +62,19 @@ test.each(['cuemark-notes', 'cuemark-highlights'])(
 	},
 );
 
-test('a highlight that the note of its moment quotes is not listed by itself', () => {
+test('does not list a highlight that the note of its moment quotes', () => {
 	changeHighlights([highlight(5, 'the loss'), highlight(5, 'the risk', 40), highlight(70, 'the loss')], []);
 	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why it falls … the loss' });
 	expect(unquotedHighlights().map(({ second, words }) => `${second} ${words}`)).toEqual(['5 the risk', '70 the loss']);
 });
 
-test('a highlight of some of the words that a note is of is listed beside it', () => {
+test('lists a highlight of only some of the words that a note quotes', () => {
 	changeHighlights([highlight(5, 'the loss')], []);
 	keepMarginNote({ ...note('a', 5, 'mine', 1), words: 'why the loss falls' });
 	expect(unquotedHighlights().map(({ words }) => words)).toEqual(['the loss']);
 });
 
-test('what is stored as a highlight and is none is left out', () => {
+test('skips stored highlights that are not valid', () => {
 	kept.set('cuemark-highlights', JSON.stringify([highlight(5, 'the loss'), { words: 'x' }, note('a', 5, 'mine', 1)]));
 	expect(readHighlights().map(({ words }) => words)).toEqual(['the loss']);
 	kept.set('cuemark-highlights', '{');

@@ -35,7 +35,7 @@ const note = (videoId: string, site: string, text: string, at = 1): MarginNote =
 });
 const texts = (): string[] => readMarginNotes().map(({ text }) => text);
 
-test('a note of a recording stays where another site has a recording of that name', () => {
+test('keeps the note on a recording if another site has a recording of the same name', () => {
 	keepMarginNote(note('local-lecture-1', 'Physics', 'of light'));
 	keepMarginNote(note('local-lecture-1', 'Soups', 'of soup'));
 	expect(texts()).toEqual(['of light', 'of soup']);
@@ -48,7 +48,7 @@ test('a note of a recording stays where another site has a recording of that nam
 	expect(texts()).toEqual(['of soup']);
 });
 
-test('a note of a video on YouTube is one on all sites', () => {
+test('shares the note on a YouTube video between all sites', () => {
 	keepMarginNote(note('dQw4w9WgXcQ', 'Soups', 'first'));
 	keepMarginNote(note('dQw4w9WgXcQ', 'Physics', 'second'));
 	expect(
@@ -58,7 +58,7 @@ test('a note of a video on YouTube is one on all sites', () => {
 	).toEqual(['second']);
 });
 
-test('of notes that are read from a file none is new that is there, and none is of the future', () => {
+test('does not count existing notes from a file as new, and dates none in the future', () => {
 	const unchanged = { added: 0, joined: 0, isKept: true };
 	keepMarginNote(note('dQw4w9WgXcQ', 'Physics', 'here', 10));
 	expect(addMarginNotes([note('dQw4w9WgXcQ', 'Physics', 'here', 9)])).toEqual(unchanged);
@@ -71,7 +71,7 @@ test('of notes that are read from a file none is new that is there, and none is 
 test.each([
 	['later', 11, 'here\n\nin the file'],
 	['earlier', 9, 'in the file\n\nhere'],
-])('of two notes of a moment neither is lost where that in the file is %s, however often it is read', (_, at, text) => {
+])('loses neither of two notes on a moment if the one in the file is %s, however often it is read', (_, at, text) => {
 	keepMarginNote(note('dQw4w9WgXcQ', 'Physics', 'here', 10));
 	const file = [note('dQw4w9WgXcQ', 'Physics', 'in the file', at), note('of-another', 'Physics', 'new', 1)];
 	expect(addMarginNotes(file)).toEqual({ added: 1, joined: 1, isKept: true });
@@ -80,13 +80,13 @@ test.each([
 	expect(texts()).toEqual([text, 'new']);
 });
 
-test('two notes of one moment in a file are put together', () => {
+test('merges two notes on the same moment in a file', () => {
 	const file = [note('dQw4w9WgXcQ', 'Physics', 'second', 2), note('dQw4w9WgXcQ', 'Physics', 'first', 1)];
 	expect(addMarginNotes(file)).toEqual({ added: 1, joined: 1, isKept: true });
 	expect(texts()).toEqual(['first\n\nsecond']);
 });
 
-test('a note may say where its words are, or not, as those from before do not', () => {
+test('accepts notes with and without the position of their words', () => {
 	const old = note('dQw4w9WgXcQ', 'Physics', 'mine');
 	expect(isMarginNote(old)).toBe(true);
 	expect(isMarginNote({ ...old, from: 12 })).toBe(true);
@@ -102,7 +102,7 @@ test.each([
 	['a note of no time', { at: null }],
 	['a note on a site without a name', { site: 5 }],
 	['a note that leads to a script', { source: 'javascript:alert(1)' }],
-])('%s, in storage or a file, is no note', (_, value) => {
+])('rejects %s in storage or a file', (_, value) => {
 	const whole = note('dQw4w9WgXcQ', 'Physics', 'mine');
 	expect(isMarginNote(value !== null && typeof value === 'object' ? { ...whole, ...value } : value)).toBe(false);
 	expect(isMarginNote(whole)).toBe(true);

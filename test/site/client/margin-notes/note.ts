@@ -1,6 +1,6 @@
 import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
 
-/** A note on a moment of a talk whose page and id are the same. */
+/** Makes a note on a talk whose page and id are the same. */
 export const note = (page: string, second: number, text: string, at: number): MarginNote => ({
 	videoId: page,
 	page,

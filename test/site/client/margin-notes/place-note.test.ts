@@ -23,7 +23,7 @@ test.each([
 		'a-talk-a-VQfQqIMrE',
 		'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s',
 	],
-])('a note at %s is one of that talk', (address, videoId, page, source) => {
+])('finds the talk of a note at %s', (address, videoId, page, source) => {
 	expect(place(address)).toEqual({
 		videoId,
 		page,
@@ -37,13 +37,13 @@ test.each([
 	});
 });
 
-test('a talk whose address says nothing is known by its title, and another one is none', () => {
+test('finds a talk by its title if its address does not identify it', () => {
 	expect(place('https://example.org/light#t=5', 'Light')).toMatchObject({ videoId: 'local-light' });
 	expect(place('https://example.org/light#t=5')).toBeUndefined();
 	expect(place('https://example.org/videos/of-elsewhere-x.html#t=5')).toBeUndefined();
 });
 
-test('what a file says leads to no script, and to no talk that is only perhaps meant', () => {
+test('links to no script, and does not guess an ambiguous talk', () => {
 	expect(place('javascript:alert(1)', 'Light')).toMatchObject({ videoId: 'local-light', source: '' });
 	expect(place('light.html', 'Light')).toMatchObject({ videoId: 'local-light', source: '' });
 	const alike = [...talks, { page: 'light-local-more-light', title: 'Light' }];

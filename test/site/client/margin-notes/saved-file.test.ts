@@ -25,7 +25,7 @@ const read = (file: string): MarginNote[] => readSavedFile(file, nowhere, EDITED
 const addressOf = ({ page, second }: MarginNote): string => `https://example.org/videos/${page}.html#t=${second}`;
 const fileOf = (...notes: MarginNote[]): string => savedFile(notesAsMarkdown(byTalk(notes), addressOf), notes);
 
-test('notes come back from a file as they went in, whatever is written in them', () => {
+test('reads notes back unchanged from a file, whatever they contain', () => {
 	const text = fc.oneof(
 		fc.string({ minLength: 1 }),
 		fc.constantFrom('-->', '----', '<!-- cuemark-notes [] -->', '\\u002d'),
@@ -46,7 +46,7 @@ test('notes come back from a file as they went in, whatever is written in them',
 	);
 });
 
-test('another file has none, and what is damaged is left out', () => {
+test('finds no notes in another kind of file, and skips damaged ones', () => {
 	expect(read('# A list\n')).toEqual([]);
 	expect(read('<!-- cuemark-notes [{] -->')).toEqual([]);
 	expect(
@@ -54,7 +54,7 @@ test('another file has none, and what is damaged is left out', () => {
 	).toEqual([note]);
 });
 
-test('what leads elsewhere than to an https address is left out, and what stands behind the notes is no matter', () => {
+test('skips sources other than https addresses, and ignores text after the notes', () => {
 	const [scripted, plain] = ['javascript:alert(1)', 'http://example.org/'].map((source) => ({ ...note, source }));
 	const safe = { ...note, source: 'https://example.org/#t=5' };
 	const file = savedFile(
@@ -64,7 +64,7 @@ test('what leads elsewhere than to an https address is left out, and what stands
 	expect(read(`${file}\n<!-- another -->\n`)).toEqual([safe]);
 });
 
-test('what was edited in the Markdown is read, with what the note was', () => {
+test('reads text edited in the Markdown, along with the original', () => {
 	const other = { ...note, second: 70, text: 'other' };
 	const file = fileOf(note, other).replace('\nmine\n', '\nmine, and\n\n- more\n');
 	expect(readSavedFile(file, nowhere, EDITED).notes).toEqual([
@@ -73,14 +73,14 @@ test('what was edited in the Markdown is read, with what the note was', () => {
 	]);
 });
 
-test('a file whose lines an editor has ended otherwise is not edited', () => {
+test('does not take different line ends for an edit', () => {
 	const lined = { ...note, text: 'one  \ntwo' };
 	expect(readSavedFile(fileOf(lined).replace(/ +\n/g, '\n').replaceAll('\n', '\r\n'), nowhere, EDITED).notes).toEqual([
 		{ note: lined },
 	]);
 });
 
-test('a note that is deleted from the Markdown, with or without its quotation, is read as deleted', () => {
+test('reads a note missing from the Markdown as deleted, with or without its quotation', () => {
 	const other = { ...note, second: 70, text: 'other' };
 	const file = fileOf(note, other);
 	const withoutQuotation = file.replace(/> said\n>\n> — \[A talk, 0:05\].*\n\nmine\n\n/, '');
@@ -90,22 +90,22 @@ test('a note that is deleted from the Markdown, with or without its quotation, i
 	}
 });
 
-test('a note that the Markdown never had, as of another site, is read from the data', () => {
+test('reads a note that was never in the Markdown, such as one of another site, from the data', () => {
 	expect(readSavedFile(savedFile('# Your notes\n', [note]), nowhere, EDITED)).toMatchObject({
 		notes: [{ note }],
 		deleted: [],
 	});
-	// Files of before do not say which notes they showed.
+	// Older files do not say which notes they showed.
 	const before = fileOf(note).replace(',"isShown":true', '').replace('\nmine\n', '\n');
 	expect(readSavedFile(before, nowhere, EDITED)).toMatchObject({ notes: [{ note }], deleted: [] });
 });
 
-test('a note stays one of its video under the title and the address that the file has', () => {
+test('matches a note to its video under the title and address in the file', () => {
 	const renamed = fileOf(note).replace('/a-talk-a-VQf', '/another-title-a-VQf').replace('\nmine\n', '\nours\n');
 	expect(readSavedFile(renamed, nowhere, EDITED).notes).toMatchObject([{ note: { text: 'ours' }, before: 'mine' }]);
 });
 
-test('a note that was saved from a page on disk stays one of its video, which its address leads to', () => {
+test('matches a note saved from a page on disk by the address of its video', () => {
 	const source = 'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s';
 	const notes = [{ ...note, source }];
 	const file = savedFile(
@@ -117,12 +117,12 @@ test('a note that was saved from a page on disk stays one of its video, which it
 	expect(readSavedFile(other, nowhere, EDITED)).toEqual({ notes: [], unplaced: 1, deleted: notes });
 });
 
-test('a quotation with nothing below it, above all notes of a file without data, is no note', () => {
+test('ignores a bare quotation above all notes in a file without data', () => {
 	const file = '> said\n>\n> — [A talk, 0:05](https://example.org/#t=5)\n';
 	expect(readSavedFile(file, () => note, EDITED)).toEqual({ notes: [], unplaced: 0, deleted: [] });
 });
 
-test('without its data, notes are placed by the Markdown, those that cannot be are counted, and quotations stay with notes', () => {
+test('places notes by the Markdown alone, counts those it cannot place, and keeps quotations within notes', () => {
 	const [file = ''] = fileOf(note, { ...note, second: 70, text: 'other' }).split('<!--');
 	const placed = readSavedFile(
 		`${file}\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)\n`,
@@ -139,12 +139,12 @@ test('without its data, notes are placed by the Markdown, those that cannot be a
 	).toBe('other\n\n> said\n>\n> — [Elsewhere, 0:09](https://example.org/#t=9)');
 });
 
-test('a note with very many tabs in a line comes back like any other', () => {
+test('reads back a note with very many tabs in a line', () => {
 	const wide = { ...note, text: `a${'\t'.repeat(40_000)}b` };
 	expect(read(fileOf(wide))).toEqual([wide]);
 }, 5000);
 
-test('highlights come back from a file as they went in, among notes of the same moment, whatever their words are', () => {
+test('reads highlights back unchanged among notes on the same moment, whatever their words', () => {
 	const words = fc.oneof(
 		fc.string({ minLength: 1 }).map((one) => one.replace(/\s+/g, ' ').trim()),
 		fc.constantFrom('-->', '> — [A talk, 0:05](x)', '## A talk', '<!-- cuemark-notes [] -->', 'said … said'),
@@ -161,7 +161,7 @@ test('highlights come back from a file as they went in, among notes of the same 
 	);
 });
 
-test('a highlight that is deleted from the Markdown is read as deleted, and not when the note below its moment is', () => {
+test('reads a highlight missing from the Markdown as deleted, but not if only the note on its moment is missing', () => {
 	const highlight = { ...note, text: '', words: 'kept words', from: 9 };
 	const file = fileOf(note, highlight);
 	const without = file.replace(/> kept words\n>\n> — \[A talk, 0:05\].*\n/, '');
@@ -174,7 +174,7 @@ test('a highlight that is deleted from the Markdown is read as deleted, and not 
 	});
 });
 
-test('what is written below a highlight in the file is a note that quotes it, and the highlight stays', () => {
+test('reads text below a highlight as a note that quotes it, and keeps the highlight', () => {
 	const highlight = { ...note, text: '', words: 'kept words', from: 9 };
 	const file = fileOf(highlight).replace('\n\n<!--', '\n\nthought of later\n\n<!--');
 	expect(readSavedFile(file, nowhere, EDITED)).toEqual({
@@ -184,7 +184,7 @@ test('what is written below a highlight in the file is a note that quotes it, an
 	});
 });
 
-/** What saves and reads files on a site in a language. */
+/** The modules that save and read files, on a site in a given language. */
 async function siteIn(language: OwnLanguage) {
 	vi.resetModules();
 	const folder = '../../../../src';
@@ -196,7 +196,7 @@ async function siteIn(language: OwnLanguage) {
 	return { ...writing, ...reading };
 }
 
-describe('what was saved on a site in one language is read on a site in any other', () => {
+describe('reads files on a site in any language', () => {
 	const highlight = { ...note, second: 70, text: '', words: 'kept words', from: 9 };
 	const titles = { de: 'Deine Notizen', en: 'Your notes', es: 'Tus notas', fr: 'Vos notes', pt: 'Suas notas' };
 

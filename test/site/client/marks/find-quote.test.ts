@@ -4,18 +4,18 @@ import { findQuote } from '../../../../src/site/client/marks/find-quote.ts';
 import { lettersOf, partsOf, spokenText, wordsAt } from '../../../../src/site/client/marks/spoken-text.ts';
 
 const spoken = (...paragraphs: string[]) => spokenText(paragraphs.map((data) => [{ data }]));
-/** The words that are found, with what stands before them in the text. */
+/** The words found, preceded by the text before them. */
 const found = (text: ReturnType<typeof spoken>, words: string, from = 0, base = 0): string | undefined => {
 	const span = findQuote(text, base, { words, from });
 	return span && `${wordsAt(text, { start: 0, end: span.start })} [${wordsAt(text, span)}]`.trim();
 };
 
-/** Few words, so that they come again and again, with white space and signs as transcripts have them. */
+/** A small vocabulary, so that words repeat, with white space and punctuation as in transcripts. */
 const data = fc
 	.array(fc.constantFrom('a', 'so', 'the', 'loss', 'loss.', ' ', '  ', '\n', '“', '…', '損失', '😀'), { maxLength: 12 })
 	.map((words) => words.join(''));
 
-test('words are found where they were kept, however often they are said, and whatever parts the text is in', () => {
+test('finds words at their stored position, however often they occur and however the text is split', () => {
 	const paragraphs = fc.array(
 		fc.array(
 			data.map((text) => ({ data: text })),
@@ -45,14 +45,14 @@ test('words are found where they were kept, however often they are said, and wha
 	);
 });
 
-test('words are found where paragraphs and spaces are others now', () => {
+test('finds words after paragraphs and spaces have changed', () => {
 	expect(found(spoken('we minimise the', 'empirical  risk', 'of a model'), 'the empirical risk of')).toBe(
 		'we minimise [the empirical risk of]',
 	);
 	expect(found(spoken('損失は', '減る'), '損失は減る')).toBe('[損失は 減る]');
 });
 
-test('words are found where capitals and signs are others now, nearest to where they stood', () => {
+test('finds words after case and punctuation have changed, nearest to their old position', () => {
 	const text = spoken('Well, the loss falls. The loss, it stays. So: 𝒳 and İzmir');
 	expect(found(text, 'falls the loss it')).toBe('Well, the loss [falls. The loss, it]');
 	expect(found(text, 'The Loss', 30)).toBe('Well, the loss falls. [The loss]');
@@ -62,14 +62,14 @@ test('words are found where capitals and signs are others now, nearest to where 
 	expect(found(text, '— …')).toBeUndefined();
 });
 
-test('of words that are said several times, those nearest to where they stood are found', () => {
+test('finds the occurrence nearest to the old position', () => {
 	const text = spoken('the loss falls, the loss rises, the loss stays');
 	expect(found(text, 'the loss', 16)).toBe('the loss falls, [the loss]');
 	expect(found(text, 'the loss', 20)).toBe('the loss falls, [the loss]');
 	expect(found(text, 'the loss', 28)).toBe('the loss falls, the loss rises, [the loss]');
 });
 
-test('words that the talk no longer says, or says only far away, are not found', () => {
+test('does not find words that are gone or far away', () => {
 	const far = 'and so on '.repeat(100);
 	expect(found(spoken('the risk is small'), 'the loss')).toBeUndefined();
 	expect(found(spoken(`the risk is small ${far} the loss`), 'the loss')).toBeUndefined();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cuesOf } from '../../../../src/site/client/player/cues.ts';
 
-test('shares the time of a moment out by the length of what is said', () => {
+test('divides the time of a moment in proportion to the length of its captions', () => {
 	const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 	const cues = cuesOf(
 		[
@@ -18,7 +18,7 @@ test('shares the time of a moment out by the length of what is said', () => {
 	]);
 });
 
-test('a moment without words has no captions, and the last one of unknown length some time', () => {
+test('makes no captions for a moment without words, and gives the last moment of unknown length a default time', () => {
 	expect(
 		cuesOf(
 			[
@@ -30,7 +30,7 @@ test('a moment without words has no captions, and the last one of unknown length
 	).toEqual([{ start: 5, end: 25, text: 'End.' }]);
 });
 
-test('keeps every word, in order, in pieces that two lines hold', () => {
+test('keeps every word, in order, in pieces that fit on two lines', () => {
 	const moments = fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }), { maxLength: 8 });
 	fc.assert(
 		fc.property(moments, (texts) => {
@@ -49,7 +49,7 @@ test('keeps every word, in order, in pieces that two lines hold', () => {
 	);
 });
 
-test('puts no space where the talk has none', () => {
+test('adds no spaces', () => {
 	const said = '我们首先来看最简单的情况。'.repeat(9);
 	expect(
 		cuesOf([{ second: 0, text: `${said} ${said}` }], 10)

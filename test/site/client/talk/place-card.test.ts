@@ -9,7 +9,7 @@ test.each([
 	['above the words, from their beginning', words(40, 400), false, { left: 40, top: 274 }],
 	['below them where the bar leaves no room', words(40, 190), false, { left: 40, top: 216 }],
 	[
-		'over them where there is no room below either',
+		'over them if there is no room below either',
 		words(40, 100),
 		false,
 		{ left: 40, top: 88 },

@@ -57,13 +57,13 @@ test.each([
 	['?q=%22low-entropy%22', 'The entropy here is low.', undefined],
 	['?q=coeur', 'Le cœur de la ville.', ['coeur']],
 	['?q=E%3Dmc2', 'It is E=mc² then.', ['e mc2']],
-])('%s marks in "%s" what it asks for, however it is written', (search, text, marked) => {
+])('%s marks its words in "%s", in any spelling', (search, text, marked) => {
 	const query = queryOfAddress(search);
 	const [hit] = query ? hitsIn([text, 'Nothing.'], query, 'fr') : [];
 	expect(hit && [...hit.found].sort()).toEqual(marked);
 });
 
-test.each(['?q=etoile', '?q=%22%C3%A9toile+brille%22'])('%s is found behind an article', (search) => {
+test.each(['?q=etoile', '?q=%22%C3%A9toile+brille%22'])('finds %s after an elided article', (search) => {
 	const query = queryOfAddress(search);
 	const [hit] = query ? hitsIn(['Si l’Étoile brille.', 'Rien ici.'], query, 'fr') : [];
 	expect([...(hit?.found ?? [])][0]).toMatch(/^l'etoile/);

@@ -6,20 +6,20 @@ const tools = { width: 240, height: 40 };
 const line = (left: number, right: number, top: number) => ({ left, right, top, bottom: top + 20 });
 const words = { first: line(300, 390, 300), last: line(10, 60, 360) };
 
-test('tools of words stand above their first line, within the window', () => {
+test('places tools above the first line, within the window', () => {
 	expect(placeAtWords(words, tools, view, false)).toEqual({ left: 152, top: 252 });
 });
 
-test('a finger has them below the last line, clear of the handles', () => {
+test('places tools for touch below the last line, clear of the handles', () => {
 	expect(placeAtWords(words, tools, view, true)).toEqual({ left: 8, top: 412 });
 });
 
-test('where there is no room they stand at the other end', () => {
+test('places tools on the other side if there is no room', () => {
 	expect(placeAtWords({ ...words, first: line(300, 390, 100) }, tools, view, false)?.top).toBe(388);
 	expect(placeAtWords({ ...words, last: line(10, 60, 660) }, tools, view, true)?.top).toBe(188);
 });
 
-test('words that fill the window or are out of it have none', () => {
+test('finds no place for words that fill the window or are out of it', () => {
 	const filling = { first: line(300, 390, 60), last: line(10, 60, 690) };
 	const above = { first: line(300, 390, -90), last: line(10, 60, -60) };
 	for (const byTouch of [false, true]) {
