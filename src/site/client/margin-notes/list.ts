@@ -120,14 +120,14 @@ function itemOf(note: MarginNote, address: string, contexts: Contexts): HTMLElem
 	const time = address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
-	const said = make('blockquote', { lang: '', dir: 'auto' }, words);
+	const quotation = make('blockquote', { lang: '', dir: 'auto' }, words);
 	if (isHighlight(note)) {
-		said.replaceChildren(...inContext(words, contexts.get(quoteKey(note, note))));
-		return item(note, time, removableHighlight(note, said));
+		quotation.replaceChildren(...inContext(words, contexts.get(quoteKey(note, note))));
+		return item(note, time, removableHighlight(note, quotation));
 	}
 	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
 	showText(written, text.trim());
-	return item(note, time, make('div', {}, written, said));
+	return item(note, time, make('div', {}, written, quotation));
 }
 
 function item({ second }: MarginNote, ...parts: HTMLElement[]): HTMLElement {
@@ -140,17 +140,17 @@ function item({ second }: MarginNote, ...parts: HTMLElement[]): HTMLElement {
  * A highlight with a button to remove it. It can be restored here, since its talk may no longer say the words, or be
  * gone.
  */
-function removableHighlight(highlight: MarginNote, said: HTMLElement): HTMLElement {
+function removableHighlight(highlight: MarginNote, quotation: HTMLElement): HTMLElement {
 	const remove = (): void => {
 		removeKept(highlight);
 		// Move the focus before its element is removed.
 		element.prepend(notice);
 		undo.focus();
-		for (const part of [said, removing]) part.remove();
+		for (const part of [quotation, removing]) part.remove();
 	};
 	const restore = (): void => {
 		addKept([highlight]);
-		element.prepend(said, removing);
+		element.prepend(quotation, removing);
 		removing.focus();
 		notice.remove();
 	};
@@ -159,6 +159,6 @@ function removableHighlight(highlight: MarginNote, said: HTMLElement): HTMLEleme
 	const removing = makeButton(phrases.remove, remove, { ariaLabel: `${phrases.removeHighlight}, ${which}` });
 	const undo = makeButton(phrases.undo, restore);
 	const notice = make('p', { className: 'removed', role: 'status' }, `${phrases.highlightRemoved} `, undo);
-	const element = make('div', { className: 'only-highlighted' }, said, removing);
+	const element = make('div', { className: 'only-highlighted' }, quotation, removing);
 	return element;
 }

@@ -26,11 +26,11 @@ export function findQuote<P extends Piece>(
 	const reach = Math.min(sought.length * MAX_DISTANCE.perLetter, MAX_DISTANCE.total);
 	const start = nearest(letters, sought, near, reach);
 	if (start !== undefined) return { start, end: start + sought.length };
-	const around = spokenIn(letters, Math.max(0, near - reach), near + reach + sought.length);
-	const saying = around.map(({ said }) => said).join('');
-	const asSaid = spokenIn(sought).map(({ said }) => said);
-	const at = nearest(saying, asSaid.join(''), around.filter((one) => one.start < near).length, Infinity);
-	const [first, last] = at === undefined ? [] : [around[at], around[at + asSaid.length - 1]];
+	const nearby = spokenIn(letters, Math.max(0, near - reach), near + reach + sought.length);
+	const nearbyLetters = nearby.map(({ letter }) => letter).join('');
+	const soughtLetters = spokenIn(sought).map(({ letter }) => letter);
+	const at = nearest(nearbyLetters, soughtLetters.join(''), nearby.filter((one) => one.start < near).length, Infinity);
+	const [first, last] = at === undefined ? [] : [nearby[at], nearby[at + soughtLetters.length - 1]];
 	return first && last && { start: first.start, end: last.end };
 }
 
@@ -44,12 +44,12 @@ function nearest(text: string, sought: string, near: number, reach: number): num
 }
 
 /** The letters and digits of a text in lower case, by code unit, each with its position. */
-function spokenIn(letters: string, start = 0, end = letters.length): (Span & { readonly said: string })[] {
-	return [...letters.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]/gu)].flatMap(({ 0: letter, index }) => {
-		const place = { start: start + index, end: start + index + letter.length };
-		return letter
+function spokenIn(letters: string, start = 0, end = letters.length): (Span & { readonly letter: string })[] {
+	return [...letters.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]/gu)].flatMap(({ 0: original, index }) => {
+		const place = { start: start + index, end: start + index + original.length };
+		return original
 			.toLowerCase()
 			.split('')
-			.map((said) => ({ said, ...place }));
+			.map((letter) => ({ letter, ...place }));
 	});
 }

@@ -63,17 +63,17 @@ export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end
 
 /** The words of a span as they are stored and quoted: separated by single spaces, also between paragraphs. */
 export function wordsAt<P extends Piece>(spoken: SpokenText<P>, span: Span): string {
-	const said = partsOf(spoken, span).map(({ piece, paragraph, from, to }, index, all) => {
+	const text = partsOf(spoken, span).map(({ piece, paragraph, from, to }, index, all) => {
 		const isParted = index > 0 && all[index - 1]?.paragraph !== paragraph;
 		return (isParted ? ' ' : '') + piece.data.slice(from, to);
 	});
-	return said.join('').replace(/\s+/g, ' ').trim();
+	return text.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Index of the n-th letter of a text, from 0. */
 function indexOfLetter(data: string, n: number): number {
-	let left = n;
-	for (const { index } of data.matchAll(/\S/g)) if (left-- === 0) return index;
+	let remaining = n;
+	for (const { index } of data.matchAll(/\S/g)) if (remaining-- === 0) return index;
 	return data.length;
 }
 
@@ -87,8 +87,8 @@ export function contextOf<P extends Piece>(
 ): { readonly before: string; readonly after: string } {
 	const first = Math.max(0, start - CONTEXT_LENGTH);
 	const words = wordsAt(spoken, { start, end });
-	const said = wordsAt(spoken, { start: first, end: Math.min(spoken.letters.length, end + CONTEXT_LENGTH) });
+	const text = wordsAt(spoken, { start: first, end: Math.min(spoken.letters.length, end + CONTEXT_LENGTH) });
 	const ahead = first < start ? wordsAt(spoken, { start: first, end: start }) : '';
-	const at = said.indexOf(words, ahead.length);
-	return { before: said.slice(0, at), after: said.slice(at + words.length) };
+	const at = text.indexOf(words, ahead.length);
+	return { before: text.slice(0, at), after: text.slice(at + words.length) };
 }

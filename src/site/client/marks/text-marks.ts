@@ -4,6 +4,7 @@ import { changeHighlights, highlightKey, quoteKey, readHighlights } from '../mar
 import { isOfTalk, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../talk/moment-elements.ts';
+import { contentsOf } from '../talk/selection/selection.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
 import type { ToolSubject } from '../talk/tools/tools.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
@@ -166,12 +167,6 @@ function select(span: Span): void {
 	const parts = partsOf(readTalkText().spoken, span);
 	const [first, last] = [parts[0], parts.at(-1)];
 	if (first && last) getSelection()?.setBaseAndExtent(first.piece, first.from, last.piece, last.to);
-}
-
-function contentsOf(element: Element): Range {
-	const range = document.createRange();
-	range.selectNodeContents(element);
-	return range;
 }
 
 /** The paragraph that contains a part of the text. */

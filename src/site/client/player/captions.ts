@@ -40,7 +40,7 @@ export function addCaptions(
 	video.textTracks.addEventListener('change', () => {
 		const isShowing = track.mode === 'showing';
 		// For audio the track is never shown, so a change to `showing` is a request to switch the captions.
-		const requested = isSound() && isShowing ? !isOn : isSound() ? isOn : isShowing;
+		const requested = isSound() ? isShowing !== isOn : isShowing;
 		if (requested === isOn) return;
 		isOn = requested;
 		apply();

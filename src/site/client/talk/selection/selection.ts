@@ -45,15 +45,14 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
  */
 export function paragraphSaying(moment: HTMLElement, words: string, from: number): HTMLElement | undefined {
 	const paragraphs = [...document.querySelectorAll<HTMLElement>('.notes p.moment')];
-	let said = '';
+	let spoken = '';
 	for (const paragraph of paragraphs.slice(paragraphs.findIndex((one) => one.contains(moment)))) {
-		const range = document.createRange();
-		range.selectNodeContents(paragraph);
-		if (said === '' && paragraph !== moment) range.setStartBefore(moment);
-		said = `${said} ${spokenIn([range.cloneContents()])}`.trimStart();
-		if (said.includes(words, from)) return paragraph;
+		const range = contentsOf(paragraph);
+		if (spoken === '' && paragraph !== moment) range.setStartBefore(moment);
+		spoken = `${spoken} ${spokenIn([range.cloneContents()])}`.trimStart();
+		if (spoken.includes(words, from)) return paragraph;
 		// The words cannot begin far after the moment in which they begin.
-		if (said.length > from + words.length + FAR) return undefined;
+		if (spoken.length > from + words.length + FAR) return undefined;
 	}
 	return undefined;
 }
@@ -89,10 +88,16 @@ function containerOf({ commonAncestorContainer: node }: Range): Element | null {
 	return node instanceof Element ? node : node.parentElement;
 }
 
-/** The part of an element within a range. */
-function intersectionOf(element: Element, selected: Range): Range {
+/** A range of everything within an element. */
+export function contentsOf(element: Element): Range {
 	const range = document.createRange();
 	range.selectNodeContents(element);
+	return range;
+}
+
+/** The part of an element within a range. */
+function intersectionOf(element: Element, selected: Range): Range {
+	const range = contentsOf(element);
 	if (range.compareBoundaryPoints(Range.START_TO_START, selected) < 0)
 		range.setStart(selected.startContainer, selected.startOffset);
 	if (range.compareBoundaryPoints(Range.END_TO_END, selected) > 0)
