@@ -4,7 +4,7 @@ import { countRead } from './offers.ts';
 import { progressIn } from './progress-in.ts';
 import { allTalks, talksOf } from './talks.ts';
 
-/** Says on the cards of courses how many of their talks have been read, in place of how many there are. */
+/** Shows on course cards how many talks have been read, instead of how many there are. */
 export function showCourseCards(): void {
 	const counts = [...document.querySelectorAll<HTMLElement>('[data-course-talks]')];
 	if (counts.length === 0 || !Object.values(readProgress()).some(isFinished)) return;

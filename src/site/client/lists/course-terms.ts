@@ -1,4 +1,4 @@
-/** Closes all definitions of a course's terms, to ask oneself, and opens them again. Each can be opened by itself. */
+/** Closes all definitions of a course's terms, for a self-test, and opens them again. Each also opens on its own. */
 export function startCourseTerms(button: HTMLButtonElement): void {
 	const all = [...document.querySelectorAll<HTMLDetailsElement>('.course-terms details')];
 	button.addEventListener('click', () => {

@@ -25,8 +25,8 @@ export function showCourse(list: HTMLElement): void {
 	link.href = talkAddress(next.page, next.second || undefined);
 	const label = link.querySelector('[data-next-label]');
 	const title = link.querySelector<HTMLElement>('.step-title bdi');
-	if (label) label.textContent = next.second > 0 ? phrases.goOnAt(formatClock(next.second)) : labels[next.what];
+	if (label) label.textContent = next.second > 0 ? phrases.goOnAt(formatClock(next.second)) : labels[next.action];
 	if (title) title.textContent = item.querySelector('.title')?.textContent ?? '';
 	list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-	if (next.what !== 'start') item.setAttribute('aria-current', 'step');
+	if (next.action !== 'start') item.setAttribute('aria-current', 'step');
 }

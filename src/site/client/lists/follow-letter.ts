@@ -1,6 +1,6 @@
 /**
- * Goes on to the page with the letter that the address names, if that is on another page of the list of terms: a link to a
- * letter (`terms.html#letter-S`) holds however long the list has become.
+ * Redirects to the page of the letter in the address, if that is on another page of the list: links to a letter
+ * (`terms.html#letter-S`) keep working as the list grows.
  */
 export function followLetter(): void {
 	const { hash, pathname } = location;

@@ -1,30 +1,31 @@
 import { isBegun, isRead, type ProgressByPage } from '../page/kept/progress.ts';
 
-/** What a reader of a course does next. */
+/** The next step in a course. */
 export interface NextTalk {
 	/** Name of the talk's page, without extension. */
 	readonly page: string;
-	readonly what: 'start' | 'continue' | 'next' | 'again';
+	readonly action: 'start' | 'continue' | 'next' | 'again';
 	/** Second to continue from; 0 for the start of the talk. */
 	readonly second: number;
 }
 
 /**
- * The talk that was left last, if it is unfinished; else the first unfinished one after it; else the first unfinished one
- * of all; else the first talk again.
+ * Returns the most recently opened talk if it is unfinished; otherwise the first unfinished one after it; otherwise the
+ * first unfinished one of all; otherwise the first talk again.
  *
- * @param pages of the course, in its order
+ * @param pages of the course, in order
  */
 export function nextTalk(pages: readonly string[], progress: ProgressByPage): NextTalk | undefined {
 	const of = (page: string) => progress[page];
-	const touched = pages.filter((page) => of(page)).sort((a, b) => (of(b)?.at ?? 0) - (of(a)?.at ?? 0));
-	const [last] = touched;
-	const left = last === undefined ? undefined : of(last);
-	if (last !== undefined && left && isBegun(left)) return { page: last, what: 'continue', second: left.second };
+	const opened = pages.filter((page) => of(page)).sort((a, b) => (of(b)?.at ?? 0) - (of(a)?.at ?? 0));
+	const [last] = opened;
+	const lastProgress = last === undefined ? undefined : of(last);
+	if (last !== undefined && lastProgress && isBegun(lastProgress))
+		return { page: last, action: 'continue', second: lastProgress.second };
 	const after = last === undefined ? [] : pages.slice(pages.indexOf(last) + 1);
 	const next = [...after, ...pages].find((page) => !isRead(page, progress));
-	if (next === undefined) return pages[0] === undefined ? undefined : { page: pages[0], what: 'again', second: 0 };
+	if (next === undefined) return pages[0] === undefined ? undefined : { page: pages[0], action: 'again', second: 0 };
 	const kept = of(next);
-	if (kept && isBegun(kept)) return { page: next, what: 'continue', second: kept.second };
-	return { page: next, what: pages.some((page) => isRead(page, progress)) ? 'next' : 'start', second: 0 };
+	if (kept && isBegun(kept)) return { page: next, action: 'continue', second: kept.second };
+	return { page: next, action: pages.some((page) => isRead(page, progress)) ? 'next' : 'start', second: 0 };
 }

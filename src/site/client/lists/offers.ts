@@ -2,12 +2,12 @@ import { isBegun, isFinished, isRead, type ProgressByPage } from '../page/kept/p
 import { nextTalk } from './next-talk.ts';
 import { type ListedTalk, talksOf } from './talks.ts';
 
-/** A talk to go on with. */
+/** A talk to continue with. */
 export interface Offer {
 	readonly talk: ListedTalk;
-	/** Second to go on from; 0 at the start of a talk. */
+	/** Second to continue from; 0 at the start of a talk. */
 	readonly second: number;
-	/** The course that it is the next talk of; absent where the talk itself was left in the middle. */
+	/** The course in which it is the next talk; absent if the talk itself was left unfinished. */
 	readonly next?: {
 		readonly title: string;
 		/** Place of the talk in it, from 1. */
@@ -19,8 +19,8 @@ export interface Offer {
 }
 
 /**
- * What there is to go on with, latest first: talks that were left in the middle, and behind a talk that was finished the
- * next one of its course, where nothing else of that course has been opened since.
+ * Talks to continue with, latest first: unfinished talks, and after a finished one the next of its course, unless
+ * another talk of that course has been opened since.
  */
 export function offersOf(talks: readonly ListedTalk[], progress: ProgressByPage): Offer[] {
 	const byPage = new Map(talks.map((talk) => [talk.page, talk]));
@@ -32,7 +32,7 @@ export function offersOf(talks: readonly ListedTalk[], progress: ProgressByPage)
 	const seen = new Set<string>();
 	for (const [page, kept] of latestFirst) {
 		const talk = byPage.get(page);
-		// Other sites of the same host may have begun talks of their own.
+		// Other sites on the same host may have progress of their own.
 		if (!talk) continue;
 		const courses = talk.courses.filter(({ slug }) => !seen.has(slug));
 		for (const { slug } of courses) seen.add(slug);
@@ -54,12 +54,12 @@ function nextOf(
 	);
 	const place = members.findIndex(({ page }) => page === found?.page);
 	const talk = members[place];
-	if (!found || !talk || found.what === 'again') return [];
-	if (found.what === 'continue') return [{ talk, second: found.second }];
+	if (!found || !talk || found.action === 'again') return [];
+	if (found.action === 'continue') return [{ talk, second: found.second }];
 	const next = { title, place: place + 1, count: members.length, read: countRead(members, progress) };
 	return [{ talk, second: 0, next }];
 }
 
-/** How many of some talks the reader has read to the end. */
+/** How many of some talks the reader has finished. */
 export const countRead = (talks: readonly Pick<ListedTalk, 'page'>[], progress: ProgressByPage): number =>
 	talks.filter(({ page }) => isRead(page, progress)).length;

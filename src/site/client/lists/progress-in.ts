@@ -1,19 +1,19 @@
 import { type Progress, type ProgressByPage, readProgress } from '../page/kept/progress.ts';
 import { type NamedTalk, pagesById } from './renamed-talk.ts';
 
-/** The progress in all talks, by the names that the pages of some have now: each has another where its title has changed since. */
+/** The progress in all talks by their current page names, which change with their titles. */
 export function progressIn(talks: readonly NamedTalk[]): ProgressByPage {
 	const kept = readProgress();
 	const current = new Set(talks.map(({ page }) => page));
-	const earlier = Object.entries(kept).filter(([name]) => !current.has(name));
-	if (earlier.length === 0) return kept;
+	const outdated = Object.entries(kept).filter(([name]) => !current.has(name));
+	if (outdated.length === 0) return kept;
 	const pageOf = pagesById(talks);
-	const moved: Record<string, Progress> = { ...kept };
-	for (const [name, progress] of earlier) {
+	const byCurrentPage: Record<string, Progress> = { ...kept };
+	for (const [name, progress] of outdated) {
 		const page = pageOf(name);
-		if (page !== undefined && progress.at > (moved[page]?.at ?? 0)) moved[page] = progress;
+		if (page !== undefined && progress.at > (byCurrentPage[page]?.at ?? 0)) byCurrentPage[page] = progress;
 	}
-	return moved;
+	return byCurrentPage;
 }
 
 /** The talks of a list on the page. */

@@ -4,7 +4,7 @@ import { make } from '../page/make.ts';
 import { progressIn, talksOn } from './progress-in.ts';
 import { isBegun, isFinished, type Progress } from '../page/kept/progress.ts';
 
-/** Marks in a list of talks which ones the reader has finished, and how far they got in others. */
+/** Marks the finished talks of a list, and how far the reader got in others. */
 export function markProgress(list: HTMLElement): void {
 	const progress = progressIn(talksOn(list));
 	for (const item of list.querySelectorAll<HTMLElement>('[data-page]'))
@@ -20,6 +20,6 @@ function markItem(item: HTMLElement, progress: Progress | undefined): void {
 	item.querySelector('.facts > .progress')?.remove();
 	if (!finished && !begun) return;
 	if (begun) item.style.setProperty('--read', `${(progress.second / progress.duration) * 100}%`);
-	const told = finished ? phrases.read : phrases.readTo(formatClock(progress.second));
-	item.querySelector('.facts')?.prepend(make('span', { className: 'progress' }, told));
+	const label = finished ? phrases.read : phrases.readTo(formatClock(progress.second));
+	item.querySelector('.facts')?.prepend(make('span', { className: 'progress' }, label));
 }

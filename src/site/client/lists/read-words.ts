@@ -1,6 +1,6 @@
 /** The words of the site, to correct a search that finds nothing. */
 export interface SiteWords {
-	/** The words that are said in talks, in lower case. */
+	/** The words of the transcripts, in lower case. */
 	readonly said: readonly string[];
 	/** The misheard forms of glossary terms, each with its term. */
 	readonly heard: readonly (readonly [form: string, term: string])[];
@@ -14,7 +14,7 @@ export interface PackedWords {
 	readonly heard: SiteWords['heard'];
 }
 
-/** Unpacks the words of a script; none if there is none. */
+/** Unpacks the words of a script; none if it is missing. */
 export function readWords(given: PackedWords | undefined): SiteWords {
 	if (!given) return noWords;
 	let before = '';

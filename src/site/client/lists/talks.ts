@@ -7,9 +7,9 @@ export interface ListedTalk {
 	/** Name of its page, without extension. */
 	readonly page: string;
 	readonly title: string;
-	/** Whether that is none of its own. */
+	/** Whether the title is generated. */
 	readonly untitled?: boolean;
-	/** https address of the video, if it is on another site than YouTube. */
+	/** https address of the video, unless it is on YouTube. */
 	readonly url?: string | undefined;
 	/** Seconds. */
 	readonly duration: number;
@@ -17,7 +17,7 @@ export interface ListedTalk {
 	/** ISO date, or empty. */
 	readonly published: string;
 	readonly channel: string | undefined;
-	/** `place` is from 0. */
+	/** `place` counts from 0. */
 	readonly courses: readonly { readonly slug: string; readonly title: string; readonly place: number }[];
 }
 

@@ -8,7 +8,7 @@ export interface ListedTerm {
 	readonly text: string;
 	/** How many talks mention it. */
 	readonly talks: number;
-	/** How its definition in the glossary begins: see `termsScript`. */
+	/** The start of its glossary definition: see `termsScript`. */
 	readonly definition: string | undefined;
 }
 
@@ -27,5 +27,5 @@ export const allTerms = loadList('terms', (): ListedTerm[] =>
 	})),
 );
 
-/** Whether they are loaded. */
+/** Whether the terms are loaded. */
 export const hasTerms = (): boolean => globalThis.cuemarkTerms !== undefined;

@@ -6,5 +6,4 @@ declare global {
 	var cuemarkWords: PackedWords | undefined;
 }
 
-/** The words of the site. */
 export const allWords = loadList('words', () => readWords(globalThis.cuemarkWords));

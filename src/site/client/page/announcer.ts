@@ -1,7 +1,7 @@
 /** Milliseconds without a further text until one is announced: longer than the pause between two letters. */
-const QUIET = 1000;
+const PAUSE = 1000;
 /** Milliseconds for which it then stands in the region: who reads on comes upon it only where the page shows it. */
-const LEFT = 3000;
+const VISIBLE = 3000;
 
 /**
  * Makes a function that announces a text to screen readers, by an element that is a live region. Of texts that follow one
@@ -16,7 +16,7 @@ export function announcer(region: HTMLElement): (text: string) => void {
 		if (!text) return;
 		next = setTimeout(() => {
 			region.textContent = text;
-			next = setTimeout(() => (region.textContent = ''), LEFT);
-		}, QUIET);
+			next = setTimeout(() => (region.textContent = ''), VISIBLE);
+		}, PAUSE);
 	};
 }

@@ -1,11 +1,11 @@
 /** Makes a function that has something run in the next frame: once, however often it is called until then. */
 export function inNextFrame(run: () => void): () => void {
-	let asked = false;
+	let isScheduled = false;
 	return () => {
-		if (asked) return;
-		asked = true;
+		if (isScheduled) return;
+		isScheduled = true;
 		requestAnimationFrame(() => {
-			asked = false;
+			isScheduled = false;
 			run();
 		});
 	};

@@ -19,14 +19,15 @@ export function startKeepingFocus(): void {
 		const link = (event.target as Element).closest('a');
 		if (!link || link.target === '_blank' || !isPlainClick(event)) return;
 		const href = link.getAttribute('href') ?? '';
-		const left: LinkPlace = { href, place: linksTo(href).indexOf(link) };
-		keepInEntry(key, link.matches(':focus-visible') ? left : undefined);
+		const followed: LinkPlace = { href, place: linksTo(href).indexOf(link) };
+		keepInEntry(key, link.matches(':focus-visible') ? followed : undefined);
 	});
-	const left = readInEntry(key) as LinkPlace | undefined;
-	if (!left || navigationType() !== 'back_forward') return;
+	const followed = readInEntry(key) as LinkPlace | undefined;
+	if (!followed || navigationType() !== 'back_forward') return;
 	// Scripts add links, and may have put the focus elsewhere.
 	addEventListener('load', () => {
-		if (document.activeElement === document.body) linksTo(left.href)[left.place]?.focus({ preventScroll: true });
+		if (document.activeElement === document.body)
+			linksTo(followed.href)[followed.place]?.focus({ preventScroll: true });
 	});
 }
 

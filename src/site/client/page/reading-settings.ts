@@ -19,7 +19,7 @@ const defaults: Readonly<Record<string, string>> = {
 type Choices = readonly (readonly [name: string, value: string])[];
 
 /** Starts the panel of reading settings. Choices are stored in this browser and apply to every page, also to those open already. */
-export function startReading(): void {
+export function startReadingSettings(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
 	if (!panel) return;
 	const chosen = document.documentElement.dataset;
@@ -40,7 +40,7 @@ export function startReading(): void {
 			}
 		});
 		show();
-		colourBrowser();
+		updateThemeColour();
 	};
 	const choose = (choices: Choices): void => {
 		apply(choices);
@@ -49,17 +49,17 @@ export function startReading(): void {
 	panel.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement) choose([[target.name, target.value]]);
 	});
-	const usual = Object.entries(defaults);
-	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(usual));
+	const defaultChoices = Object.entries(defaults);
+	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(defaultChoices));
 	onRemembered(
-		usual.map(([name]) => choiceKey(name)),
+		defaultChoices.map(([name]) => choiceKey(name)),
 		() => {
-			apply(usual.map(([name, value]) => [name, readChoice(name) ?? value]));
+			apply(defaultChoices.map(([name, value]) => [name, readChoice(name) ?? value]));
 		},
 	);
 	show();
-	if (isStyled()) colourBrowser();
-	else addEventListener('load', colourBrowser, { once: true });
+	if (isStyled()) updateThemeColour();
+	else addEventListener('load', updateThemeColour, { once: true });
 	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
 	startFocusMode(panel);
 }
@@ -105,12 +105,12 @@ const isStyled = (): boolean =>
 	[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null);
 
 /** Gives the browser's own bars the colour of the page. */
-function colourBrowser(): void {
+function updateThemeColour(): void {
 	const paper = getComputedStyle(document.body).backgroundColor;
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
 		meta.dataset.usual ??= meta.content;
 		// The other one of the system's two themes is not known, as the notebook's own style sheet may colour it.
-		const isOf = document.documentElement.dataset.theme !== undefined || matchMedia(meta.media).matches;
-		meta.content = isOf ? paper : meta.dataset.usual;
+		const isActive = document.documentElement.dataset.theme !== undefined || matchMedia(meta.media).matches;
+		meta.content = isActive ? paper : meta.dataset.usual;
 	}
 }

@@ -2,7 +2,7 @@ import { comparable } from './comparable.ts';
 import { distinctWords, matchOf, wordsIn } from './matching.ts';
 import { isNumber } from './numbers.ts';
 
-/** How many first letters all forms of a word share, and of a number: `1000` is said as `1,000`. */
+/** How many leading letters all forms of a word share, and digits of a number: `1000` may be `1,000`. */
 const SHARED_LETTERS = 2;
 const SHARED_DIGITS = 1;
 
@@ -14,8 +14,8 @@ interface ItemMatch<Item> {
 }
 
 /**
- * The items whose text has all words of a query, in any form; the last word may be half typed. Items with few other words
- * come first; otherwise the order is kept.
+ * Returns the items whose text has all words of a query in any form; the last word may be incomplete. Items with few
+ * other words come first; otherwise keeps the order.
  */
 export function withAllWords<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
 	const sought = distinctWords(query);
@@ -24,7 +24,7 @@ export function withAllWords<Item>(items: readonly Item[], textOf: (item: Item) 
 	const start = first.slice(0, isNumber(first) ? SHARED_DIGITS : SHARED_LETTERS);
 	const found = items.flatMap((item): ItemMatch<Item>[] => {
 		const text = textOf(item);
-		// Most texts have none of it, and splitting them into words is slow.
+		// Skips most texts cheaply: splitting them into words is slow.
 		if (!comparable(text).includes(start)) return [];
 		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
 		if (!sought.every((_, term) => said.includes(term))) return [];

@@ -1,9 +1,9 @@
-/** Letters that some people write as two, and that Unicode normalization does not decompose. */
+/** Letters often written as two, which Unicode normalization does not decompose. */
 export const ligatures = { œ: 'oe', æ: 'ae', ß: 'ss' } as const;
 
 /**
- * A text in the form in which it is compared with typed words: lower case, without accents, ligatures and superscripts,
- * with straight apostrophes.
+ * Normalizes a text for comparison with typed words: lower case, straight apostrophes, no accents, ligatures or
+ * superscripts.
  */
 export const comparable = (text: string): string =>
 	text

@@ -3,7 +3,7 @@ import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, isFormOfNumber } from './numbers.ts';
 
-/** The agreement of two forms of a word, and of a half-typed word with the whole. */
+/** The match quality of another form of a word, and of a word that starts with an incomplete one. */
 export const FORM_QUALITY = 0.9;
 const PREFIX_QUALITY = 0.6;
 
@@ -15,13 +15,14 @@ interface Word {
 }
 
 /**
- * Splits a text into words, without punctuation but for signs that are a part of them, as in `C++`. Compounds are split into
- * their parts.
+ * Splits a text into words without punctuation, except signs that are part of a word, as in `C++`. Splits compounds
+ * into their parts.
  *
  * @param language of the text; defaults to the browser's
  */
 export function wordsIn(text: string, language?: string): Word[] {
-	// Superscript and subscript digits belong to their word like others: `mc²`. Marks that a text has itself join words, too.
+	// Superscripts and subscripts are part of a word, as in `mc²`. Sign marks already in the text become soft hyphens,
+	// which join words too.
 	const level = text.replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC')).replace(/[\u2060-\u2064]/g, '\u00AD');
 	const words: Word[] = [];
 	let between = '';
@@ -36,12 +37,12 @@ export function wordsIn(text: string, language?: string): Word[] {
 	return words;
 }
 
-/** Marks of signs that are a part of the word behind them; behind a word, of its own. */
+/** Marks of signs before a word that belong to it; after a word, of its own signs. */
 const trailingMarks = /[\u2060-\u2064]+$/;
 
 const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
-/** Creating a segmenter takes longer than splitting a line. */
+/** Caches segmenters, as creating one takes longer than splitting a line. */
 function segmenterOf(language: string | undefined): Intl.Segmenter {
 	let segmenter = segmenters.get(language);
 	if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
@@ -52,15 +53,15 @@ function segmenterOf(language: string | undefined): Intl.Segmenter {
 export const queryWords = (query: string): string[] => wordsIn(query).map(({ word }) => word);
 
 /**
- * The words of a query, each once, as a text need not say a word for each time that it is asked for. A repeated word stands at
- * its last place: what is typed last may be half typed.
+ * The distinct words of a query, since a text need not repeat a repeated word. Keeps its last occurrence, because the
+ * last word may be incomplete.
  */
 export const distinctWords = (query: string): string[] => [...new Set(queryWords(query).reverse())].reverse();
 
-/** Whether a query is one quoted phrase, with any kind of quotation marks. */
+/** Whether a query is a single quoted phrase, with any kind of quotation marks. */
 export const isPhrase = (query: string): boolean => /^\s*["“”„«»][^"“”„«»]*["“”„«»]\s*$/.test(query) && hasWords(query);
 
-/** A query without the quotation marks around it, or a mark that is not closed: half a phrase is typed so. */
+/** Removes the quotation marks around a query, or one that is not closed yet. */
 export function unquoted(query: string): string {
 	const within = query.replace(/^[\s"“”„«»]+|(?<![\s"“”„«»])[\s"“”„«»]+$/g, '');
 	return /["“”„«»]/.test(within) ? query.trim() : within;
@@ -70,8 +71,8 @@ export function unquoted(query: string): string {
 export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
 
 /**
- * A word in comparable form, without the punctuation around it that is no part of it. In languages without spaces, Pagefind
- * takes a word apart from its signs, so that only marks are left of them.
+ * A word in comparable form, without surrounding punctuation. In languages without spaces, Pagefind separates a word
+ * from its signs, which leaves only their marks.
  */
 export const plain = (word: string): string =>
 	comparable(signsUnmarked(signsMarked(word.replace(trailingMarks, signsUnmarked)).replace(around, '')));
@@ -79,15 +80,15 @@ export const plain = (word: string): string =>
 /** Punctuation around a word whose own signs are marked. */
 const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{L}\p{N}\u2060-\u2064]+$/gu;
 
-/** Which word of a query a word of a text matches, and how well. */
+/** Which query word a word of a text matches, and how well. */
 export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
-	/** 1 for the same word, less for another form of it, least if the query's word is only its beginning. */
+	/** 1 for the same word, less for another form of it, least for a prefix. */
 	readonly quality: number;
 }
 
-/** The words of a compound such as `state-of-the-art`, each with the signs that are a part of it. `13.7` is not split. */
+/** Splits a compound such as `state-of-the-art` into words, keeping their signs. Does not split `13.7`. */
 const splitCompound = (word: string): string[] =>
 	signsMarked(word)
 		.split(/[^\p{L}\p{N}'.,\u2060-\u2064]+|[.,](?!\p{N})|(?<!\p{N})[.,]/u)
@@ -95,8 +96,8 @@ const splitCompound = (word: string): string[] =>
 		.map(signsUnmarked);
 
 /**
- * A word with the parts under which it can be found: those of a compound such as `state-of-the-art`, what follows the
- * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs; but `C++` is no `C`.
+ * A word and all parts that a search finds it by: those of a compound such as `state-of-the-art`, the part after the
+ * apostrophe in `l'état`, and `GPT-3` and `.NET` without their signs. But `C++` is not a `C`.
  */
 export function wordParts(word: string): string[] {
 	const parts = splitCompound(word);
@@ -108,10 +109,10 @@ export function wordParts(word: string): string[] {
 }
 
 /**
- * The query word that a word of a text equals or is a form of. Pagefind matches more, by stems and prefixes: it finds
- * `bathtub` for `bath`, which is another word.
+ * Finds the query word that a word of a text equals or is a form of. Pagefind also matches stems and prefixes: it finds
+ * `bathtub` for `bath`, which is a different word.
  *
- * @param allowPrefix whether the last word of the query may be half typed
+ * @param allowPrefix whether the last word of the query may match as a prefix
  */
 export function matchOf(word: string, terms: readonly string[], allowPrefix = true): Match | undefined {
 	let best: Match | undefined;
@@ -131,16 +132,18 @@ function qualityOf(word: string, searched: string, allowPrefix: boolean): number
 	return allowPrefix && searched.length > 1 && word.startsWith(searched) ? PREFIX_QUALITY : 0;
 }
 
-/** A word as many type it: `newtons`, `dont`. Not `shell` for `she'll`, which is another word. */
+/**
+ * Removes an apostrophe that is often omitted: `newtons`, `dont`. Not that of `she'll`, as `shell` is a different word.
+ */
 const withoutApostrophe = (word: string): string => word.replace(/'(?=[st]$)/, '');
 
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
-/** Whether a word, or a part of it, is a word of a query in some form; to begin like it is not enough. */
+/** Whether a word, or a part of it, is a form of a query word; a prefix is not enough. */
 export const saysWord = (word: string, term: string): boolean =>
 	wordParts(word).some((part) => (matchOf(part, [term])?.quality ?? 0) > PREFIX_QUALITY);
 
-/** The indexes of those adjacent words that make up a phrase. A compound counts as several words (`low-entropy`). */
+/** The indexes of the adjacent words that form a phrase. A compound counts as several words (`low-entropy`). */
 export function phraseIndexes(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
 	const words = run.flatMap((word, place) => splitCompound(word).map((text) => ({ text, place })));
 	const found = words.flatMap((_, first) => {

@@ -1,4 +1,4 @@
-/** Whether a word contains a digit. Such words are matched exactly, never by prefix. */
+/** Whether a word contains a digit. Such words must match exactly, never by prefix. */
 export const isNumber = (word: string): boolean => /\p{N}/u.test(word);
 
 /** Whether a word is a given number, with or without thousands separators, or a form of it: `1960s`, `13th`. */

@@ -1,13 +1,13 @@
-/** A stretch of a text, in UTF-16 code units. */
+/** A range of a text, in UTF-16 code units. */
 interface Stretch {
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * The word that a place in a text lies within: nothing but the place itself where it is before or behind a word.
+ * Finds the word around a position in a text; an empty range if the position is at the edge of a word or outside one.
  *
- * @param language BCP 47 tag, for what writes no spaces between words
+ * @param language BCP 47 tag, for languages without spaces
  */
 export function wordAround(text: string, place: number, language?: string): Stretch {
 	const found = new Intl.Segmenter(language, { granularity: 'word' }).segment(text).containing(place);

@@ -1,14 +1,15 @@
 /**
- * The service worker of a site that its reader keeps in the browser: see pages/offline.ts, which registers it. What is kept is one
- * state of the site as a whole, fetched while the worker is installed; what has changed since is fetched when the browser finds
- * another list in the worker's file. The network goes first, so that nobody reads old notes who could read new ones.
+ * The service worker of a site that its reader keeps in the browser: see pages/offline.ts, which registers it. The copy
+ * is one consistent state of the whole site, fetched while the worker is installed; changes are fetched when the
+ * browser finds a new file list in the worker's script. Requests try the network first, so that nobody who could read
+ * new notes gets old ones.
  */
 import { addPlugins, getCacheKeyForURL, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { tellOfKeeping } from '../../page/kept/kept-copy.ts';
+import { broadcastCopyState } from '../../page/kept/kept-copy.ts';
 
-/** What a service worker has for `window`, as far as this one needs it. */
+/** The parts of a service worker's global scope that are used here. */
 declare const self: {
 	readonly registration: ServiceWorkerRegistration;
 	readonly skipWaiting: () => Promise<void>;
@@ -17,13 +18,13 @@ declare const self: {
 	readonly cuemarkFiles: PrecacheEntry[];
 };
 
-/** Seconds after which the kept copy answers in place of a network that is slow to. */
+/** Seconds to wait for the network before answering from the copy. */
 const PATIENCE = 4;
 
 const { scope } = self.registration;
-const tell = tellOfKeeping(scope);
+const broadcast = broadcastCopyState(scope);
 
-/** The address of the kept file that answers an address, as hosts would: `…/` is its `index.html`, `talk` is `talk.html`. */
+/** Finds the kept file for an address, as hosts would: `index.html` for `…/`, `talk.html` for `talk`. */
 function keptAt(address: string): string | undefined {
 	const { origin, pathname } = new URL(address);
 	const path = origin + pathname;
@@ -35,17 +36,17 @@ let kept = 0;
 addPlugins([
 	{
 		handlerDidRespond: () => {
-			tell({ kept: ++kept, of: self.cuemarkFiles.length });
+			broadcast({ kept: ++kept, of: self.cuemarkFiles.length });
 			return Promise.resolve();
 		},
 		handlerDidError: ({ error }) => {
-			tell({ fault: error.name === 'QuotaExceededError' ? 'full' : 'network' });
+			broadcast({ fault: error.name === 'QuotaExceededError' ? 'full' : 'network' });
 			return Promise.resolve(undefined);
 		},
 	},
 ]);
 precache(self.cuemarkFiles);
-// The pages that are open read from the network, as before: nothing of theirs changes under them.
+// Open pages read from the network, as before, so nothing changes under them.
 self.addEventListener('install', () => void self.skipWaiting());
 
 registerRoute(

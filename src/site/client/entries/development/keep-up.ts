@@ -1,58 +1,59 @@
 /**
- * Keeps a page of the dev server up with the notebook: asks for it anew where it has changed, shows in a bar what is wrong, and says
- * in the search where that finds what was. Vite serves this file as it is; no build has it.
+ * Keeps a page of the dev server up to date with the notebook: reloads it after changes, shows problems in a bar, and
+ * warns in the search that its index is older than the talks. Vite serves this file as it is; no build includes it.
  */
 
-// Vite looks for these very words.
+// Vite looks for exactly `import.meta.hot`.
 const hot = import.meta.hot;
 const { revision = '' } = document.documentElement.dataset;
 const ask = (): void => hot?.send('cuemark:page', { address: location.pathname, revision });
 
 hot?.on('cuemark:looked', ask);
-hot?.on('cuemark:stale', loadAgain);
+hot?.on('cuemark:stale', reloadWhenIdle);
 hot?.on('cuemark:problems', ({ problems }: { problems: string }) => showProblems(problems));
-hot?.on('cuemark:index', ({ isOlder }: { isOlder: boolean }) => tellOfIndex(isOlder));
-// Somebody may come back from the terminal, where they had the site built.
+hot?.on('cuemark:index', ({ isOlder }: { isOlder: boolean }) => showIndexAge(isOlder));
+// The user may come back from the terminal after a build.
 addEventListener('focus', ask);
 ask();
 
-/** Says in each search of the page that talks have changed since the index was made, or no longer. */
-function tellOfIndex(isOlder: boolean): void {
+/** Shows or removes, in each search panel, a warning that talks have changed since the index was built. */
+function showIndexAge(isOlder: boolean): void {
 	for (const line of document.querySelectorAll('[data-older-index]')) line.remove();
 	for (const found of isOlder ? document.querySelectorAll('.search-found') : []) {
 		const line = document.createElement('p');
 		line.dataset.olderIndex = '';
 		line.lang = 'en';
 		line.dir = 'ltr';
-		line.textContent = 'The search finds what the last build found, and talks have changed since: npm run build';
+		line.textContent =
+			'These results are from the last build, and talks have changed since. To update them: npm run build';
 		line.style.cssText = 'flex: 1 0 100%; font-size: var(--small); opacity: 0.75';
 		found.append(line);
 	}
 }
 
-/** Milliseconds between two looks at whether somebody is writing. */
-const WRITING = 500;
+/** Milliseconds between checks whether the user is still typing. */
+const RETRY = 500;
 
-/** Loads the page again, once nobody is writing in it any more. */
-function loadAgain(): void {
-	if (isWriting()) setTimeout(loadAgain, WRITING);
+/** Reloads the page once nobody is typing in it. */
+function reloadWhenIdle(): void {
+	if (isWriting()) setTimeout(reloadWhenIdle, RETRY);
 	else location.reload();
 }
 
-/** Whether a note is being written, or a search typed. */
+/** Whether the user is writing a note or a search. */
 function isWriting(): boolean {
 	const field = document.activeElement;
 	return (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value !== '';
 }
 
 const tag = 'cuemark-problems';
-/** What was shown last: what the reader of the page has put away comes back when it says something else. */
-let told = '';
+/** The problems shown last. Closed by the user, the bar reopens when they change. */
+let shown = '';
 
-/** Shows what is wrong at the foot of the page, in words of the command line. Nothing is shown where nothing is wrong. */
+/** Shows problems at the bottom of the page, worded as on the command line; hides the bar if there are none. */
 function showProblems(problems: string): void {
-	if (problems === told) return;
-	told = problems;
+	if (problems === shown) return;
+	shown = problems;
 	document.querySelector(tag)?.remove();
 	if (problems === '') return;
 	const bar = document.createElement(tag);
@@ -66,7 +67,9 @@ function showProblems(problems: string): void {
 	document.body.append(bar);
 }
 
-/** In a tree of its own, and of constants: a mistake in the site's styles, or in the reader's own, must not hide it. */
+/**
+ * In a shadow tree and without the site's tokens, so that a mistake in the site's or the user's styles cannot hide it.
+ */
 const style = `
 	div {
 		position: fixed;

@@ -1,4 +1,4 @@
-/** Recognises explanations: see search/hits/load-explaining.ts, which loads it for questions. */
+/** Rates explanations: loaded for questions by search/hits/load-explaining.ts. */
 import { clarityOf } from '../../search/hits/explaining.ts';
 
 globalThis.cuemarkClarity = clarityOf;

@@ -1,4 +1,4 @@
-/** Makes flash cards: loaded when the reader asks for some. */
+/** Makes flash cards: loaded when the reader exports some. */
 import { saveFlashCards } from '../../flash-cards/save-flash-cards.ts';
 
 globalThis.cuemarkFlashCards = saveFlashCards;

@@ -1,4 +1,4 @@
-/** Answers queries whose words no talk says: see search/answer/load-other-ways.ts, which loads it then. */
+/** Answers queries that no talk matches in full: loaded by search/answer/load-fallbacks.ts. */
 import { answerWithFallbacks } from '../../search/answer/fallbacks.ts';
 
 globalThis.cuemarkOtherWays = answerWithFallbacks;

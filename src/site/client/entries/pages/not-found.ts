@@ -1,11 +1,11 @@
 import { renamedTalk } from '../../lists/renamed-talk.ts';
 import { allTalks, talkAddress } from '../../lists/talks.ts';
 
-/** Redirects from the address that a talk had under an earlier title to its current one. */
+/** Redirects from a talk's address under an earlier title to its current one. */
 const name = /\/videos\/([^/]+?)(?:\.html)?$/.exec(location.pathname)?.[1];
 const main = document.querySelector('main');
 if (name !== undefined && main) {
-	// The page may exist under another name, so the message waits.
+	// The page may exist under another name: hide the message until that is known.
 	main.hidden = true;
 	allTalks()
 		.then((talks) => renamedTalk(decodeURIComponent(name), talks))

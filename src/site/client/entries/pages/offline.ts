@@ -1,9 +1,9 @@
 import { language } from '#locale/language.ts';
 import { phrases } from '#locale/offline.ts';
-import { onKeeping } from '../../page/kept/kept-copy.ts';
+import { onCopyState } from '../../page/kept/kept-copy.ts';
 import { siteRoot } from '../../page/site.ts';
 
-/** What the page says and offers while nothing is kept, while it is being kept, and once it is. */
+/** What the page shows: no copy, a copy in progress, or a finished one. */
 type State = 'none' | 'keeping' | 'kept';
 
 const FAULTS = { full: phrases.full, network: phrases.noNetwork };
@@ -21,9 +21,9 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 	const part = (name: string) => section.querySelector<HTMLElement>(`[data-copy-${name}]`);
 	const status = part('status');
 	const bar = section.querySelector('progress');
-	const show = (state: State, said = ''): void => {
+	const show = (state: State, message = ''): void => {
 		for (const name of ['none', 'keeping', 'kept'] as const) part(name)?.toggleAttribute('hidden', name !== state);
-		if (status) status.textContent = said;
+		if (status) status.textContent = message;
 	};
 	const sizes = part('size');
 	if (sizes) sizes.textContent = size;
@@ -31,12 +31,12 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 	const keep = async (): Promise<void> => {
 		show('keeping', phrases.fetching);
 		const faults = new Set<keyof typeof FAULTS>();
-		const stop = onKeeping(root, (keeping) => {
-			if ('fault' in keeping) faults.add(keeping.fault);
-			else if (bar) [bar.max, bar.value] = [keeping.of, keeping.kept];
+		const stop = onCopyState(root, (state) => {
+			if ('fault' in state) faults.add(state.fault);
+			else if (bar) [bar.max, bar.value] = [state.of, state.kept];
 		});
 		try {
-			// Firefox asks the reader, and the answer is not waited for: it may never come.
+			// Firefox asks the reader, who may never answer: do not wait.
 			void askForPermanence().catch(() => undefined);
 			await installed(await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root }));
 			show('kept', phrases.kept);
@@ -62,26 +62,28 @@ async function offerCopy(section: HTMLElement, root: string): Promise<void> {
 }
 
 /**
- * Asks the browser not to remove what it keeps for the site when it is short of room. It may do so all the same.
+ * Asks the browser not to evict the copy when it runs short of storage. It may do so anyway.
  *
- * @throws {Error} in browsers that cannot be asked
+ * @throws {Error} if the browser does not support the request
  */
 async function askForPermanence(): Promise<void> {
 	await navigator.storage.persist();
 }
 
-/** Removes what the site's worker has kept: the names of its caches end with the address of the site's root. */
+/**
+ * Removes the files that the site's worker has kept: the names of its caches end with the address of the site's root.
+ */
 async function removeFiles(root: string): Promise<void> {
 	for (const name of await caches.keys()) if (name.endsWith(root)) await caches.delete(name);
 }
 
-/** The site's own registration: another one, of a site above it on the same host, may answer for its addresses. */
+/** The site's own registration: that of a site above it on the same host may also cover its addresses. */
 async function registrationAt(root: string): Promise<ServiceWorkerRegistration | undefined> {
 	const found = await navigator.serviceWorker.getRegistration(root).catch(() => undefined);
 	return found?.scope === root ? found : undefined;
 }
 
-/** How much a copy takes: `412 files, 9.3 MB`. Empty without a network, or where the site is too large to be kept. */
+/** The size of a copy: `412 files, 9.3 MB`. Empty without a network, or if the site is too large to keep. */
 async function sizeOfCopy(root: string): Promise<string> {
 	try {
 		const answer = await fetch(`${root}kept-copy.json`);
@@ -94,7 +96,7 @@ async function sizeOfCopy(root: string): Promise<string> {
 	}
 }
 
-/** Waits until the worker has kept all files. @throws {Error} where it could not */
+/** Waits until the worker has kept all files. @throws {Error} if it could not */
 function installed({ installing, active }: ServiceWorkerRegistration): Promise<void> {
 	return new Promise((resolve, reject) => {
 		if (!installing) return active ? resolve() : reject(new Error('There is no worker.'));

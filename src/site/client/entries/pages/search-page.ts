@@ -2,7 +2,7 @@ import { changeAddress } from '../../page/kept/history-entry.ts';
 import { startPanel } from '../../search/panel/panel.ts';
 import { formatSearch, parseSearch } from '../../search/query/state.ts';
 
-/** On the search page the search is kept in the address, so that it can be linked to. */
+/** The search page keeps the search in its address, so that it can be linked to. */
 const panel = document.querySelector<HTMLElement>('[data-search-page]');
 if (panel) {
 	// Without JavaScript there is nothing to type into.

@@ -31,13 +31,13 @@ import type { MomentTool } from '../../talk/tools/tools.ts';
 
 const talk = readTalkPage();
 const { moments, seconds, duration } = talk;
-const asked = sectionOfFragment(location.hash) ?? secondOfAddress(location);
+const requestedSecond = sectionOfFragment(location.hash) ?? secondOfAddress(location);
 
-// Before the player, which goes to what it plays when the window is turned.
+// Before the player, which scrolls to the playing moment when the window is resized.
 startKeepingPlace(talk);
 const unfold = startFolding();
 const strip = startStrip(duration, (second) => going.goToSection(second));
-const keep = startResuming(talk, asked, (second) => {
+const keep = startResuming(talk, requestedSecond, (second) => {
 	unfold();
 	going.goTo(second);
 	focusOn(moments[momentAt(seconds, second)]);
@@ -61,7 +61,7 @@ const writeNote: MomentTool = {
 	help: phrases.writeNote,
 	run: (subject) => {
 		openNote(subject);
-		// Who came by a link may not have scrolled.
+		// A reader who came by a link may not have scrolled.
 		if (!playing?.player) keep.read(subject.second);
 	},
 };
@@ -70,21 +70,22 @@ const focused = startTimeTools(tools, copyLink);
 startSelectionTools(talk, tools);
 
 loadHits((start) => {
-	start(talk, asked, visitHit, strip.markHits);
+	start(talk, requestedSecond, visitHit, strip.markHits);
 	// The bar may cover the top of the text.
 	if (!hasReaderMoved()) going.visitAgain();
 });
-if (asked !== undefined && navigationType() !== 'navigate') {
-	// The reader was here before: the browser scrolls to where that was, which may be far behind what the address names.
-	going.mark(asked);
-	playing?.cue(asked);
-} else if (asked !== undefined) {
-	going.visit(asked, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
+if (requestedSecond !== undefined && navigationType() !== 'navigate') {
+	// The reader was here before: the browser restores their scroll position, which may be far past the second in the
+	// address.
+	going.mark(requestedSecond);
+	playing?.cue(requestedSecond);
+} else if (requestedSecond !== undefined) {
+	going.visit(requestedSecond, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	const visitAgain = (): void => {
 		if (!hasReaderMoved()) going.visitAgain();
 	};
-	// Until all has loaded the browser still scrolls by itself to what the address names. In Safari the fonts may come even later,
-	// and nothing stays in its place when lines break elsewhere then.
+	// Until everything has loaded, the browser itself still scrolls to the fragment. In Safari the fonts may arrive even
+	// later, and move everything by breaking lines elsewhere.
 	addEventListener(
 		'load',
 		() => {
@@ -102,7 +103,7 @@ startWatchingScroll(() => {
 	going.forgetUnseen();
 	keep.read(isAtEnd() ? duration : place.reading());
 });
-// Who has scrolled up to these links goes on from what was read before that.
+// A reader who scrolled up to these links continues from what they read before.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
 startDefinitions();
 startPrinting();
@@ -116,7 +117,7 @@ registerTalkKeys({
 	},
 	goToSection: (second) => {
 		going.goToSection(second);
-		// Screen readers say its heading first.
+		// Screen readers announce its heading first.
 		going.focus(document.getElementById(sectionFragmentOf(second)));
 	},
 	goToNote: going.goToNote,
@@ -131,8 +132,8 @@ function here(): number {
 }
 
 /**
- * Goes to a hit without touching the player: the reader may look for words while listening. Without a player the focus goes along,
- * but for that of a button which goes from hit to hit.
+ * Goes to a hit without touching the player, since the reader may search while listening. Without a player it also
+ * moves the focus, unless that is on a button of the hits bar.
  */
 function visitHit(second: number): void {
 	changeAddress(`#${fragmentOf(second)}`);

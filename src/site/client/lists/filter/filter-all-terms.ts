@@ -9,8 +9,8 @@ import { matchingTermsFirst } from './matching-terms.ts';
 import { allTerms, type ListedTerm } from '../terms.ts';
 
 /**
- * Filters the terms of all pages of their list while the reader types. They are loaded when first needed, and what is found
- * stands in the place of the page's own terms. The filter is kept in the page's address.
+ * Filters the terms of all pages of their list while the reader types. Loads them when first needed, shows matches in
+ * place of the page's own terms, and keeps the filter in the address.
  *
  * @param language of definitions (BCP 47)
  */
@@ -21,11 +21,11 @@ export function startAllTermsFilter(form: HTMLFormElement, language: string): vo
 	startFiltering<ReturnType<typeof itemOf>>({
 		form,
 		heading: phrases.terms,
-		more: phrases.moreTerms,
+		moreLabel: phrases.moreTerms,
 		list,
-		others: [...document.querySelectorAll<HTMLElement>('[data-letters], [data-letter], [data-list-all]')],
+		hiddenWhileFiltered: [...document.querySelectorAll<HTMLElement>('[data-letters], [data-letter], [data-list-all]')],
 		all: () => allTerms().then((terms) => terms.map((term) => itemOf(term, language))),
-		ask: (typed, words) => {
+		updateFilter: (typed, words) => {
 			keepInAddress({ filter: typed });
 			return words.length === 0 ? undefined : (all) => matchingTermsFirst(all, typed);
 		},
@@ -33,13 +33,13 @@ export function startAllTermsFilter(form: HTMLFormElement, language: string): vo
 			found.hidden = items === undefined;
 			list.replaceChildren(...(items ?? []).map(({ element }) => element()));
 		},
-		none: phrases.noTerm,
-		isAsked: false,
+		emptyText: phrases.noTerm,
+		hasInitialOrder: false,
 	});
 }
 
 /**
- * A term with the item that is made of it when it is first shown.
+ * A term, with an item created when it is first shown.
  *
  * @param language of definitions (BCP 47)
  */

@@ -1,6 +1,6 @@
 import { changeAddress } from '../../page/kept/history-entry.ts';
 
-/** Keeps what a list is filtered and sorted by in the page's address, which leaves out what is empty. */
+/** Keeps the filter and sort order of a list in the page's address, without empty values. */
 export function keepInAddress(values: Readonly<Record<string, string>>): void {
 	const address = new URL(location.href);
 	for (const [name, value] of Object.entries(values)) {

@@ -1,10 +1,10 @@
 import { announcer } from '../../page/announcer.ts';
 
 /**
- * Makes a function that says below a filter what it finds: at once where it is seen, and once the reader pauses to screen
- * readers, by its live region.
+ * Makes a function that shows the result of a filter below it: at once, and for screen readers in a live region after a
+ * pause.
  *
- * @returns given words and elements, none where nothing is filtered; returns the element that says them
+ * @returns takes words and elements, none if nothing is filtered; returns the element that shows them
  */
 export function filterStatus(form: HTMLFormElement): (...words: (string | Node)[]) => Element | null {
 	const seen = form.querySelector('.filtered');

@@ -15,8 +15,8 @@ const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
 };
 
 /**
- * Filters and sorts a list of talks while the reader types. A page that shows only some of the talks loads the full list
- * when it is first needed. Filter and order are kept in the page's address.
+ * Filters and sorts a list of talks while the reader types. A page with only some of the talks loads the full list when
+ * it is first needed. Keeps filter and order in the address.
  */
 export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void {
 	const order = form.elements.namedItem('order') as HTMLSelectElement;
@@ -28,11 +28,11 @@ export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void 
 	startFiltering<Item>({
 		form,
 		heading: phrases.talks,
-		more: phrases.moreTalks,
+		moreLabel: phrases.moreTalks,
 		list,
-		others: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
+		hiddenWhileFiltered: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
 		all: () => (complete ? onPage : loadItems(form.dataset.course)),
-		ask: (typed, words) => {
+		updateFilter: (typed, words) => {
 			const compare = orders[order.value];
 			keepInAddress({ filter: typed, order: order.value === 'given' ? '' : order.value });
 			if (words.length === 0 && !compare) return undefined;
@@ -47,12 +47,12 @@ export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void 
 			list.replaceChildren(...(items ?? onPage).map(({ element }) => element()));
 			markProgress(list);
 		},
-		none: phrases.noTalk(form.dataset.named ?? ''),
-		isAsked: order.value !== 'given',
+		emptyText: phrases.noTalk(form.dataset.named ?? ''),
+		hasInitialOrder: order.value !== 'given',
 	});
 }
 
-/** @param course whose talks are listed; all talks where it is absent */
+/** @param course whose talks to list; all talks if absent */
 async function loadItems(course: string | undefined): Promise<Item[]> {
 	const talks = await allTalks();
 	return itemsOf(course === undefined ? talks : talksOf(course, talks));

@@ -6,7 +6,7 @@ import { matchingTerms } from './matching-terms.ts';
 /** Filters the list of terms while the reader types, if all of it is on the page. */
 export function startTermFilter(form: HTMLFormElement): void {
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const say = filterStatus(form);
+	const showStatus = filterStatus(form);
 	const letters = document.querySelector<HTMLElement>('[data-letters]');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
 		section,
@@ -25,14 +25,14 @@ export function startTermFilter(form: HTMLFormElement): void {
 			section.hidden = terms.every(({ item }) => item.hidden);
 		}
 		if (letters) letters.hidden = isFiltered;
-		say(isFiltered ? toldOf(matching.size, all.length) : '');
+		showStatus(isFiltered ? statusText(matching.size, all.length) : '');
 	};
 	form.addEventListener('input', show);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.hidden = false;
-	// Browsers keep what was typed when the reader comes back.
+	// Browsers restore what was typed when the reader comes back.
 	if (filter.value) show();
 }
 
-const toldOf = (matching: number, all: number): string =>
+const statusText = (matching: number, all: number): string =>
 	matching === 0 ? phrases.noTermHere : phrases.found(matching, all);

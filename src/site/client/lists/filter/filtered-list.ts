@@ -11,73 +11,79 @@ const MORE = 200;
 /** A list that a form filters: see components/lists/list-tools.astro. */
 export interface FilteredList<Item> {
 	readonly form: HTMLFormElement;
-	/** Stands above what is found. */
+	/** Shown above the matches. */
 	readonly heading: string;
-	/** Said on the button for more of what is found, with how many are left. */
-	readonly more: (left: number) => string;
-	/** Holds the items that are found; the button for more of them stands behind it. */
+	/** Label of the button for more matches, given how many are left. */
+	readonly moreLabel: (left: number) => string;
+	/** Holds the matching items; the button for more comes after it. */
 	readonly list: HTMLElement;
-	/** What else of the page is hidden while the list is filtered. */
-	readonly others: readonly HTMLElement[];
-	/** Gives all items, or loads them; called when they are first needed, and again after a failure. */
+	/** Other elements to hide while the list is filtered. */
+	readonly hiddenWhileFiltered: readonly HTMLElement[];
+	/** Returns or loads all items; called when first needed, and again after a failure. */
 	readonly all: () => readonly Item[] | Promise<readonly Item[]>;
-	/** Keeps in the address what is asked for. Returns what picks the items, `undefined` if nothing is asked for. */
-	readonly ask: (typed: string, words: readonly string[]) => ((all: readonly Item[]) => readonly Item[]) | undefined;
-	/** Shows items; with `undefined`, the list as the page came. */
+	/**
+	 * Stores the filter in the address, and returns a function that selects the items; `undefined` if nothing is
+	 * filtered.
+	 */
+	readonly updateFilter: (
+		typed: string,
+		words: readonly string[],
+	) => ((all: readonly Item[]) => readonly Item[]) | undefined;
+	/** Shows items, or the original list for `undefined`. */
 	readonly show: (items: readonly Item[] | undefined) => void;
-	/** Said where there is none. */
-	readonly none: string;
-	/** Whether more than the filter is asked for from the start. */
-	readonly isAsked: boolean;
+	/** Shown if nothing matches. */
+	readonly emptyText: string;
+	/** Whether the address sets an order, which applies without a filter. */
+	readonly hasInitialOrder: boolean;
 }
 
-/** Filters a list while the reader types, and from the start by what the address says. */
+/** Filters a list while the reader types, starting with the filter in the address. */
 export function startFiltering<Item>(given: FilteredList<Item>): void {
-	const { form, list, others } = given;
+	const { form, list, hiddenWhileFiltered } = given;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const tell = filterStatus(form);
+	const showStatus = filterStatus(form);
 	const heading = document.querySelector('[data-list-heading]');
 	const headingText = heading?.textContent ?? '';
 	let items: readonly Item[] | Promise<readonly Item[]> | undefined;
 	let limit = FIRST;
-	let turn = 0;
+	let latestRun = 0;
 
-	const say = (...words: (string | Node)[]): void => {
-		tell(...words)?.classList.remove('none');
+	const showPlainStatus = (...words: (string | Node)[]): void => {
+		showStatus(...words)?.classList.remove('none');
 	};
 	const draw = (found?: readonly Item[]): void => {
 		given.show(found?.slice(0, limit));
-		for (const other of others) other.hidden = found !== undefined;
+		for (const other of hiddenWhileFiltered) other.hidden = found !== undefined;
 		if (heading) heading.textContent = found ? given.heading : headingText;
 		const left = Math.max((found?.length ?? 0) - limit, 0);
 		more.hidden = left === 0;
-		more.textContent = given.more(left);
+		more.textContent = given.moreLabel(left);
 	};
 	const update = async (): Promise<void> => {
-		const mine = ++turn;
+		const run = ++latestRun;
 		const typed = filter.value.trim();
 		const words = typedWords(typed);
-		const pick = given.ask(typed, words);
+		const pick = given.updateFilter(typed, words);
 		if (!pick) {
 			draw();
-			say();
+			showPlainStatus();
 			return;
 		}
 		try {
 			items ??= given.all();
-			if (items instanceof Promise) say(phrases.loading);
+			if (items instanceof Promise) showPlainStatus(phrases.loading);
 			const all = (items = await items);
-			if (mine !== turn) return;
+			if (run !== latestRun) return;
 			const found = pick(all);
 			draw(found);
-			if (words.length === 0) say();
-			else if (found.length > 0) say(phrases.found(found.length, all.length));
+			if (words.length === 0) showPlainStatus();
+			else if (found.length > 0) showPlainStatus(phrases.found(found.length, all.length));
 			else {
-				tell(given.none, ' ', searchInstead(typed), '.')?.classList.add('none');
+				showStatus(given.emptyText, ' ', searchInstead(typed), '.')?.classList.add('none');
 			}
 		} catch {
 			items = undefined;
-			say(phrases.notLoaded);
+			showPlainStatus(phrases.notLoaded);
 		}
 	};
 
@@ -96,5 +102,5 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	list.after(more);
 	form.hidden = false;
 	filter.value = new URLSearchParams(location.search).get('filter') ?? '';
-	if (filter.value || given.isAsked) void update();
+	if (filter.value || given.hasInitialOrder) void update();
 }

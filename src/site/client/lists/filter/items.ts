@@ -28,13 +28,13 @@ export function itemsOn(list: HTMLElement): Item[] {
 	}));
 }
 
-/** What a filter looks at. Of the dates only their ISO form: who types `mar` does not mean all that was published in March. */
+/** The text to filter by. Has dates only in ISO form: `mar` should not match everything published in March. */
 function textOf(item: HTMLElement): string {
 	const parts = [...item.querySelectorAll('.title, .facts > :not(time)')].map(({ textContent }) => textContent);
 	return [...parts, item.dataset.date ?? ''].join(' ');
 }
 
-/** Talks that are not on the page. A row without a picture is made for each one when it is first shown. */
+/** Talks that are not on the page. Each gets a row without a picture when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	return talks.map((talk) => {
 		let made: HTMLElement | undefined;

@@ -1,5 +1,5 @@
 /** How far the service worker is with keeping the site in the browser. */
-export type Keeping =
+export type CopyState =
 	| { readonly kept: number; readonly of: number }
 	/** It has stopped: the browser gives no more room, or a file could not be fetched. */
 	| { readonly fault: 'full' | 'network' };
@@ -12,7 +12,7 @@ const channelOf = (scope: string): string => `cuemark-kept ${scope}`;
  *
  * @param scope address of the site's root
  */
-export function tellOfKeeping(scope: string): (state: Keeping) => void {
+export function broadcastCopyState(scope: string): (state: CopyState) => void {
 	const channel = new BroadcastChannel(channelOf(scope));
 	return (state) => {
 		channel.postMessage(state);
@@ -20,9 +20,9 @@ export function tellOfKeeping(scope: string): (state: Keeping) => void {
 }
 
 /** Listens to the worker of a site. @returns ends it */
-export function onKeeping(scope: string, listen: (state: Keeping) => void): () => void {
+export function onCopyState(scope: string, listen: (state: CopyState) => void): () => void {
 	const channel = new BroadcastChannel(channelOf(scope));
-	channel.onmessage = ({ data }: MessageEvent<Keeping>) => {
+	channel.onmessage = ({ data }: MessageEvent<CopyState>) => {
 		listen(data);
 	};
 	return () => {

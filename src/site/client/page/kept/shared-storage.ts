@@ -9,7 +9,7 @@
  * As with any storage of pages on disk, other files on the same disk can read it.
  */
 import { make } from '../make.ts';
-import { alike } from './load-sharing.ts';
+import { sharedNatively } from './load-sharing.ts';
 import { recall, store } from './remember.ts';
 import { siteRoot } from '../site.ts';
 
@@ -17,7 +17,7 @@ import { siteRoot } from '../site.ts';
 export type Shared = Readonly<Record<string, string>>;
 
 /** What the frame tells a page: all that is shared, once it has stored that many values for the page. */
-export interface Told {
+export interface FrameMessage {
 	readonly stored: number;
 	readonly shared: Shared;
 }
@@ -31,28 +31,28 @@ export function startSharing(): void {
 	if (!store(probe, mark)) return;
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });
 	/** What the reader changed before the frame was there. */
-	let early: Record<string, string> | undefined = {};
+	let pending: Record<string, string> | undefined = {};
 	let sent = 0;
 	const send = (shared: Shared): void => {
 		sent++;
 		frame.contentWindow?.postMessage(shared, '*');
 	};
 	globalThis.cuemarkShare = (name, value) => {
-		if (early) early[name] = value ?? '';
+		if (pending) pending[name] = value ?? '';
 		else send({ [name]: value ?? '' });
 	};
-	addEventListener('message', ({ source, data }: MessageEvent<Told>) => {
+	addEventListener('message', ({ source, data }: MessageEvent<FrameMessage>) => {
 		if (source === null || source !== frame.contentWindow) return;
 		if (data.shared[probe] === mark) {
 			globalThis.cuemarkShare = undefined;
-			store(alike, 'yes');
+			store(sharedNatively, 'yes');
 			store(probe, null);
 			frame.remove();
-		} else if (early) {
+		} else if (pending) {
 			store(probe, null);
-			copy({ ...data.shared, ...early });
-			const changed = early;
-			early = undefined;
+			copy({ ...data.shared, ...pending });
+			const changed = pending;
+			pending = undefined;
 			if (Object.keys(changed).length > 0) send(changed);
 			// Of what it was told before the page's latest change, the frame tells again once it has stored that.
 		} else if (data.stored === sent) copy(data.shared);

@@ -16,14 +16,14 @@ export interface PressedKey {
  * (https://www.w3.org/TR/uievents-code/#key-alphanumeric-writing-system).
  */
 export function keyName(pressed: PressedKey): string {
-	const typed = pressed.getModifierState('AltGraph');
-	const place = /^Key([A-Z])$/.exec(pressed.code)?.[1];
-	const letter = /^[a-z]$/i.test(pressed.key) ? pressed.key : /^\p{L}$/u.test(pressed.key) ? place : undefined;
+	const isAltGraph = pressed.getModifierState('AltGraph');
+	const physicalKey = /^Key([A-Z])$/.exec(pressed.code)?.[1];
+	const letter = /^[a-z]$/i.test(pressed.key) ? pressed.key : /^\p{L}$/u.test(pressed.key) ? physicalKey : undefined;
 	const name = letter?.toLowerCase() ?? (pressed.key === ' ' ? 'Space' : pressed.key);
 	const symbol = letter === undefined && name.length === 1;
 	return [
-		!typed && (pressed.ctrlKey || pressed.metaKey) && 'Mod',
-		!typed && pressed.altKey && 'Alt',
+		!isAltGraph && (pressed.ctrlKey || pressed.metaKey) && 'Mod',
+		!isAltGraph && pressed.altKey && 'Alt',
 		!symbol && pressed.shiftKey && 'Shift',
 		name,
 	]
