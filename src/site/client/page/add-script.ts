@@ -1,7 +1,7 @@
 import { make } from './make.ts';
 
 /**
- * Adds a classic script to the page and waits until it has run. No other way to load code or data works from disk.
+ * Adds a classic script to the page and waits until it has run. Nothing else loads code or data from disk.
  *
  * @returns the script, removed from the page again
  * @throws {Error} if it cannot be loaded
@@ -22,11 +22,11 @@ export function addScript(address: string): Promise<HTMLScriptElement> {
 }
 
 /**
- * The same for a script that names files of the site as it is now: a copy that the browser has of it may name some that the host
- * has no longer, so the host is asked first whether it still is that.
+ * The same for a script that lists files of the current site, always revalidated with the host: a cached copy may list
+ * files that no longer exist.
  */
 export async function addNewestScript(address: string): Promise<HTMLScriptElement> {
-	// From disk, nothing can be fetched, and no copies are kept. Without a network, an old one is better than none.
+	// From disk, nothing can be fetched and nothing is cached. Without a network, an old copy is better than none.
 	if (location.protocol !== 'file:')
 		await fetch(address, { cache: 'no-cache' })
 			.then((response) => response.arrayBuffer())

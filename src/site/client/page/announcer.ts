@@ -1,12 +1,12 @@
-/** Milliseconds without a further text until one is announced: longer than the pause between two letters. */
+/** Milliseconds without a further text before one is announced: longer than the pause between two keystrokes. */
 const PAUSE = 1000;
-/** Milliseconds for which it then stands in the region: who reads on comes upon it only where the page shows it. */
+/** Milliseconds that it then stays in the region, so that a screen reader does not come across it there later. */
 const VISIBLE = 3000;
 
 /**
- * Makes a function that announces a text to screen readers, by an element that is a live region. Of texts that follow one
- * another only the last is announced, so that what is found while typing does not interrupt itself with each letter; and the
- * same text twice is announced twice.
+ * Makes a function that announces texts to screen readers through a live region. Of texts in quick succession it
+ * announces only the last, so that results do not interrupt each other while the reader types. The same text twice is
+ * announced twice.
  */
 export function announcer(region: HTMLElement): (text: string) => void {
 	let next: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { longDate } from '#locale/language.ts';
 import { make } from './make.ts';
 
-/** A date, given in ISO 8601, as the templates show it. */
+/** A date in ISO 8601 as a `<time>` element, formatted as in the templates. */
 export const dateElement = (iso: string): HTMLElement => make('time', { dateTime: iso }, longDate(iso));

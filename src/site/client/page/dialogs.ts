@@ -1,11 +1,11 @@
 /**
- * Closes dialogs by the buttons in them, and by a click beside their content. A selection of words that begins within a dialog
- * and ends beside it is no such click.
+ * Closes dialogs with their buttons and by a click on the backdrop. A text selection that starts in a dialog and ends
+ * outside does not count.
  */
 export function startDialogs(): void {
 	for (const dialog of document.querySelectorAll('dialog')) {
 		let isPressed = false;
-		// The dialog itself is the target only on the backdrop, beside its content.
+		// Only a click on the backdrop has the dialog itself as its target.
 		dialog.addEventListener('pointerdown', ({ target }) => (isPressed = target === dialog));
 		dialog.addEventListener('click', ({ target }) => {
 			if ((isPressed && target === dialog) || (target as Element).closest('[data-dialog-close]')) dialog.close();

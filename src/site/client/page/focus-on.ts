@@ -1,4 +1,4 @@
-/** Moves the focus to an element that takes none by itself, so that Tab goes on from there. Nothing is scrolled. */
+/** Focuses an element that is not focusable by itself, so that Tab continues from there. Does not scroll. */
 export function focusOn(element: HTMLElement | null | undefined): void {
 	if (!element) return;
 	element.tabIndex = -1;

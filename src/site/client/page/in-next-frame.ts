@@ -1,4 +1,4 @@
-/** Makes a function that has something run in the next frame: once, however often it is called until then. */
+/** Makes a function that schedules a callback for the next frame, once per frame however often it is called. */
 export function inNextFrame(run: () => void): () => void {
 	let isScheduled = false;
 	return () => {

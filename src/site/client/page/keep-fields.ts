@@ -1,6 +1,6 @@
 /**
- * Has the fields of the page hold what they held, once the reader comes back to it. Where a page is kept as it was, Safari sets
- * the fields that it is not to complete back to what the page came with, beside the results for what had been typed.
+ * Preserves the values of the page's fields when the reader comes back. Restoring a page from the back/forward cache,
+ * Safari resets fields with `autocomplete=off` to their defaults, next to the results for what had been typed.
  */
 export function startKeepingFields(): void {
 	addEventListener('pagehide', () => {

@@ -4,15 +4,15 @@ import { isPlainClick } from './plain-click.ts';
 
 const key = 'cuemarkFocus';
 
-/** A link of the page: its address as written, and its place among those with the same one. */
+/** A link of the page: its address as written, and its index among those with the same one. */
 interface LinkPlace {
 	readonly href: string;
 	readonly place: number;
 }
 
 /**
- * Has a reader who followed a link by keyboard find the focus on it when they come back. Browsers do this by themselves where
- * they keep the page as it was, which they never do with pages opened from disk.
+ * Restores the focus to a link that was followed by keyboard when the reader comes back. Browsers do so only for pages
+ * in the back/forward cache, which never holds pages opened from disk.
  */
 export function startKeepingFocus(): void {
 	document.addEventListener('click', (event) => {

@@ -1,10 +1,10 @@
 import { make } from './make.ts';
 
 /**
- * Makes a button. It submits no form.
+ * Makes a button that submits no form.
  *
- * @param content its words or its picture
- * @param press what a press does, with the button
+ * @param content its text or icon
+ * @param press called with the button when it is pressed
  */
 export function makeButton(
 	content: Node | string,

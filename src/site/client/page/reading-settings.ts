@@ -18,14 +18,16 @@ const defaults: Readonly<Record<string, string>> = {
 };
 type Choices = readonly (readonly [name: string, value: string])[];
 
-/** Starts the panel of reading settings. Choices are stored in this browser and apply to every page, also to those open already. */
+/**
+ * Starts the reading settings panel. Choices are stored in this browser and apply to every page, including open ones.
+ */
 export function startReadingSettings(): void {
 	const panel = document.querySelector<HTMLElement>('[data-reading]');
 	if (!panel) return;
 	const chosen = document.documentElement.dataset;
 	const inputs = [...panel.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 	const show = (): void => {
-		// What another version of the program stored, and this one does not offer, is the usual.
+		// Falls back to the default for a value stored by another version of the program that this one does not offer.
 		for (const name of new Set(inputs.map((input) => input.name))) {
 			const isOffered = inputs.some((input) => input.name === name && input.value === chosen[name]);
 			if (!isOffered) Reflect.deleteProperty(chosen, name);
@@ -64,7 +66,7 @@ export function startReadingSettings(): void {
 	startFocusMode(panel);
 }
 
-/** Focus mode hides everything but the text and, if open, the player. */
+/** Focus mode hides everything except the text and, if open, the player. */
 function startFocusMode(panel: HTMLElement): void {
 	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
 	if (!button) return;
@@ -81,7 +83,7 @@ function startFocusMode(panel: HTMLElement): void {
 			else delete dataset.focus;
 		});
 		button.ariaPressed = String(on);
-		// What is hidden does not keep the focus.
+		// Hidden elements lose the focus.
 		if (document.activeElement === leave) document.querySelector('main')?.focus({ preventScroll: true });
 		leave.hidden = !on;
 		if (panel.matches(':popover-open')) panel.hidePopover();
@@ -100,16 +102,16 @@ function startFocusMode(panel: HTMLElement): void {
 	);
 }
 
-/** Whether the page has its style sheets. Safari runs scripts while they are still on their way. */
+/** Whether the page's style sheets have loaded. Safari runs scripts before they have. */
 const isStyled = (): boolean =>
 	[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null);
 
-/** Gives the browser's own bars the colour of the page. */
+/** Gives the browser's toolbars the colour of the page. */
 function updateThemeColour(): void {
 	const paper = getComputedStyle(document.body).backgroundColor;
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
 		meta.dataset.usual ??= meta.content;
-		// The other one of the system's two themes is not known, as the notebook's own style sheet may colour it.
+		// The colour of the system's other theme is unknown, as the notebook's own style sheet may change it.
 		const isActive = document.documentElement.dataset.theme !== undefined || matchMedia(meta.media).matches;
 		meta.content = isActive ? paper : meta.dataset.usual;
 	}

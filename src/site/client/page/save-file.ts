@@ -4,7 +4,7 @@ import { make } from './make.ts';
 const SAVED = 10_000;
 
 /**
- * Has the browser save a text as a file.
+ * Saves a text as a file.
  *
  * @param type its media type
  */

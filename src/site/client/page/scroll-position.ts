@@ -1,6 +1,6 @@
 /**
- * Changes the page without moving what the reader looks at: the marked moment, or else the paragraph being read (the section,
- * where the transcript is folded away), stays in place.
+ * Changes the page without moving what the reader looks at: the marked moment, or else the paragraph being read (the
+ * section, if the transcript is folded away).
  */
 export function keepScrollPosition(change: () => void): void {
 	const line = innerHeight / 4;
@@ -12,9 +12,9 @@ export function keepScrollPosition(change: () => void): void {
 }
 
 /**
- * Changes the page without moving an element in the window, where there is one.
+ * Changes the page and scrolls to keep an element, if any, in place.
  *
- * @param top pixels from the top of the window that it comes to stand at; where it stands if absent
+ * @param top where to put it, in pixels from the top of the window; defaults to where it is
  */
 export function holdInPlace(
 	element: Element | undefined,
@@ -22,7 +22,7 @@ export function holdInPlace(
 	top = element?.getBoundingClientRect().top ?? 0,
 ): void {
 	const { style } = document.documentElement;
-	// The browser's own scroll anchoring would add to ours.
+	// The browser's own scroll anchoring would add to this.
 	style.overflowAnchor = 'none';
 	change();
 	if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });

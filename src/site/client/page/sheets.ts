@@ -1,4 +1,4 @@
-/** Closes a sheet of links once one of them has been followed within the page. */
+/** Closes a popover of links when one to the same page is followed. */
 export function startSheets(): void {
 	document.addEventListener('click', ({ target }) => {
 		const element = target as Element;

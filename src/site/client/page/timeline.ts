@@ -1,11 +1,12 @@
-/** Seconds after the start of a moment or section during which "previous" means the one before it, as in music players. */
+/**
+ * Seconds after the start of a moment or section during which "previous" means the one before it, as in music players.
+ */
 const JUST_BEGUN = 4;
 
 /**
- * The moment or section that a second falls into: the last one that starts at or before it, or the first one for a second
- * before all of them.
+ * Finds the moment or section at a second: the last one that starts at or before it, otherwise the first one.
  *
- * @param seconds where each starts, ascending
+ * @param seconds start of each, ascending
  * @returns its index, -1 if there are none
  */
 export function momentAt(seconds: readonly number[], second: number): number {
@@ -14,20 +15,20 @@ export function momentAt(seconds: readonly number[], second: number): number {
 }
 
 /**
- * Where the next moment or section after a second starts.
+ * The start of the next moment or section after a second.
  *
  * @param starts seconds, ascending
- * @returns seconds; `undefined` where there is none
+ * @returns seconds; `undefined` if there is none
  */
 export const startAfter = (starts: readonly number[], second: number): number | undefined =>
 	starts[momentAt(starts, second) + 1];
 
 /**
- * Where "previous" leads: to the start of the moment or section that the second falls into, or, if that has only just
- * begun, of the one before.
+ * Where "previous" leads: the start of the moment or section at a second or, if that has only just begun, of the one
+ * before.
  *
  * @param starts seconds, ascending
- * @returns seconds; `undefined` where there is none
+ * @returns seconds; `undefined` if there is none
  */
 export function startBefore(starts: readonly number[], second: number): number | undefined {
 	const at = momentAt(starts, second);

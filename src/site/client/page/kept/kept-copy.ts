@@ -1,14 +1,14 @@
-/** How far the service worker is with keeping the site in the browser. */
+/** The progress of the service worker in keeping the site in the browser. */
 export type CopyState =
 	| { readonly kept: number; readonly of: number }
-	/** It has stopped: the browser gives no more room, or a file could not be fetched. */
+	/** It has stopped: the storage quota is exhausted, or a file could not be fetched. */
 	| { readonly fault: 'full' | 'network' };
 
 /** Other sites on the same host have channels, and caches, of their own. */
 const channelOf = (scope: string): string => `cuemark-kept ${scope}`;
 
 /**
- * Tells the pages of a site how far its worker is.
+ * Makes a function that reports a worker's progress to the pages of its site.
  *
  * @param scope address of the site's root
  */
@@ -19,7 +19,7 @@ export function broadcastCopyState(scope: string): (state: CopyState) => void {
 	};
 }
 
-/** Listens to the worker of a site. @returns ends it */
+/** Listens to the worker of a site. @returns a function to stop */
 export function onCopyState(scope: string, listen: (state: CopyState) => void): () => void {
 	const channel = new BroadcastChannel(channelOf(scope));
 	channel.onmessage = ({ data }: MessageEvent<CopyState>) => {

@@ -2,12 +2,14 @@ import { addScript } from '../add-script.ts';
 import { scriptAddress } from '../site.ts';
 import { recall } from './remember.ts';
 
-/** Says that pages share one storage anyway, as in most browsers. */
+/** Set if pages on disk share one storage natively, as in most browsers. */
 export const sharedNatively = 'cuemark-alike';
 
-/** Loads what has the pages of a site on disk share what they remember, unless they are known to do so anyway. */
+/**
+ * Loads the script that shares storage between the pages of a site on disk, unless they are known to share it natively.
+ */
 export function loadSharing(): void {
 	if (location.protocol !== 'file:' || recall(sharedNatively) !== null) return;
-	// Without it, each page remembers for itself.
+	// If it cannot be loaded, each page has its own storage.
 	addScript(scriptAddress('sharing')).catch(() => undefined);
 }

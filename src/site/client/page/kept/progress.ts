@@ -1,4 +1,4 @@
-/** How far the reader came in each talk, kept in this browser only. */
+/** How far the reader got in each talk, stored in this browser only. */
 import { onRemembered, recall, remember } from './remember.ts';
 import { isLocal, siteKey } from '../site.ts';
 
@@ -6,7 +6,7 @@ import { isLocal, siteKey } from '../site.ts';
 export interface Progress {
 	/** Second from the start of the talk. */
 	readonly second: number;
-	/** Seconds that the talk lasts. */
+	/** Duration of the talk in seconds. */
 	readonly duration: number;
 	/** When: milliseconds since 1970. */
 	readonly at: number;
@@ -16,11 +16,11 @@ export interface Progress {
 export type ProgressByPage = Readonly<Record<string, Progress>>;
 
 const key = 'cuemark-progress';
-/** How many talks are remembered. Beyond that, the ones left longest ago are forgotten. */
+/** Maximum number of talks stored; the oldest are dropped. */
 const MOST = 1000;
 /** The share of a talk after which it counts as finished: the rest is applause. */
 const FINISHED = 0.97;
-/** Seconds before which there is nothing worth returning to. */
+/** Seconds after which a talk counts as begun. */
 const BEGUN = 20;
 
 /** The progress in every talk of this site; empty if the browser stores nothing. */
@@ -34,7 +34,10 @@ export function readProgress(): ProgressByPage {
 	);
 }
 
-/** The progress in a talk, else the latest under a name that its page had before its title changed: what tells the talk is at the end. */
+/**
+ * The progress in a talk; otherwise the latest under an earlier name of its page. All its names end with the video's
+ * id.
+ */
 export function progressOf(page: string, videoId: string): Progress | undefined {
 	const kept = readProgress();
 	const ending = page.slice(Math.max(0, page.lastIndexOf(`-${videoId}`)));
@@ -55,7 +58,7 @@ export function saveProgress(page: string, second: number, duration: number): vo
 	remember(key, JSON.stringify(Object.fromEntries(all.slice(0, MOST))));
 }
 
-/** All stored progress, also of other sites, by storage key. */
+/** All stored progress, including that of other sites, by storage key. */
 function readAll(): Record<string, Progress> {
 	try {
 		const kept: unknown = JSON.parse(recall(key) ?? '{}');
@@ -69,21 +72,21 @@ function readAll(): Record<string, Progress> {
 }
 
 /**
- * The storage key of a talk: its page, with the site's title where another site may have a page of the same name. Page
- * names contain no `@`.
+ * The storage key of a talk: its page, followed by the site's title if another site may have a page of the same name.
+ * Page names contain no `@`.
  */
 const keyOf = (page: string): string => (isLocal(page) ? `${page}@${siteKey()}` : page);
 
 /** Whether the reader reached the end of a talk. */
 export const isFinished = ({ second, duration }: Progress): boolean => duration > 0 && second >= duration * FINISHED;
 
-/** Whether the reader reached the end of the talk of a page. */
+/** Whether the reader reached the end of a page's talk. */
 export function isRead(page: string, progress: ProgressByPage): boolean {
 	const kept = progress[page];
 	return kept !== undefined && isFinished(kept);
 }
 
-/** Whether a talk was begun and not finished, so that there is a place to continue from. */
+/** Whether a talk was begun but not finished, so that the reader can continue it. */
 export const isBegun = (progress: Progress): boolean => progress.second >= BEGUN && !isFinished(progress);
 
 function isProgress(value: unknown): value is Progress {

@@ -2,7 +2,7 @@
 
 declare global {
 	/**
-	 * Has a value stored for the site's other pages, too, where the browser gives each page a storage of its own: see
+	 * Also stores a value for the site's other pages, in browsers that give each page its own storage: see
 	 * shared-storage.ts. A global, since each client script is a separate bundle with its own copy of this module.
 	 */
 	var cuemarkShare: ((name: string, value: string | null) => void) | undefined;
@@ -17,19 +17,22 @@ export function recall(name: string): string | null {
 	}
 }
 
-/** Whether anything can be stored: a browser may be set to store nothing, or let no page on disk do so. */
+/** Whether anything can be stored: browsers may forbid it, for all pages or those on disk. */
 export function canRemember(): boolean {
 	const name = 'cuemark-probe';
 	return store(name, 'x') && store(name, null);
 }
 
-/** Calls back when one of some values may have changed: on another page, or while this one was in the back/forward cache. */
+/**
+ * Calls back when one of some values may have changed: on another page, or while this one was in the back/forward
+ * cache.
+ */
 export function onRemembered(names: readonly string[], changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();
 	});
 	addEventListener('storage', ({ key }) => {
-		// All have gone where none is named.
+		// A null key means that everything was removed.
 		if (key === null || names.includes(key)) changed();
 	});
 }
@@ -45,7 +48,7 @@ export function remember(name: string, value: string | null): boolean {
 	return true;
 }
 
-/** As `remember`, but in the page's own storage alone. */
+/** As `remember`, but only in the page's own storage. */
 export function store(name: string, value: string | null): boolean {
 	try {
 		if (value === null) localStorage.removeItem(name);

@@ -1,10 +1,10 @@
 /**
- * Has the pages of a site that is opened from disk share what they remember. Firefox gives each file a localStorage of its own:
- * a note written on a talk's page would be missing in the list of all notes, and a theme would hold for a single page.
+ * Shares storage between the pages of a site opened from disk. Firefox gives each file its own localStorage: a note
+ * written on a talk's page would be missing from the list of all notes, and a theme would apply to a single page.
  *
- * There, what is shared is in the storage of one file, which each page holds as a frame (entries/background/storage.ts), and the storage of
- * the page is a copy of that. A page can be used at once, with what it copied last; what has changed since comes some
- * milliseconds later, and is told as what other tabs change is: see `onRemembered`.
+ * The shared values are in the storage of one file, which each page embeds as a frame (entries/background/storage.ts),
+ * and each page's storage is a copy. A page can be used at once with its last copy; later changes arrive within
+ * milliseconds and are reported like changes in other tabs: see `onRemembered`.
  *
  * As with any storage of pages on disk, other files on the same disk can read it.
  */
@@ -13,24 +13,24 @@ import { sharedNatively } from './load-sharing.ts';
 import { recall, store } from './remember.ts';
 import { siteRoot } from '../site.ts';
 
-/** What is shared, by name; empty where it was removed. */
+/** All shared values by name; empty if removed. */
 export type Shared = Readonly<Record<string, string>>;
 
-/** What the frame tells a page: all that is shared, once it has stored that many values for the page. */
+/** The frame's message to a page: all shared values, after storing that many messages from the page. */
 export interface FrameMessage {
 	readonly stored: number;
 	readonly shared: Shared;
 }
 
-/** Tells whether the frame's storage is the page's. */
+/** Shows whether the frame and the page have the same storage. */
 const probe = 'cuemark-probe';
 
-/** Called once a page, while it loads. */
+/** Called once per page, while it loads. */
 export function startSharing(): void {
 	const mark = String(Math.random());
 	if (!store(probe, mark)) return;
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });
-	/** What the reader changed before the frame was there. */
+	/** Changes made before the frame was ready. */
 	let pending: Record<string, string> | undefined = {};
 	let sent = 0;
 	const send = (shared: Shared): void => {
@@ -54,14 +54,14 @@ export function startSharing(): void {
 			const changed = pending;
 			pending = undefined;
 			if (Object.keys(changed).length > 0) send(changed);
-			// Of what it was told before the page's latest change, the frame tells again once it has stored that.
+			// Older than the page's latest change: the frame sends its values again once it has stored that.
 		} else if (data.stored === sent) copy(data.shared);
 	});
-	// Until a page has loaded, frames in it included, the browser scrolls to what its address names.
+	// Until a page and its frames have loaded, the browser keeps scrolling to the fragment in the address.
 	addEventListener('load', () => document.body.append(frame), { once: true });
 }
 
-/** Stores what is shared in the page's own storage, and tells the page's scripts what has changed. */
+/** Copies shared values to the page's own storage, and tells the page's scripts about changes. */
 function copy(shared: Shared): void {
 	for (const [name, value] of Object.entries(shared)) {
 		if (!name.startsWith('cuemark-') || (recall(name) ?? '') === value) continue;

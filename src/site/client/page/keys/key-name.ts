@@ -1,4 +1,4 @@
-/** The parts of a KeyboardEvent that name a key. */
+/** The properties of a KeyboardEvent that identify a key. */
 export interface PressedKey {
 	readonly key: string;
 	readonly code: string;
@@ -10,9 +10,9 @@ export interface PressedKey {
 }
 
 /**
- * The name of a pressed key: `j`, `?`, `Space`, `ArrowLeft`; with modifiers before it, `Mod+k` for Ctrl or Cmd with K,
- * `Shift+j`, `Alt+ArrowLeft`. A symbol is named by the character typed, whichever keys it takes: `?` is never `Shift+?`. On
- * a keyboard without Latin letters, a letter is named by its physical position
+ * The name of a pressed key: `j`, `?`, `Space`, `ArrowLeft`; with modifiers first, `Mod+k` for Ctrl or Cmd with K,
+ * `Shift+j`, `Alt+ArrowLeft`. A symbol has the name of the character it types, whichever keys that takes: `?` is never
+ * `Shift+?`. On a keyboard without Latin letters, a letter is named by its physical position
  * (https://www.w3.org/TR/uievents-code/#key-alphanumeric-writing-system).
  */
 export function keyName(pressed: PressedKey): string {
@@ -31,5 +31,7 @@ export function keyName(pressed: PressedKey): string {
 		.join('+');
 }
 
-/** Whether a key types a character without a modifier. Speech input may press such keys by mistake (WCAG 2.2, 2.1.4). */
+/**
+ * Whether a key types a character without a modifier. Speech input may press such keys by mistake (WCAG 2.2, 2.1.4).
+ */
 export const isSingleKey = (name: string): boolean => name.length === 1 || name === 'Space';

@@ -10,9 +10,9 @@ import { recall, remember } from '../kept/remember.ts';
 export const groups = ['player', 'moving', 'moment', 'search', 'page'] as const;
 
 export interface Shortcut {
-	/** Key names as `keyName` gives them; each one triggers the shortcut. */
+	/** Key names as returned by `keyName`; each one triggers the shortcut. */
 	readonly keys: readonly string[];
-	/** What the help dialog says: `Play or pause`. */
+	/** The label in the help dialog: `Play or pause`. */
 	readonly label: string;
 	readonly group: (typeof groups)[number];
 	/** Returns `false` if there is nothing to do; the browser then handles the key as usual. */
@@ -35,17 +35,17 @@ export function registerKeys(...added: Shortcut[]): void {
 	shortcuts.push(...added);
 }
 
-/** In the order of their registration. */
+/** In order of registration. */
 export const registeredKeys = (): readonly Shortcut[] => shortcuts;
 
-/** Whether single-character shortcuts work. They do until the reader switches them off. */
+/** Whether single-character shortcuts work, which is the default. */
 export const singleKeysWork = (): boolean => recall(singleKeysOff) !== 'off';
 
 export function setSingleKeys(work: boolean): void {
 	remember(singleKeysOff, work ? null : 'off');
 }
 
-/** Starts listening for shortcuts. Called once a page, by the script that every page has. */
+/** Starts listening for shortcuts. Called once per page, by the script on every page. */
 export function startKeys(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.isComposing) return;

@@ -3,7 +3,7 @@ import { make } from '../make.ts';
 import { isSingleKey } from './key-name.ts';
 import { groups, registeredKeys, type Shortcut } from './keys.ts';
 
-/** The shortcuts that work on the page, by their groups. */
+/** Lists the page's shortcuts by group. */
 export const shortcutList = (): HTMLElement[] => groups.flatMap(groupItems);
 
 function groupItems(group: (typeof groups)[number]): HTMLElement[] {
