@@ -10,7 +10,7 @@ import { visit } from '../visit.ts';
 
 const ALL = HARBOUR_TALKS + OTHER_TALKS;
 
-/** Opens a page as a reader sees it who has read in some talks. */
+/** Opens a page for a reader with progress in some talks. */
 async function visitHavingRead(
 	home: string,
 	path: string,
@@ -29,7 +29,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('shows at a glance what there is, and the newest talks, not all of them', async () => {
+	test('shows an overview and the newest talks, not all of them', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		expect(await page.locator('.hero .facts').innerText()).toContain(`${ALL} talks`);
 		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
@@ -81,7 +81,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 
-	test('orders what is listed, and keeps the order in the address', async () => {
+	test('sorts the list, and keeps the order in the address', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const order = page.locator('.list-tools').getByLabel('Order');
 		const listed = (): Promise<string[]> => page.locator('.videos .title').allInnerTexts();
@@ -98,7 +98,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('shows more of the talks that the search found, and loses none to a second press', async () => {
+	test('shows more of the talks found by a search, and loses none to a second press', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=harbour');
 		const found = page
 			.locator('.search-panel, main')
@@ -121,7 +121,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('comes back to the hit that was followed, though it was not among the first', async () => {
+	test('restores a followed hit that was not among the first', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=coast');
 		const talks = page.locator('.found');
 		await page.getByRole('button', { name: /^Show more/ }).click();
@@ -142,7 +142,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('comes back to the hit that was followed in the search over a page', async () => {
+	test('restores a followed hit in the search dialog', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await page.keyboard.press('/');
 		await page.keyboard.insertText('coast');
@@ -159,13 +159,13 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
 	});
 
-	test('offers the next talk behind one that was finished, and those that the reader left in the middle', async () => {
+	test('offers the next talk after a finished one, and unfinished talks', async () => {
 		const page = await visitHavingRead(home, 'index.html', {
 			[harbourPage(3)]: [60, 1000],
 			[harbourPage(5)]: [80, 2000],
 			[harbourPage(7)]: [120, 3000],
 			'gone-from-here-abcdefghijk': [50, 4000],
-			// Of other sites of the same host.
+			// From other sites on the same host.
 			'elsewhere-1-abcdefghijk': [50, 5000],
 			'elsewhere-2-abcdefghijk': [50, 6000],
 		});
@@ -178,7 +178,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
 	});
 
-	test('shows what has been read meanwhile, in another tab or before the reader came back', async () => {
+	test('updates progress made in another tab or before coming back', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		const course = await page.context().newPage();
 		await course.goto(`${home}courses/harbour.html`);
@@ -207,7 +207,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await page.getByRole('heading', { name: 'Go on reading' }).count()).toBe(1);
 	});
 
-	test.each([1440, 375])('keeps the place of what it offers, and no more, at %i px', async (width) => {
+	test.each([1440, 375])('reserves exactly the space of its offers at %i px', async (width) => {
 		const page = await visitHavingRead(home, 'index.html', { [harbourPage(3)]: [60, 1000] });
 		await page.setViewportSize({ width, height: 800 });
 		const heights = await page.evaluate(async () => {
@@ -224,7 +224,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(heights[2]).toBeLessThan(60);
 	});
 
-	test('leads through a course in its order, from where the reader is', async () => {
+	test('leads through a course in order, from where the reader is', async () => {
 		const { page } = await visit(browser, home, 'courses/harbour.html');
 		const step = page.locator('[data-next-step]');
 		expect(await step.innerText()).toBe(`Start\nHarbour lecture ${HARBOUR_TALKS}`);
@@ -274,7 +274,7 @@ test('stays light with many talks', async () => {
 	expect((await stat(join(site, 'assets/talks.js'))).size).toBeLessThan(ALL * 120);
 });
 
-test('the index of terms is filtered while the reader types', async () => {
+test('filters the index of terms while the reader types', async () => {
 	const home = `${pathToFileURL(inject('playerSite')).href}/`;
 	const { page, faults } = await visit(browser, home, 'terms.html');
 	const terms = page.locator('.terms-index .term a');
@@ -295,7 +295,7 @@ test('the index of terms is filtered while the reader types', async () => {
 	expect(faults).toEqual([]);
 });
 
-test('a course shows its terms, and hides what the glossary says of them from whoever wants to test themselves', async () => {
+test('a course lists its terms, and hides their definitions for a self-test', async () => {
 	const home = `${pathToFileURL(inject('glossarySite')).href}/`;
 	const { page, faults } = await visit(browser, home, 'courses/ships.html');
 	const terms = page.getByRole('region', { name: 'Terms of this course' });

@@ -15,7 +15,7 @@ const filterOf = (page: Page): Locator => page.getByRole('searchbox', { name: 'F
 const status = (page: Page): Locator => page.locator('.list-tools .filtered');
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
-/** Leafs through the list, and gives the terms and the title of each page. */
+/** Pages through the list, and returns the terms and the title of each page. */
 async function leafThrough(page: Page): Promise<{ names: string[]; titles: string[] }> {
 	const [names, titles]: [string[], string[]] = [[], []];
 	const next = page.getByRole('link', { name: 'Next' });
@@ -50,7 +50,7 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
-	test('leads to a letter, and to the other pages of a letter that has several', async () => {
+	test('links to a letter, and to the other pages of a letter that has several', async () => {
 		const { page, faults } = await visit(browser, home, 'terms.html');
 		await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'W', exact: true }).click();
 		await expect.poll(() => page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
@@ -66,17 +66,17 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
-	test('finds the page of a letter that a link from elsewhere names', async () => {
+	test('redirects a link to a letter to its page', async () => {
 		const { page, faults } = await visit(browser, home, 'terms.html#letter-W');
 		await expect.poll(() => page.url()).toMatch(/\/terms\/pages\/\d+\.html#letter-W$/);
 		expect(await page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
-		// An address of before a page more was needed.
+		// An address from before the list needed another page.
 		await page.goto(`${home}terms/pages/2.html#letter-A`);
 		await expect.poll(() => page.url()).toBe(`${home}terms.html#letter-A`);
 		expect(faults).toEqual([]);
 	});
 
-	test('is filtered as a whole while the reader types, and keeps the filter in the address', async () => {
+	test('filters all pages of the list while the reader types, and keeps the filter in the address', async () => {
 		const { page, faults } = await visit(browser, home, 'terms/pages/2.html');
 		const ofPage = await terms(page).allInnerTexts();
 		await filterOf(page).fill('LAMPS tall');
@@ -96,7 +96,7 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
-	test('shows more of what a filter finds by keyboard, and leads to the search if it finds nothing', async () => {
+	test('shows more matches by keyboard, and links to the search if there are none', async () => {
 		const { page, faults } = await visit(browser, home, 'terms.html');
 		await filterOf(page).fill('s');
 		const more = page.getByRole('button', { name: /^Show more of / });
@@ -128,7 +128,7 @@ test('without JavaScript, all terms can be reached, and a link to a letter leads
 	expect(await shown(page).filter({ hasText: 'western' }).count()).toBeGreaterThan(10);
 });
 
-test('a list of terms that could not be loaded says so, and is tried again', async () => {
+test('reports a list of terms that could not be loaded, and retries', async () => {
 	const server = await serveFolder(inject('manySite'), '/');
 	onTestFinished(() => server.close());
 	const { page } = await visit(browser, server.url, 'terms.html');
@@ -141,7 +141,7 @@ test('a list of terms that could not be loaded says so, and is tried again', asy
 	await expect.poll(() => status(page).innerText()).toMatch(/^1 of /);
 });
 
-test('the list stays where it is when its filter comes', async () => {
+test('the list does not move when its filter appears', async () => {
 	const server = await serveFolder(inject('manySite'), '/');
 	onTestFinished(() => server.close());
 	const { page } = await visit(browser, server.url, 'index.html');

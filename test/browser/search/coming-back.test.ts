@@ -19,7 +19,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('has the search as it was when the reader comes back from a hit', async () => {
+	test('restores the search when the reader comes back from a hit', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		const { input, firstHit, dialog } = search(page);
 		await searchFor(page, 'copper kettle');
@@ -31,13 +31,13 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await input.inputValue()).toBe('copper kettle');
 		await page.keyboard.press('Escape');
 		await dialog.waitFor({ state: 'hidden' });
-		// A browser tells that a dialog was closed a moment later.
+		// Browsers fire `close` on a dialog a moment later.
 		await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).not.toContain('copper');
 		await page.reload();
 		expect(await dialog.isVisible()).toBe(false);
 	});
 
-	test('comes back to the moment that was followed, among those that were folded away', async () => {
+	test('restores the position of a followed moment among folded ones', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		await page.setViewportSize({ width: 1280, height: 420 });
 		const talk = page.locator('.found', { hasText: 'Fog horns' });
@@ -52,27 +52,24 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test.each(['index.html', 'search.html'])(
-		'has the result where it stood when the reader comes back to %s',
-		async (path) => {
-			const { page } = await visit(browser, home, path);
-			await page.setViewportSize({ width: 1280, height: 420 });
-			if (path === 'search.html') await search(page).input.fill('lamp');
-			else await searchFor(page, 'lamp');
-			await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
-			const result = page.locator('.found:visible .moment-link').nth(3);
-			await result.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
-			const top = (): Promise<number> => result.evaluate((link) => link.getBoundingClientRect().top);
-			const before = await top();
-			await result.click();
-			await page.locator('.current').first().waitFor();
-			await page.goBack();
-			await result.waitFor();
-			await expect.poll(top).toBeCloseTo(before, 0);
-		},
-	);
+	test.each(['index.html', 'search.html'])('restores the position of the followed result on %s', async (path) => {
+		const { page } = await visit(browser, home, path);
+		await page.setViewportSize({ width: 1280, height: 420 });
+		if (path === 'search.html') await search(page).input.fill('lamp');
+		else await searchFor(page, 'lamp');
+		await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
+		const result = page.locator('.found:visible .moment-link').nth(3);
+		await result.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
+		const top = (): Promise<number> => result.evaluate((link) => link.getBoundingClientRect().top);
+		const before = await top();
+		await result.click();
+		await page.locator('.current').first().waitFor();
+		await page.goBack();
+		await result.waitFor();
+		await expect.poll(top).toBeCloseTo(before, 0);
+	});
 
-	test('offers the searches that led somewhere again, in this browser only, until they are cleared', async () => {
+	test('offers recent useful searches in this browser, until they are cleared', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		const { input, firstHit } = search(page);
 		await searchFor(page, 'nowhere');

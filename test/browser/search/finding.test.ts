@@ -12,7 +12,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('finds the one moment that says a phrase; a click goes there, where the words are marked', async () => {
+	test('finds the only moment with a phrase; a click goes there and highlights it', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits, firstHit } = search(page);
 		await page
@@ -42,12 +42,12 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		['Fähre Hafen', '1:35', /^Fähren Häfen$/],
 		['レンズ', '0:00', /^レンズ$/],
 		['灯台守', '0:00', /^灯台 ?守$/],
-	])('finds and marks %s, in whatever language a talk is', async (words, clock, marked) => {
+	])('finds and highlights %s in any language', async (words, clock, marked) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { hits, firstHit } = search(page);
 		await searchFor(page, words);
 		await firstHit.waitFor();
-		// What the first of the typed letters found may still be shown.
+		// The results of the first letters may still be shown.
 		await expect.poll(() => hits.first().locator('.clock').textContent()).toBe(clock);
 		expect((await hits.first().locator('mark').allTextContents()).join(' ').replace(/[,;。]/g, '')).toMatch(marked);
 		await firstHit.click();
@@ -72,7 +72,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('says that no talk is of a video that is named, and looks among those that were chosen', async () => {
+	test('reports a video without a talk, respecting filters', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1&course=Signals');
 		const { status, hits, input } = search(page);
 		const none = 'No talk among those you chose is of the video “https://youtu.be/lightHouse1”.';
@@ -86,7 +86,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('says kindly that there is nothing, and forgets it with the next words', async () => {
+	test('reports that nothing was found until the query changes', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, 'quokka');
@@ -98,7 +98,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('finds no talk by what its address and its date say, which nobody says in it', async () => {
+	test('finds no talk by its address or date, which are not spoken', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q="youtube"');
 		const { status, input } = search(page);
 		await expect.poll(() => status.textContent()).toBe('No talk says “youtube”. Try another word.');
@@ -125,7 +125,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 			'shutter.',
 		],
 		['copper kettle shutter', /^No talk says all of .+ This comes closest:$/, 'A winter in the lighthouse', 'copper'],
-	])('answers %s with what it asks for, and says how', async (query, told, title, mark) => {
+	])('answers %s and says how', async (query, told, title, mark) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, query);
@@ -137,7 +137,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('offers the term that is probably meant where all words are said, but in no moment', async () => {
+	test('suggests a term if all words occur, but in no moment together', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
 		const { status, hits } = search(page);
 		const besides = page.locator('.search-besides:visible a');
@@ -153,7 +153,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('goes to the best moment when Enter is pressed while typing', async () => {
+	test('goes to the best moment on Enter while typing', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');
 		await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(new URL(page.url()).hash).toBe('#t=680');
 	});
 
-	test('offers the pages of terms, and notes of the reader’s own, that say the words', async () => {
+	test('offers matching terms and the reader’s own notes', async () => {
 		const { page } = await visit(browser, home, 'terms.html');
 		const term = page.locator('.terms-index .term a').first();
 		const [name, path] = [await term.innerText(), (await term.getAttribute('href')) ?? ''];
@@ -187,7 +187,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await page.locator('.search-besides a', { hasText: 'your note' }).allTextContents()).toEqual([
 			`Ask about ${name} in two parts your note at 11:20`,
 		]);
-		// Of long words, less is shown than of where they are.
+		// A long text is cut, so that its place remains visible.
 		const place = page.locator('.search-besides:visible .kind').last();
 		await page.setViewportSize({ width: 360, height: 700 });
 		expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(1);
@@ -199,7 +199,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(page.url()).toBe(new URL(path, home).href);
 	});
 
-	test('leads to the video at the second, in a tab of its own', async () => {
+	test('opens the video at the second in a new tab', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');
 		const link = page.getByRole('link', { name: 'Watch at 11:20 on YouTube' });
@@ -207,7 +207,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await link.getAttribute('target')).toBe('_blank');
 	});
 
-	test('gives way to a moment of the page that it is open on', async () => {
+	test('closes for a moment of the page that it is open on', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { dialog, firstHit } = search(page);
 		await searchFor(page, 'kettle');
@@ -224,7 +224,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('makes a search a link', async () => {
+	test('makes a search linkable', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
 		const { input, hits, firstHit } = search(page);
 		await firstHit.waitFor();
@@ -241,7 +241,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('shows a date in one form, in results, in lists and on the page of the talk', async () => {
+	test('shows dates in the same form in results, in lists and on the page of the talk', async () => {
 		const { page } = await visit(browser, home, 'search.html?q=lantern');
 		const date = page.getByRole('main').locator('time[datetime="2023-11-05"]');
 		await expect.poll(() => date.allInnerTexts()).toEqual(['5 November 2023']);
@@ -258,7 +258,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 });
 
 test.each(['http', 'file'])(
-	'finds words with their signs on %s, and what is said for them, not those without',
+	'finds words with their signs on %s, and their spoken form, but not those without',
 	async (scheme) => {
 		const { url, close } = await openFolder(inject('glossarySite'), scheme);
 		onTestFinished(close);

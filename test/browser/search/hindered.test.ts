@@ -10,7 +10,7 @@ import { serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
-test('says without JavaScript what to do, and shows nothing to type into', async () => {
+test('says what to do without JavaScript, and shows no input', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
@@ -26,7 +26,7 @@ test('says without JavaScript what to do, and shows nothing to type into', async
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Terms');
 });
 
-test('loads what recognises explanations for questions only, and other ways and the words that talks say where nothing is found', async () => {
+test('loads what rates explanations only for questions, and fallbacks and words only if nothing is found', async () => {
 	await using server = await serveFolder(inject('lighthouseSite'));
 	const { page, faults } = await visit(browser, server.url, 'search.html');
 	const loaded: string[] = [];
@@ -50,7 +50,7 @@ test('loads what recognises explanations for questions only, and other ways and 
 	expect(faults).toEqual([]);
 });
 
-test('says that the reader is offline, and goes on when the network is back', async () => {
+test('reports that the reader is offline, and continues when the network is back', async () => {
 	await using server = await serveFolder(inject('lighthouseSite'));
 	const { page } = await visit(browser, server.url, 'search.html');
 	await page.waitForLoadState('networkidle');
@@ -62,7 +62,7 @@ test('says that the reader is offline, and goes on when the network is back', as
 	await page.locator('.hit').first().waitFor();
 });
 
-test('shows what was typed last, however long the search before takes', async () => {
+test('shows the results of the last query, even if an earlier search takes longer', async () => {
 	await using server = await serveFolder(inject('lighthouseSite'));
 	const { page } = await visit(browser, server.url, 'index.html');
 	const { hits, status } = search(page);
@@ -84,7 +84,7 @@ test('shows what was typed last, however long the search before takes', async ()
 	expect(await status.textContent()).toBe('Found in one talk');
 });
 
-describe('without all of the index', () => {
+describe('with an incomplete index', () => {
 	let folder: string;
 	let home: string;
 	beforeEach(async () => {
@@ -94,7 +94,7 @@ describe('without all of the index', () => {
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 
-	test('says that it could not be read, not that nothing was found; and tries again', async () => {
+	test('reports that the index could not be read, not that nothing was found; and retries', async () => {
 		const chunks = join(folder, 'search/0/index');
 		await rename(chunks, `${chunks}-away`);
 		const { page } = await visit(browser, home, 'index.html');
@@ -105,7 +105,7 @@ describe('without all of the index', () => {
 		await page.locator('.current').waitFor();
 	});
 
-	test('tells a reader who is online to check the connection, and tries again by a button and by typing', async () => {
+	test('asks an online reader to check the connection, and retries by button and by typing', async () => {
 		const index = join(folder, 'search');
 		await rename(index, `${index}-away`);
 		await using server = await serveFolder(folder);
@@ -122,7 +122,7 @@ describe('without all of the index', () => {
 		expect(await again.isVisible()).toBe(false);
 	});
 
-	test('shows the talks that it can read, says that there may be more, and tries again by a button', async () => {
+	test('shows the talks that it can read, warns that there may be more, and retries by button', async () => {
 		const fragments = join(folder, 'search/0/fragment');
 		const ofHorns = (await readdir(fragments)).find((name) => tellsOf('fogHorns001', join(fragments, name))) ?? '';
 		await rename(join(fragments, ofHorns), join(folder, ofHorns));
@@ -137,14 +137,14 @@ describe('without all of the index', () => {
 		expect(await again.isVisible()).toBe(false);
 	});
 
-	test('finds without the program of a language what is said in others, and says that there may be more', async () => {
+	test('without the program of a language, finds talks in others and warns that there may be more', async () => {
 		await rm(join(folder, 'search/wasm.de.pagefind.js'));
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'signal lamp');
 		await expect.poll(() => search(page).status.textContent()).toBe(`${partly} Found in 3 talks`);
 	});
 
-	test('finds all without the filters, until one is set', async () => {
+	test('finds everything without the filter files, until a filter is set', async () => {
 		const filters = join(folder, 'search/0/filter');
 		await rename(filters, `${filters}-away`);
 		const { page } = await visit(browser, home, 'index.html');
@@ -160,20 +160,20 @@ describe('without all of the index', () => {
 		await expect.poll(() => status.textContent()).toBe('Found in 5 moments of this talk');
 	});
 
-	test('says of a video, whose talk the filters tell, that the search could not be loaded', async () => {
+	test('reports for a video address that the search could not be loaded, as it needs the filter files', async () => {
 		await rm(join(folder, 'search/0/filter'), { recursive: true });
 		const { page } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1');
 		await page.getByText('The search could not be loaded. Check that all files').waitFor();
 	});
 
-	test('says without the code of other ways what nobody says', async () => {
+	test('reports that nothing was found if the fallbacks cannot be loaded', async () => {
 		await rm(join(folder, 'assets/other-ways.js'));
 		const { page } = await visit(browser, home, 'search.html?q=shuttter');
 		await expect.poll(() => search(page).status.textContent()).toBe('No talk says “shuttter”. Try another word.');
 	});
 
 	test.each(['', 'addEventListener("', '<!doctype html><title>Not found</title>'])(
-		'says that it could not be loaded where a host sends %j for its script',
+		'reports that the search could not be loaded if a host sends %j for its script',
 		async (sent) => {
 			await writeFile(join(folder, 'assets/search.js'), sent);
 			const { page } = await visit(browser, home, 'index.html');
@@ -182,7 +182,7 @@ describe('without all of the index', () => {
 		},
 	);
 
-	test('says so on the search page, too, whose script is missing, and on no page whose script is there', async () => {
+	test('reports it on the search page, if its script is missing, and only then', async () => {
 		await rename(join(folder, 'assets/search-page.js'), join(folder, 'search-page.js'));
 		const { page } = await visit(browser, home, 'search.html');
 		const { status, input } = search(page);
@@ -198,7 +198,7 @@ describe('without all of the index', () => {
 const notStarted = 'The search could not be loaded. Reload the page to try again.';
 const partly = 'A part of the search could not be loaded: there may be more.';
 
-/** Whether a packed fragment of the index is that of a talk. */
+/** Whether a packed fragment of the index belongs to a talk. */
 function tellsOf(videoId: string, fragment: string): boolean {
 	const [, base64 = ''] = /"(.*)"/.exec(readFileSync(fragment, 'utf8')) ?? [];
 	return gunzipSync(Buffer.from(base64, 'base64')).includes(videoId);

@@ -14,7 +14,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		return folder.close;
 	});
 
-	test('narrows a search by course, channel, year and language, and orders it by date', async () => {
+	test('filters a search by course, channel, year and language, and sorts it by date', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		const { status, firstHit } = search(page);
 		const titles = page.locator('.found h2');
@@ -44,7 +44,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('searches only the talk whose page is open, shows all its moments, and goes back to all talks', async () => {
+	test('searches only the open talk, shows all its moments, and returns to all talks', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits, dialog, firstHit } = search(page);
 		await searchFor(page, 'signal lamp');
@@ -89,7 +89,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 	});
 });
 
-test.each([150, 151, 152])('of many talks that say a word, the open one comes first: lecture %i', async (number) => {
+test.each([150, 151, 152])('ranks the open talk first among many: lecture %i', async (number) => {
 	await using folder = await serveFolder(inject('manySite'));
 	const { page, faults } = await visit(browser, folder.url, `videos/${harbourPage(number)}.html`);
 	await searchFor(page, 'coast');
@@ -97,7 +97,7 @@ test.each([150, 151, 152])('of many talks that say a word, the open one comes fi
 	expect(faults).toEqual([]);
 });
 
-test('the lectures that are opened above are in both parts of the index', () => {
+test('the lectures opened above are in both parts of the index', () => {
 	const parts = [150, 151, 152].map((number) => partOf(`videos/${harbourPage(number)}.html`, 2));
 	expect(new Set(parts).size).toBe(2);
 });

@@ -1,4 +1,6 @@
-/** What the panel does with what it is given, which is the same from disk: what it is given is tried on both in `finding.test.ts`. */
+/**
+ * How the panel behaves, which is the same on a server and from disk. `finding.test.ts` tests what it finds on both.
+ */
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { browser } from '../started-browser.ts';
@@ -13,7 +15,7 @@ beforeAll(async () => {
 	return server.close;
 });
 
-test('stands still while one types, whatever it finds', async () => {
+test('does not move while typing, whatever it finds', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	await page.keyboard.press('/');
 	const place = await search(page).dialog.boundingBox();
@@ -27,10 +29,10 @@ test('stands still while one types, whatever it finds', async () => {
 	}
 });
 
-test('shows that it searches for more of the word, and leaves its results where they are meanwhile', async () => {
+test('shows that it is searching for a longer word, and keeps its results meanwhile', async () => {
 	const { page, faults } = await visit(browser, home, 'index.html');
 	await searchFor(page, 'copp');
-	// The terms have come by then, too.
+	// By then the terms have arrived too.
 	await expect.poll(() => search(page).status.textContent()).toMatch(/^Found in/);
 	const tops = await page.evaluateHandle(() => {
 		const [panel] = document.querySelectorAll<HTMLElement>('dialog[open]');
@@ -51,7 +53,7 @@ test('shows that it searches for more of the word, and leaves its results where 
 	expect(faults).toEqual([]);
 });
 
-test('is opened by a plain click alone: others open its page in a tab, or save it', async () => {
+test('opens only on a plain click; other clicks open or save the search page', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	const isTaken = (held: { ctrlKey?: true; altKey?: true }): Promise<boolean | undefined> =>
 		page.evaluate((init) => {
@@ -72,7 +74,7 @@ test('is opened by a plain click alone: others open its page in a tab, or save i
 	await search(page).dialog.waitFor();
 });
 
-test('works by keys alone, and gives the focus back', async () => {
+test('works by keyboard alone, and restores the focus', async () => {
 	const { page, faults } = await visit(browser, home, 'index.html');
 	const { dialog, firstHit } = search(page);
 	await page.locator('.brand').focus();
@@ -93,7 +95,7 @@ test('works by keys alone, and gives the focus back', async () => {
 	expect(faults).toEqual([]);
 });
 
-test('goes on typing from a result, and to the first and last of them by Home and End', async () => {
+test('continues typing from a result, and goes to the first and last result by Home and End', async () => {
 	const { page, faults } = await visit(browser, home, 'search.html?q=signal+lam');
 	const { input, hits, firstHit } = search(page);
 	await firstHit.waitFor();
@@ -112,7 +114,7 @@ test('goes on typing from a result, and to the first and last of them by Home an
 	expect(faults).toEqual([]);
 });
 
-test('announces what was found when the reader pauses, not at each letter; and the same outcome again', async () => {
+test('announces results when the reader pauses, not at each letter; and the same outcome again', async () => {
 	const { page } = await visit(browser, home, 'search.html');
 	const { input, status } = search(page);
 	const heard = await page.evaluateHandle(() => {
@@ -130,7 +132,7 @@ test('announces what was found when the reader pauses, not at each letter; and t
 	await expect.poll(() => heard.jsonValue()).toEqual(['Found in one talk', 'Found in one talk']);
 });
 
-test('takes the beginning of a long text that is pasted', async () => {
+test('truncates a long pasted text', async () => {
 	const { page, faults } = await visit(browser, home, 'search.html');
 	const { input, status } = search(page);
 	await input.focus();
@@ -140,7 +142,7 @@ test('takes the beginning of a long text that is pasted', async () => {
 	expect(faults).toEqual([]);
 });
 
-test('stays open where a selection of words that begins within ends beside it', async () => {
+test('stays open if a text selection starts inside and ends outside', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	const { dialog, input } = search(page);
 	await searchFor(page, 'copper kettle');
@@ -155,7 +157,7 @@ test('stays open where a selection of words that begins within ends beside it', 
 });
 
 test.each(['signal lamp', 'signal damp', 'copper kettle shutter'])(
-	'results for %s stay where they first appear, also if the terms come late',
+	'the results for %s do not move after they appear, even if the terms arrive late',
 	async (query) => {
 		const { page } = await visit(browser, home, 'index.html');
 		// On a phone the status takes two lines.
@@ -182,7 +184,7 @@ test.each(['signal lamp', 'signal damp', 'copper kettle shutter'])(
 	},
 );
 
-test('says nothing of a query without a word, and takes half a phrase for its words', async () => {
+test('shows nothing for a query without a word, and treats an unclosed phrase as words', async () => {
 	const { page, faults } = await visit(browser, home, 'search.html?q=kettle');
 	const { status, hits, input } = search(page);
 	const hint = page.getByRole('main').locator('.recent');
@@ -228,7 +230,7 @@ test('scrolls its results by PageDown, PageUp and Space, and never the page behi
 	expect(faults).toEqual([]);
 });
 
-test('searches for what an input method has composed, not for its steps', async () => {
+test('searches for the composed text of an input method, not for its intermediate forms', async () => {
 	const { page, faults } = await visit(browser, home, 'search.html');
 	const { status } = search(page);
 	const searches = await page.evaluateHandle(() => {
@@ -255,7 +257,7 @@ test('searches for what an input method has composed, not for its steps', async 
 	expect(faults).toEqual([]);
 });
 
-test('has no footer that moves in view on its page when results come', async () => {
+test('on its page, results do not move a visible footer', async () => {
 	const { page } = await visit(browser, home, 'index.html');
 	await page.addInitScript(() => {
 		new PerformanceObserver((list) => {
@@ -271,7 +273,7 @@ test('has no footer that moves in view on its page when results come', async () 
 	expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
 });
 
-test('unfolds all moments of a talk, and folds them away again', async () => {
+test('unfolds all moments of a talk, and folds them again', async () => {
 	const { page } = await visit(browser, home, 'search.html?q=signal+lamp');
 	const talk = page.locator('.found', { hasText: 'Fog horns' });
 	const more = talk.getByRole('button', { name: '2 more moments in this talk' });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a test sees of a search on a page. */
+/** The elements of a search that tests look at. */
 export const search = (page: Page) => ({
 	input: page.getByRole('searchbox', { name: 'Search what was said' }),
 	dialog: page.getByRole('dialog', { name: 'Search' }),
@@ -9,9 +9,9 @@ export const search = (page: Page) => ({
 	firstHit: page.locator('.moment-link').first(),
 });
 
-/** Opens the search over a page, and has it search for some words. */
+/** Opens the search dialog on a page and searches for some words. */
 export async function searchFor(page: Page, words: string): Promise<void> {
-	// Before its scripts have run, a page knows no keys.
+	// Shortcuts work once the page's scripts have run.
 	await page.waitForLoadState();
 	await page.keyboard.press('/');
 	await search(page).dialog.waitFor();
@@ -19,6 +19,6 @@ export async function searchFor(page: Page, words: string): Promise<void> {
 	await page.keyboard.insertText(words);
 }
 
-/** The class, or the tag, of what has the focus. */
+/** The class or tag of the focused element. */
 export const focused = (page: Page): Promise<string> =>
 	page.evaluate(() => document.activeElement?.className ?? document.activeElement?.tagName ?? '');

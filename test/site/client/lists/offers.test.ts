@@ -20,7 +20,7 @@ const talks = [
 	talk('b2', course('b', 1)),
 	talk('alone'),
 ];
-/** What is offered where the talks were opened in this order, each read up to a second: `a2@60`, `a1 next 1/3 of A`. */
+/** The offers after opening the talks in this order, each read up to a second: `a2@60`, `a1 next 1/3 of A`. */
 const offered = (...opened: [page: string, second: number][]): string[] =>
 	offersOf(
 		talks,
@@ -29,11 +29,11 @@ const offered = (...opened: [page: string, second: number][]): string[] =>
 		next ? `${page} next, ${next.read} of ${next.count} of ${next.title}, place ${next.place}` : `${page}@${second}`,
 	);
 
-test('behind a talk that was finished its course goes on with the next', () => {
+test('offers the next talk of a course after a finished one', () => {
 	expect(offered(['a1', 100])).toEqual(['a2 next, 1 of 3 of A, place 2']);
 });
 
-test('what was left in the middle is offered, latest first, be it in a course that was finished in part', () => {
+test('offers unfinished talks, latest first, even in a partly finished course', () => {
 	expect(offered(['alone', 50], ['b1', 100], ['a1', 100], ['a2', 60])).toEqual([
 		'a2@60',
 		'b2 next, 1 of 2 of B, place 2',
@@ -41,10 +41,10 @@ test('what was left in the middle is offered, latest first, be it in a course th
 	]);
 });
 
-test('a next talk that was begun before is gone on with where it was left', () => {
+test('continues a next talk that was begun before where it was left', () => {
 	expect(offered(['a2', 40], ['a1', 100])).toEqual(['a2@40']);
 });
 
-test('nothing is offered behind the last talk of a course that was read whole, nor behind one of no course', () => {
+test('offers nothing after the last talk of a finished course, or after a talk without a course', () => {
 	expect(offered(['b1', 100], ['b2', 100], ['alone', 100], ['gone-from-here', 50])).toEqual([]);
 });

@@ -17,7 +17,7 @@ const talks = [
 	{ page: 'video-unnamed0001', title: 'Oars', untitled: true },
 ];
 
-test('what was read of a talk stays read when the talk gets another title', () => {
+test('keeps the progress of a talk whose title changes', () => {
 	keep({
 		'light-dQw4w9WgXcQ': at(600, 1),
 		'oars-unnamed0001': at(300, 2),
@@ -34,13 +34,13 @@ test('what was read of a talk stays read when the talk gets another title', () =
 	expect(progressOf('by-hand', 'a-VQfQqIMrE')).toBeUndefined();
 });
 
-test('a reader who has gone on under the new title is where they stopped last', () => {
+test('uses the latest progress if the reader continued under the new title', () => {
 	keep({ 'waves-and-light-dQw4w9WgXcQ': at(30, 2), 'light-dQw4w9WgXcQ': at(600, 1) });
 	expect(progressIn(talks)['waves-and-light-dQw4w9WgXcQ']?.second).toBe(30);
 	expect(progressOf('waves-and-light-dQw4w9WgXcQ', 'dQw4w9WgXcQ')?.second).toBe(30);
 });
 
-test('a talk whose id ends another one is not taken for that', () => {
+test('does not confuse talks of which one id ends with another', () => {
 	keep({ 'video-my-oars': at(300, 2), 'video-oars': at(60, 1) });
 	const titled = (page: string) => ({ page, title: '', untitled: true });
 	const progress = progressIn([titled('video-oars'), titled('video-my-oars')]);

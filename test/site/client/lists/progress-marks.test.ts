@@ -3,7 +3,7 @@ import { markProgress } from '../../../../src/site/client/lists/progress-marks.t
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** As much of an element as the item of a list has. */
+/** The parts of an element that list items need. */
 class Item {
 	readonly dataset: { readonly page: string };
 	readonly style = { setProperty: () => undefined };
@@ -18,7 +18,7 @@ class Item {
 	}
 }
 
-test('the items of a list are marked with what was read, which is read once for all of them, and marked anew', () => {
+test('marks the items of a list with progress, read once for all, and marks them again after changes', () => {
 	let kept: object = { lamps: { second: 60, duration: 60, at: 1 }, tides: { second: 30, duration: 60, at: 2 } };
 	const getItem = vi.fn(() => JSON.stringify(kept));
 	vi.stubGlobal('localStorage', { getItem });

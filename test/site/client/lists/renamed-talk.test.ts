@@ -21,6 +21,6 @@ test.each([
 	['that has left', 'light-aaaaaaaaaaa', undefined],
 	['whose id ends within another', 'nets-made-01', undefined],
 	['with an id in other letters', 'light-dqw4w9wgxcq', undefined],
-])('the page of a talk %s is found', (_, name, page) => {
+])('finds the page of a talk %s', (_, name, page) => {
 	expect(renamedTalk(name, talks)).toBe(page);
 });

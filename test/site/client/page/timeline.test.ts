@@ -7,10 +7,10 @@ test.each([
 	[39, 0],
 	[40, 1],
 	[1e9, 2],
-])('second %i is held by moment %i', (second, index) => {
+])('second %i belongs to moment %i', (second, index) => {
 	expect(momentAt([10, 40, 90], second)).toBe(index);
 });
 
-test('no moment holds a second where there is none', () => {
+test('no moment belongs to a second if there are none', () => {
 	expect(momentAt([], 5)).toBe(-1);
 });

@@ -22,20 +22,20 @@ test.each([
 	['c#', ['C#']],
 	['gradient of a hill', []],
 	['?', []],
-])('%s is all said by %j', (query, found) => {
+])('terms with all words of %s: %j', (query, found) => {
 	expect(withAllWords(terms, (term) => term, query)).toEqual(found);
 });
 
 const titles = ['Learning by descent', 'Learning to learn by descent by descent', 'The first 1,000 days'];
 
 test.each([
-	// A repeated word need not be said for each time.
+	// A repeated word need not be repeated in the text.
 	['learning to learn by descent by descent', ['Learning to learn by descent by descent']],
 	['descent learning descent', ['Learning by descent', 'Learning to learn by descent by descent']],
 	['learn descent learn', ['Learning by descent', 'Learning to learn by descent by descent']],
 	['1000 days', ['The first 1,000 days']],
 	['1,000 days', ['The first 1,000 days']],
 	['100 days', []],
-])('of titles, %s is all said by %j', (query, found) => {
+])('titles with all words of %s: %j', (query, found) => {
 	expect(withAllWords(titles, (title) => title, query)).toEqual(found);
 });

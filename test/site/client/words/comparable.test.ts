@@ -9,11 +9,11 @@ test.each([
 	['aero', 'Æro'],
 	['mc2', 'E=mc²'],
 	['naive', 'naïve'],
-])('%j finds %j in a list', (typed, text) => {
+])('typing %j finds %j in a list', (typed, text) => {
 	expect(typedWords(typed).every((word) => comparable(text).includes(word))).toBe(true);
 });
 
-test('what is typed is looked for word by word', () => {
+test('splits typed text into words', () => {
 	expect(typedWords('  Two   Words ')).toEqual(['two', 'words']);
 	expect(typedWords(' ')).toEqual([]);
 });

@@ -24,7 +24,7 @@ test.each([
 	['a 5" pipe', 'a 5" pipe'],
 	['say "copper kettle" twice', 'say "copper kettle" twice'],
 	["rock 'n' roll", "rock 'n' roll"],
-])('%s without quotation marks around it is %s', (query, words) => {
+])('%s without its quotation marks is %s', (query, words) => {
 	expect(unquoted(query)).toBe(words);
 });
 
@@ -52,7 +52,7 @@ test.each([
 	['fiscaux', 'fiscal', FORM_QUALITY],
 	['chevaux', 'cheval', FORM_QUALITY],
 	['model', 'mode', undefined],
-])('%s is said by %s with the agreement %s', (said, typed, agreement) => {
+])('%s matches the query %s with quality %s', (said, typed, agreement) => {
 	expect(matchOf(said, [typed], false)?.quality).toBe(agreement);
 });
 
@@ -82,7 +82,7 @@ test.each([
 	['quotations', () => isPhrase(`${'"a '.repeat(MANY)}.`), false],
 	['spaces', () => unquoted(`${' '.repeat(MANY)}a" b`), 'a" b'],
 ])(
-	'a word or query of very many %s is read like any other, so that no talk and no address holds the browser up',
+	'handles very many %s in a word or query without blocking the browser',
 	(_, read, expected) => {
 		expect(read()).toEqual(expected);
 	},
@@ -95,7 +95,7 @@ test.each([
 	['.NET', 'en', ['.NET']],
 	['我们用C++写', 'zh', ['我们', '用', 'C++', '写']],
 	['a word\u2060joiner here, and C#', 'en', ['a', 'word\u2060joiner', 'here', 'and', 'C#']],
-])('the words of %s stand where they are written', (text, language, words) => {
+])('splits %s into words at the right positions', (text, language, words) => {
 	expect(wordsIn(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });
 
@@ -107,7 +107,7 @@ test.each([
 	expect(wordParts(plain(word))).toEqual(parts);
 });
 
-test('of a word that Pagefind took apart from its signs, their marks tell them', () => {
+test('finds the sign marks that Pagefind separated from a word', () => {
 	expect(plain('C\u2064\u2064')).toBe('c++');
 	expect(plain('\u2061.NET,')).toBe('.net');
 	expect(plain('word\u2060joiner')).toBe('wordjoiner');

@@ -16,6 +16,6 @@ test.each([
 	['1,0000', '10000', false],
 	['13kg', '13', false],
 	['x,000', 'x000', false],
-])('%s says the number %s: %s', (word, number, says) => {
+])('%s is a form of the number %s: %s', (word, number, says) => {
 	expect(isFormOfNumber(word, number)).toBe(says);
 });

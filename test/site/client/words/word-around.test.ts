@@ -15,10 +15,10 @@ test.each([
 	['we minimise| the risk', ''],
 	['the risk is small|', ''],
 	['|the risk', ''],
-])('the word around the place in "%s" is "%s"', (marked, word) => {
+])('the word around the position in "%s" is "%s"', (marked, word) => {
 	expect(around(marked)).toBe(word);
 });
 
-test('words that no space parts are found by the language', () => {
+test('finds words without spaces by language', () => {
 	expect(around('我们学|习数据', 'zh')).toBe('学习');
 });

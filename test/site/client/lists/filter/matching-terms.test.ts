@@ -15,15 +15,15 @@ test.each([
 	['several words in any order', 'network deep', ['deep network']],
 	['a number that is written otherwise', '1000', ['1,000 days']],
 	['nothing that is there', 'quokka', []],
-])('terms are found by %s', (_, typed, found) => {
+])('finds terms by %s', (_, typed, found) => {
 	expect(textsOf(matchingTerms(terms, typed))).toEqual(found);
 });
 
-test('all terms are left where nothing is typed', () => {
+test('returns all terms for an empty filter', () => {
 	expect(matchingTerms(terms, ' ')).toEqual(terms);
 });
 
-test('terms that begin as what was typed come first, else from A to Z', () => {
+test('puts terms that start with the typed text first, otherwise keeps the order', () => {
 	expect(textsOf(matchingTermsFirst(terms, 'Ne'))).toEqual(['network', 'networks', 'newton', 'deep network']);
 	expect(textsOf(matchingTermsFirst(terms, 'etwork'))).toEqual(['deep network', 'network', 'networks']);
 });

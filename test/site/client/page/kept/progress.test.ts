@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('keeps where the reader stopped in each talk', () => {
+test('stores where the reader stopped in each talk', () => {
 	saveProgress('one-talk', 95.7, 780);
 	saveProgress('another', 40, 600);
 	saveProgress('one-talk', 120, 780);
@@ -26,12 +26,12 @@ test('keeps where the reader stopped in each talk', () => {
 	});
 });
 
-test('a talk that was opened and left at once is not begun', () => {
+test('does not count a talk as begun that was left at once', () => {
 	saveProgress('one-talk', 5, 780);
 	expect(readProgress()).toEqual({});
 });
 
-test('a reader who goes back to the start is there again', () => {
+test('stores going back to the start', () => {
 	saveProgress('one-talk', 95, 780);
 	saveProgress('one-talk', 0, 780);
 	const { 'one-talk': progress } = readProgress();
@@ -39,7 +39,7 @@ test('a reader who goes back to the start is there again', () => {
 	expect(progress && isBegun(progress)).toBe(false);
 });
 
-test('a talk is finished near its end, and then there is no place to go on from', () => {
+test('counts a talk as finished near its end, with nothing left to continue', () => {
 	expect(isFinished({ second: 770, duration: 780, at: 1 })).toBe(true);
 	expect(isBegun({ second: 770, duration: 780, at: 1 })).toBe(false);
 	expect(isFinished({ second: 600, duration: 780, at: 1 })).toBe(false);
@@ -51,13 +51,13 @@ test.each(['[', 'null', '"x"', '{"a":1,"b":{"second":"9","duration":1,"at":1}}']
 	expect(readProgress()).toEqual({});
 });
 
-test('works where the browser keeps nothing', () => {
+test('works without storage', () => {
 	vi.stubGlobal('localStorage', undefined);
 	saveProgress('one-talk', 95, 780);
 	expect(readProgress()).toEqual({});
 });
 
-test('a recording is another talk on another site of the same host, a video on YouTube is not', () => {
+test('separates recordings of different sites on one host, but not YouTube videos', () => {
 	saveProgress('lecture-1-local-lecture-1', 95, 780);
 	saveProgress('a-talk-dQw4w9WgXcQ', 40, 780);
 	onSite('Soups');
@@ -67,7 +67,7 @@ test('a recording is another talk on another site of the same host, a video on Y
 	expect(readProgress()).toMatchObject({ 'lecture-1-local-lecture-1': { second: 95 } });
 });
 
-test('forgets the talks that were left longest ago', () => {
+test('drops the oldest talks', () => {
 	const many = Array.from({ length: 1000 }, (_, index) => [
 		`talk-${index}`,
 		{ second: 99, duration: 100, at: index + 1 },

@@ -22,23 +22,23 @@ test.each([
 	['Mod+k', press('k', { ctrlKey: true })],
 	['Mod+k', press('k', { metaKey: true })],
 	['Alt+ArrowLeft', press('ArrowLeft', { altKey: true })],
-])('a key is named %s', (name, pressed) => {
+])('names a key %s', (name, pressed) => {
 	expect(keyName(pressed)).toBe(name);
 });
 
-test('a symbol is named as it comes out, whatever makes it', () => {
+test('names a symbol by the character it types, whatever keys that takes', () => {
 	expect(keyName(press('?', { shiftKey: true }))).toBe('?');
 	expect(keyName(press('/', { shiftKey: true }))).toBe('/');
 	expect(keyName(press('<', { ctrlKey: true, altKey: true, altGraph: true }))).toBe('<');
 });
 
-test('a letter of another script is named by its place, a Latin one as it comes out', () => {
+test('names a letter of another script by its position, and a Latin one by its character', () => {
 	expect(keyName(press('л', { code: 'KeyK' }))).toBe('k');
 	expect(keyName(press('л', { code: 'KeyK', ctrlKey: true }))).toBe('Mod+k');
 	expect(keyName(press('m', { code: 'Semicolon' }))).toBe('m');
 });
 
-test('only keys with nothing held down are single', () => {
+test('only keys without a modifier are single keys', () => {
 	expect(['j', '?', 'Space'].map(isSingleKey)).toEqual([true, true, true]);
 	expect(['Mod+k', 'Shift+j', 'ArrowLeft', 'Escape'].map(isSingleKey)).toEqual([false, false, false, false]);
 });

@@ -8,7 +8,7 @@ import { announcement, failureMessage, summary } from '../../../../../src/site/c
 import type { NamedVideo } from '../../../../../src/site/client/search/query/named-video.ts';
 import { emptySearch, type SearchState } from '../../../../../src/site/client/search/query/state.ts';
 
-/** Talks by what is said in them. */
+/** Talks by their text. */
 const talks = [
 	'the no cloning theorem',
 	'neural networks learn',
@@ -19,7 +19,7 @@ const talks = [
 	'learning type b at Berkeley',
 ];
 
-/** Finds, as the index does, talks with words that begin like all those of a query, or with a quoted phrase. */
+/** Finds talks as the index does: with words that start with each query word, or with a quoted phrase. */
 const find = (query: string): Promise<FoundPage[][]> => {
 	const keywords = query.split(' ');
 	const phrase = /^"(.*)"$/.exec(query)?.[1];
@@ -65,7 +65,7 @@ const answer = (query: string, failure?: Error): Promise<Answer> => {
 };
 
 test.each(['quantun cat', 'quokka', '"cat quantum"'])(
-	'does not tell of %s that nobody says it where a part of the index could not be loaded',
+	'throws instead of finding nothing for %s if part of the index could not be loaded',
 	async (query) => {
 		const failure = new Error('index/en_1.pf_index could not be read.');
 		await expect(answer(query, failure)).rejects.toBe(failure);
@@ -89,20 +89,20 @@ test.each([
 	],
 	['quantum quokka', 'most', 'quantum quokka', ['a quantum cat', 'a quantum leap and a leap year']],
 	['quokka', 'most', 'quokka', []],
-	// A letter at the end is a word only where it is said so.
+	// A letter at the end counts as a word only if a talk has it after the word before.
 	['quantum c', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
 	['"quantum leap b', 'all', 'quantum leap', ['a quantum leap and a leap year']],
 	['what is quantum l', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
 	['type b', 'all', 'type b', ['learning type b at Berkeley']],
 	['"no theorem"', 'all', '"no theorem"', []],
 	['?', 'most', '?', []],
-])('%s is answered by %s, with %s', async (query, method, keywords, ids) => {
+])('answers %s by method %s, with %s', async (query, method, keywords, ids) => {
 	const { lists, ...rest } = await answer(query);
 	expect(rest).toMatchObject({ method, keywords });
 	expect(lists.flat().map(({ id }) => id)).toEqual(ids);
 });
 
-test('titles, words and the code of other ways are not loaded where the words are found', async () => {
+test('does not load titles, words and fallbacks if all words are found', async () => {
 	await answer('neural networks');
 	expect(loaded).toEqual([]);
 	await answer('nueral networks');
@@ -121,26 +121,23 @@ test.each([
 	['most', 2, 9, true, 'No talk says all of “cat”. These come closest:'],
 	['most', 1, 9, true, 'No talk says all of “cat”. This comes closest:'],
 	['most', 0, 0, false, 'No talk says “cat”. Try another word.'],
-] as const)(
-	'what was found by %s in %d talks, in %d moments, is told in plain words',
-	(method, talks, moments, complete, told) => {
-		const state = { ...emptySearch, query: 'cat' };
-		expect(
-			summary(state, {
-				method,
-				keywords: 'hat',
-				talks,
-				unread: 0,
-				moments,
-				complete,
-				together: true,
-				suggestedTerm: undefined,
-			}),
-		).toBe(told);
-	},
-);
+] as const)('summarises method %s with %d talks and %d moments', (method, talks, moments, complete, told) => {
+	const state = { ...emptySearch, query: 'cat' };
+	expect(
+		summary(state, {
+			method,
+			keywords: 'hat',
+			talks,
+			unread: 0,
+			moments,
+			complete,
+			together: true,
+			suggestedTerm: undefined,
+		}),
+	).toBe(told);
+});
 
-test('of a long query only the beginning is quoted', () => {
+test('quotes only the start of a long query', () => {
 	const query = 'copper kettle '.repeat(30);
 	const outcome = {
 		method: 'most',
@@ -157,7 +154,7 @@ test('of a long query only the beginning is quoted', () => {
 	);
 });
 
-test('that only titles have the words is not said of talks that have not been read', () => {
+test('mentions titles only once all talks have been read', () => {
 	const outcome = {
 		method: 'all',
 		keywords: 'cat',
@@ -172,7 +169,7 @@ test('that only titles have the words is not said of talks that have not been re
 	expect(told(194)).toBe('Found in 205 talks');
 });
 
-test('that no moment has all words is said once all talks have been read, and of one talk alone', () => {
+test('says that no moment has all words only once all talks have been read, or for a single talk', () => {
 	const outcome = {
 		method: 'all',
 		keywords: 'tin cat',
@@ -198,24 +195,21 @@ test.each([
 	['corrected', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
 	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments come closest:'],
 	['most', 0, 0, false, 'This talk does not say “cat”. Try another word, or search all talks.'],
-] as const)(
-	'what was found by %s in %d talk alone, in %d moments, is told of it',
-	(method, talks, moments, complete, told) => {
-		const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
-		expect(
-			summary(state, {
-				method,
-				keywords: 'hat',
-				talks,
-				unread: 0,
-				moments,
-				complete,
-				together: true,
-				suggestedTerm: undefined,
-			}),
-		).toBe(told);
-	},
-);
+] as const)('summarises method %s with %d talk alone and %d moments', (method, talks, moments, complete, told) => {
+	const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
+	expect(
+		summary(state, {
+			method,
+			keywords: 'hat',
+			talks,
+			unread: 0,
+			moments,
+			complete,
+			together: true,
+			suggestedTerm: undefined,
+		}),
+	).toBe(told);
+});
 
 test.each([
 	[undefined, 'all', 2, 'Found in 2 talks, but in no moment together'],
@@ -224,7 +218,7 @@ test.each([
 	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together.'],
 	['fogHorns001', 'most', 0, 'This talk does not say “cat”.'],
 ] as const)(
-	'where a term is asked for, in talk %s, found by %s in %d talks, no other advice is given',
+	'gives no other advice next to a suggested term: talk %s, method %s, %d talks',
 	(talk, method, talks, told) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
 		const found = { method, keywords: 'cat', talks, unread: 0, moments: 9, complete: method === 'all' };
@@ -242,7 +236,7 @@ test.each([
 	['„quokka zoo“', {}, 'No talk says “quokka zoo” side by side. Try it without quotation marks.'],
 	['quokka', { year: '2019' }, 'No talk among those you chose says “quokka”. Try another word, or search all talks.'],
 	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
-])('where nothing is found for %s, filtered by %j, the advice is of use', (query, filters, told) => {
+])('gives useful advice if nothing is found for %s with filters %j', (query, filters, told) => {
 	const outcome = {
 		method: 'most',
 		keywords: '',
@@ -256,7 +250,7 @@ test.each([
 	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
 });
 
-test('a failure tells a reader what to do, and whoever works on the site to build it', () => {
+test('says what to do after a failure: readers to retry, authors to build', () => {
 	const here = { online: true, inDevelopment: false, onDisk: false };
 	expect(failureMessage(here)).toBe('The search could not be loaded. Check your connection, and try again.');
 	expect(failureMessage({ ...here, online: false })).toMatch(/^You are offline, .+ when the network is back\.$/);
@@ -288,7 +282,7 @@ const byVideo = (named: NamedVideo, filters: SearchState['filters'] = {}, talksO
 		find,
 	});
 
-test('a video that is named is answered by its talk, at its second, among those that the reader chose', async () => {
+test('answers a video address with its talk at its second, respecting filters', async () => {
 	const found = await byVideo(video(catTalk.page));
 	expect(found).toMatchObject({ method: 'video', place: { path: `videos/${catTalk.page}.html`, second: 95 } });
 	expect(found?.lists.flat().map(({ id }) => id)).toEqual(['a quantum cat']);
@@ -296,7 +290,7 @@ test('a video that is named is answered by its talk, at its second, among those 
 	expect((await byVideo(video(catTalk.page), { talk: 'quantumCat1' }))?.lists.flat()).toHaveLength(1);
 });
 
-test('of a video that no talk is of, it is said that none is, unless it may be words', async () => {
+test('says that no talk has the video, unless the query may be words', async () => {
 	const none = await byVideo(video());
 	expect(none).toMatchObject({ method: 'video', keywords: 'https://youtu.be/quantumCat1' });
 	expect(await byVideo({ ...video(), mayBeWords: true })).toBeUndefined();
@@ -314,12 +308,12 @@ test('of a video that no talk is of, it is said that none is, unless it may be w
 	expect(summary({ ...emptySearch, query: 'x' }, outcome)).toBe(
 		'No talk is of the video “https://youtu.be/quantumCat1”.',
 	);
-	// A note may say the address.
+	// A note may contain the address.
 	const noted = await byVideo({ ...video(), name: 'a quantum leap' });
 	expect(noted).toMatchObject({ method: 'all', lists: [[{ id: 'a quantum leap and a leap year' }]] });
 });
 
-test('without the list of talks an address cannot be answered, words can', async () => {
+test('fails for an address without the list of talks, but not for words', async () => {
 	const failed = () => Promise.reject(new Error('talks.js could not be loaded.'));
 	await expect(byVideo(video(), {}, failed())).rejects.toThrow('talks.js');
 	expect(await byVideo({ ...video(), mayBeWords: true }, {}, failed())).toBeUndefined();

@@ -37,7 +37,7 @@ test.each([
 	['entropie', [], 'entropie'],
 	['学习', ['学习'], '学习'],
 	['100 cats', ['100'], '100 cats'],
-])('who types %s, of which nobody says %j, means %s', (query, unknown, meant) => {
+])('corrects %s, with unknown words %j, to %s', (query, unknown, meant) => {
 	expect(correctQuery(query, unknown, { texts, said: [], heard: [] })).toBe(meant);
 });
 
@@ -51,12 +51,12 @@ test.each([
 	['нейрнов', 'нейронов'],
 	['הסתברת', 'הסתברות'],
 	['dendirtess', 'dendrites'],
-	// One slip from a term, and one from a word that talks say.
+	// One typo away from a term, and from a word of a transcript.
 	['entropi', 'entropy'],
-	// Two slips, or a short word.
+	// Two typos, or a short word.
 	['hebins', 'hebins'],
 	['quot', 'quot'],
-])('who types %s means %s, which only talks say, as it is said there', (typed, meant) => {
+])('corrects %s to %s, a word only of transcripts, with its spelling', (typed, meant) => {
 	expect(correctQuery(typed, [typed.toLowerCase()], { texts: ['entropy'], said, heard: [] })).toBe(meant);
 });
 
@@ -65,7 +65,7 @@ test.each([
 	['Yan-Lacoon nets', ['lacoon'], 'Yann LeCun nets'],
 	['atom', [], 'atom'],
 	['yan', ['yan'], 'yan'],
-])('of %s, in which nobody says %j, the glossary knows what is meant', (query, unknown, meant) => {
+])('corrects %s, with unknown words %j, by the glossary', (query, unknown, meant) => {
 	const heard = [
 		['yan lacoon', 'Yann LeCun'],
 		['atom', 'Adam'],
@@ -77,12 +77,9 @@ test.each([
 	['nuetral network', ['nuetral'], 'neural networks'],
 	['nuetral', ['nuetral'], 'neutral'],
 	['nuetral country', ['nuetral'], 'neutral country'],
-])(
-	'who types %s, of which nobody says %j, means %s: the term rather than the nearest word',
-	(query, unknown, meant) => {
-		expect(correctQuery(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(meant);
-	},
-);
+])('corrects %s, with unknown words %j, to %s: a term wins over the closest word', (query, unknown, meant) => {
+	expect(correctQuery(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(meant);
+});
 
 test.each([
 	['', 'ab', 2],
@@ -90,6 +87,6 @@ test.each([
 	['kitten', 'sitting', 3],
 	['entropy', 'entropy', 0],
 	['ca', 'abc', 3],
-])('from %s to %s it takes %d slips', (a, b, slips) => {
+])('the edit distance of %s and %s is %d', (a, b, slips) => {
 	expect(editDistance(a, b)).toBe(slips);
 });

@@ -33,7 +33,7 @@ const none: ReadonlySet<string> = new Set();
 const titles = async (found: ReturnType<typeof readTalks>, count: number): Promise<string[]> =>
 	(await found.next(count)).map(({ title }) => title);
 
-test('merges the parts of an index by date, those without a date last', async () => {
+test('merges index parts by date, talks without a date last', async () => {
 	const parts = [
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
 		[talk('2021-01-01'), talk('2020-01-01')],
@@ -62,7 +62,7 @@ test('merges the parts of an index by date, those without a date last', async ()
 	).toEqual(['2019-01-01', '2020-01-01', '2023-01-01', '', '']);
 });
 
-test('merges the parts of an index by how well talks agree', async () => {
+test('merges index parts by relevance', async () => {
 	const found = readTalks(
 		{
 			lists: [[talk('a', 0.2)], [talk('b', 0.9), talk('c', 0.1)]],
@@ -76,7 +76,7 @@ test('merges the parts of an index by how well talks agree', async () => {
 	expect(await titles(found, 2)).toEqual(['c']);
 });
 
-test('a page with the word that was typed stands before those with longer ones, which score better', async () => {
+test('ranks a page with the exact word above better-scoring pages with longer words', async () => {
 	const longer = { ...talk('longer', 9, 'A kettledrum.'), prefixOnly: ['kettle'] };
 	expect(
 		await titles(
@@ -99,7 +99,7 @@ test('a page with the word that was typed stands before those with longer ones, 
 	).toEqual(['longer']);
 });
 
-test('a talk with another number than was asked for is left out, and not counted', async () => {
+test('drops a talk with a different number, and does not count it', async () => {
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
@@ -113,7 +113,7 @@ test('a talk with another number than was asked for is left out, and not counted
 });
 
 test.each(['relevance', 'newest'] as const)(
-	'a talk that cannot be loaded is left out, and not counted, by %s',
+	'drops a talk that cannot be loaded, and does not count it, sorted by %s',
 	async (order) => {
 		const lost = { ...talk('2022-01-01'), data: () => Promise.reject(new Error('not there')) };
 		const lists = [[talk('2023-01-01'), lost, talk('2020-01-01')], [{ ...lost, id: 'alone' }]];
@@ -126,7 +126,7 @@ test.each(['relevance', 'newest'] as const)(
 	},
 );
 
-test('of talks read together, the one that the query names stands first', async () => {
+test('within a batch, ranks a talk with a matching title first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(
 		await titles(
@@ -139,7 +139,7 @@ test('of talks read together, the one that the query names stands first', async 
 	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
 });
 
-test('of talks read together, one that says the words side by side stands before one that says them apart', async () => {
+test('within a batch, ranks a talk with adjacent words above one with scattered words', async () => {
 	const pages = [
 		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),
 		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
@@ -161,7 +161,7 @@ const kettles = (lists: FoundPage[]) =>
 		{ ...emptySearch, query: 'copper kettle' },
 	);
 
-test('a talk with as many of the words side by side as were typed is read before those that score better', async () => {
+test('reads talks with as many adjacent words as typed before better-scoring ones', async () => {
 	const at = (words: number[], one: FoundPage): FoundPage => ({ ...one, words });
 	const pages = [
 		at([4, 9], talk('apart', 9, 'A kettle of iron or copper.', 'copper kettle')),
@@ -170,7 +170,7 @@ test('a talk with as many of the words side by side as were typed is read before
 	expect(await titles(kettles(pages), 1)).toEqual(['side by side']);
 });
 
-test('looks further, once, where the first talks say the words in no moment', async () => {
+test('reads more talks, once, if no moment of the first ones has all words', async () => {
 	const half = (title: string) => talk(title, 9, 'A kettle.', 'copper kettle');
 	const whole = talk('whole', 1, 'A kettle of copper.', 'copper kettle');
 	expect(await titles(kettles([half('a'), half('b'), whole]), 1)).toEqual(['whole', 'a', 'b']);
@@ -188,7 +188,7 @@ test('looks further, once, where the first talks say the words in no moment', as
 	expect(await titles(found, 1)).toHaveLength(1);
 });
 
-test('for a question, of talks that match as well, the one with a definition stands first', async () => {
+test('for a question, ranks a definition first among talks that match equally well', async () => {
 	const pages = [talk('announces', 2, 'Next week we talk of a kettle.'), talk('defines', 1, 'A kettle is a pot.')];
 	const state = { ...emptySearch, query: 'what is a kettle' };
 	expect(await titles(readTalks({ lists: [pages], clarityOf, stopWords: [], openTalkPages: none }, state), 2)).toEqual([
@@ -200,7 +200,7 @@ test('for a question, of talks that match as well, the one with a definition sta
 	).toEqual(['announces', 'defines']);
 });
 
-test('a page is read as the spelling of the query that it says, with its place from the one that scores best', async () => {
+test('reads a page as the variant that it contains, in the rank of its best score', async () => {
 	const apart = talk('Copper/Kettle', 1, 'A copper kettle.', 'copper kettle');
 	const joined = { ...talk('Copper/Kettle', 9, 'A copper kettle.', 'copperkettle'), alternatives: [apart] };
 	const found = readTalks(
@@ -217,7 +217,7 @@ test('a page is read as the spelling of the query that it says, with its place f
 	expect(first?.hits[0]?.path).toContain('?q=copper+kettle&');
 });
 
-test('a page whose title has the words in one spelling is read so, though its moments say more of another', async () => {
+test('reads a page as the variant in its title, even if its moments match another one better', async () => {
 	const typed = talk('100 kettles', 9, 'A hundred cups.', 'hundred kettles');
 	const written = talk('100 kettles', 1, 'A hundred cups.', '100 kettles');
 	const found = readTalks(
@@ -227,7 +227,7 @@ test('a page whose title has the words in one spelling is read so, though its mo
 	expect((await found.next(1))[0]).toMatchObject({ titled: true, together: true });
 });
 
-test('shows the moments that say the words as they were typed, and behind them those that say them in another way', async () => {
+test('lists moments with the query as typed before those with another variant', async () => {
 	const said = (words: string, sought: string, second: number, score: number, kind = 't'): FoundPage => {
 		const one = talk('t', score, words, sought);
 		const at = { id: `${kind}=${second}`, element: 'i', location: 0 };
@@ -250,7 +250,7 @@ test('shows the moments that say the words as they were typed, and behind them t
 	expect(await seconds({})).toEqual([60, 5]);
 	expect(await seconds({ talk: 't' })).toEqual([5, 60]);
 
-	// A note of the same second is no moment of the talk, and a moment that says both stands there once.
+	// A note at the same second is no moment of the talk; a moment that matches both variants appears once.
 	const alternatives = [
 		typed,
 		said('In C++ here.', 'c plus plus', 60, 1),
@@ -268,7 +268,7 @@ test('shows the moments that say the words as they were typed, and behind them t
 	]);
 });
 
-test('lists a talk that only says it to sell something after those that teach it', async () => {
+test('ranks promotional mentions below talks on the subject', async () => {
 	const list = [
 		talk('ad', 0.9, 'A book of kettle physics.', 'kettle physics', 's'),
 		talk('taught', 0.1, 'Kettle, steam, physics.'),
@@ -280,7 +280,7 @@ test('lists a talk that only says it to sell something after those that teach it
 	expect(await titles(found, 2)).toEqual(['taught', 'ad']);
 });
 
-test('among talks read together the open one stands first, unless it lacks words that others have', async () => {
+test('within a batch, ranks the open talk first unless it lacks words that others have', async () => {
 	const at = (url: string, one: FoundPage): FoundPage => ({
 		...one,
 		data: async () => ({ ...(await one.data()), url }),
@@ -302,7 +302,7 @@ test('among talks read together the open one stands first, unless it lacks words
 	expect(await titles(found, 2)).toEqual(['a', 'open']);
 });
 
-test('reads the open talk among the first, and has it stand first unless only others say all words in one moment', async () => {
+test('reads the open talk in the first batch, first unless only others have all words in one moment', async () => {
 	const at = (url: string, words: string, score: number): FoundPage => {
 		const one = talk(url, score, words, 'copper kettle');
 		return { ...one, data: async () => ({ ...(await one.data()), url: `/${url}` }) };
@@ -320,7 +320,7 @@ test('reads the open talk among the first, and has it stand first unless only ot
 	expect(await first('A kettle.', 'A copper kettle.')).toEqual(['a', 'open']);
 });
 
-test('an open talk that says the words apart stands behind those that say them in one moment', async () => {
+test('ranks an open talk with scattered words below those with all words in one moment', async () => {
 	const sub = (id: string, words: string, from: number) => ({
 		title: '0:00',
 		url: '',
@@ -347,7 +347,7 @@ test('an open talk that says the words apart stands behind those that say them i
 });
 
 test.each(['relevance', 'newest'] as const)(
-	'by %s, a fault in reading a talk is not taken for one of loading',
+	'sorted by %s, does not treat an error while reading a talk as a failure to load it',
 	async (order) => {
 		const odd = { ...talk('2022-01-01'), data: () => Promise.resolve({} as never) };
 		const state = { ...emptySearch, query: 'kettle', order };
@@ -356,7 +356,7 @@ test.each(['relevance', 'newest'] as const)(
 	},
 );
 
-test('of a video the talk in its own language comes first, and all are read', async () => {
+test('for a video, lists the talk in its original language first, and reads all of them', async () => {
 	const page = (url: string, lang: string): FoundPage => {
 		const one = talk(lang, 1, 'The kettle sings.');
 		return { ...one, data: async () => ({ ...(await one.data()), url, anchors: [{ id: 't=0', location: 0 }] }) };

@@ -19,7 +19,7 @@ const words: Record<string, string[]> = {
 };
 const found = new Map(Object.entries(words).map(([word, ids]) => [word, ids.map((id) => page(id))]));
 
-test('the sets of words that some page has are told by how rare they are, without those that tell little', () => {
+test('sorts the word sets that occur on some page by rarity, without light sets', () => {
 	expect(heaviestWordSets(found, 9)).toEqual([
 		['rare', 'seldom'],
 		['rare', 'often'],
@@ -28,7 +28,7 @@ test('the sets of words that some page has are told by how rare they are, withou
 	expect(heaviestWordSets(new Map([['never', []]]), 9)).toEqual([]);
 });
 
-test('pages with more of the words stand first, each once, whatever they score', async () => {
+test('ranks pages with more of the words first, each once, whatever their scores', async () => {
 	const scores: Record<string, number> = { a: 20, b: 10, c: 30 };
 	const find = (query: string) =>
 		Promise.resolve([
@@ -50,7 +50,7 @@ test.each([
 	['10^6', [], []],
 	['O(n2)', ['n2'], ['n2']],
 	['深層，学習', ['深層'], ['深層']],
-])('of %s, the words %j are looked for, not letters and small numbers alone', async (query, said, expected) => {
+])('for %s, searches for the words %j, but not for lone letters and small numbers', async (query, said, expected) => {
 	const words = splitAtPunctuation(query).toLowerCase().split(' ');
 	const alone = new Map(
 		words.map((word) => [

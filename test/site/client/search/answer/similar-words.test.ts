@@ -15,7 +15,7 @@ test.each([
 	['deep', undefined],
 	['所谓', undefined],
 	['"gradient descent"', undefined],
-])('near %s is what begins with %s', (query, near) => {
+])('cuts %s to the prefixes %s', (query, near) => {
 	expect(prefixQuery(query)).toBe(near);
 });
 
@@ -29,7 +29,7 @@ test.each([
 	['c sharpe', 'composed', false],
 	['mitosis', 'mitochondria', false],
 	['gradiant descant', 'gradient', false],
-])('%s is near the stem %s: %s', async (query, stem, expected) => {
+])('%s is similar to the stem %s: %s', async (query, stem, expected) => {
 	const page: FoundPage = {
 		id: stem,
 		score: 1,

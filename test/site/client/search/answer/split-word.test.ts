@@ -11,7 +11,7 @@ const page = (id: string): FoundPage => ({
 	data: () => Promise.reject(new Error()),
 });
 
-/** Finds pages by query, and notes what it was called with. */
+/** Finds pages by query, and records the queries. */
 function finder(pages: Record<string, readonly string[]>) {
 	const queries: string[] = [];
 	const find = (query: string) => {
@@ -30,7 +30,7 @@ test.each([
 	['one two three four five', []],
 	['"wave function"', []],
 	['wave', []],
-])('of %s, two words may be one: %j', (query, joined) => {
+])('joins adjacent words of %s: %j', (query, joined) => {
 	expect(joinAdjacentWords(query).map((one) => one.query)).toEqual(joined);
 });
 
@@ -41,18 +41,18 @@ test.each([
 	['entropy', undefined],
 	['setdata', undefined],
 	['data set', undefined],
-])('terms write %s as %s', (word, split) => {
+])('splits %s as terms do: %s', (word, split) => {
 	expect(knownSplit(word, ['back propagation', 'data set', 'Space-time', 'entropy'])).toBe(split);
 });
 
-test('a word is found as two where a term writes it so, besides what it is found as', async () => {
+test('finds a word that some term writes as two, in addition to the whole word', async () => {
 	const { queries, find } = finder({ '"data set"': ['a', 'b'] });
 	const lists = await findAsTwoWords('dataset', { results: [[page('a')]], terms: ['data set'], find });
 	expect(lists.flat().map(({ id }) => id)).toEqual(['b']);
 	expect(queries).toEqual(['"data set"']);
 });
 
-test('a rare word is found as two that the index has side by side, and a frequent one is not cut', async () => {
+test('tries to split a rare word at every place, and a frequent one at none', async () => {
 	const { queries, find } = finder({ '"wave"': ['x'], '"wave function"': ['c'] });
 	const lists = await findAsTwoWords('wavefunction', { results: [], terms: [], find });
 	expect(lists.flat().map(({ id }) => id)).toEqual(['c']);
@@ -63,7 +63,7 @@ test('a rare word is found as two that the index has side by side, and a frequen
 	expect(queries).toHaveLength(6);
 });
 
-test('a word that is too long to be two is not taken apart, however long an address makes it', async () => {
+test('does not split a very long word', async () => {
 	const { queries, find } = finder({});
 	await findAsTwoWords('a'.repeat(5000), { results: [], terms: [], find });
 	expect(queries).toEqual([]);

@@ -36,13 +36,13 @@ test.each([
 	['la entropía es la medida', 'entropía', 2],
 	['a entropia é uma medida', 'entropia', 2],
 	['a entropia e uma medida', 'entropia', 0],
-	// Words that stand side by side are the term, and a part of it alone is not.
+	// Adjacent words are the term; a part of it alone is not.
 	['a descent is an easy thing and we use gradient descent there', 'gradient descent', 0],
 	['', 'entropia', 0],
-])('%s explains %s: %d', (text, term, clarity) => {
+])('rates %s as an explanation of %s: %d', (text, term, clarity) => {
 	expect(clarityIn(text, term)).toBe(clarity);
 });
 
-test('a word with very many digits beside a term is read like any other', () => {
+test('handles a very long number next to a term', () => {
 	expect(clarityIn(`the tide is a rise of the sea a${'1'.repeat(40_000)}b`, 'tide')).toBe(2);
 }, 5000);

@@ -17,7 +17,7 @@ const textAt = (second: number | undefined, of = page) =>
 		?.excerpt.map(({ text }) => text)
 		.join('');
 
-test('the hit of a page at a second has what is said from there on, without the notes behind the talk', () => {
+test('shows the text from a second on, without the notes after the talk', () => {
 	expect(textAt(94)).toBe('The lamp of C++ is lit. It goes out.');
 	expect(textAt(95)).toBe('It goes out.');
 	expect(textAt(9999)).toBe('It goes out.');
@@ -34,13 +34,13 @@ test('the hit of a page at a second has what is said from there on, without the 
 	});
 });
 
-test('without a second it is the first moment, and before that moment as well', () => {
+test('uses the first moment without a second or before that moment', () => {
 	expect(hitAt(undefined)).toMatchObject({ second: 5, clock: '0:05' });
 	expect(hitAt(2)).toMatchObject({ second: 2, path: 'videos/talk.html#t=2' });
 	expect(textAt(2)).toBe('The lamp of C++ is lit. It goes out.');
 });
 
-test('in languages without spaces the words stand side by side', () => {
+test('joins words without spaces in languages that have none', () => {
 	const raw = { content: '灯台は光る。', raw_content: '灯台\u200Bは\u200B光る。', anchors: [anchor('t=0', 1)] };
 	expect(textAt(0, { ...page, ...raw })).toBe('は光る。');
 });

@@ -8,11 +8,11 @@ import {
 import { clarityOf } from '../../../../../src/site/client/search/hits/explaining.ts';
 import type { PagefindPage } from '../../../../../src/site/client/search/index/pagefind.ts';
 
-/** The best moments of a page, where nothing else is wanted. */
+/** The best moments of a page with default options. */
 const hitsOf = (page: PagefindPage, query: string, wanted: Partial<HitOptions> = {}): VideoHits =>
 	hitsOfPage(page, query, { allMoments: false, clarityOf: undefined, stopWords: [], ...wanted });
 
-/** A page as Pagefind finds it: each moment with the places of the words that match, counted in the moment. */
+/** A page as found by Pagefind: each moment with the positions of its matching words. */
 function pageOf(
 	moments: { second: number; text: string; matches: number[]; isPromotional?: boolean }[],
 	momentUrl?: string,
@@ -42,7 +42,7 @@ function pageOf(
 	};
 }
 
-test('of a phrase takes all moments that say it together, in any form, and marks nothing else', () => {
+test('for a phrase, returns all moments with its words together in any form, and highlights nothing else', () => {
 	const { hits } = hitsOf(
 		pageOf([
 			{ second: 1, text: 'A signal lamp, and a lamp.', matches: [1, 2, 5] },
@@ -63,7 +63,7 @@ test('of a phrase takes all moments that say it together, in any form, and marks
 	]);
 });
 
-test('leaves out a moment that tells less than half of what the best one tells', () => {
+test('drops a moment that scores less than half of the best one', () => {
 	const filler = Array.from({ length: 6 }, (_, index) => ({ second: 10 + index, text: 'And so on.', matches: [] }));
 	const { hits } = hitsOf(
 		pageOf([
@@ -77,7 +77,7 @@ test('leaves out a moment that tells less than half of what the best one tells',
 	expect(hits.map(({ second }) => second)).toEqual([1, 2]);
 });
 
-test('puts the moment with all words before those with one of them, and leaves those out', () => {
+test('ranks the moment with all words first, and drops those with only one', () => {
 	const { hits, complete } = hitsOf(
 		pageOf([
 			{ second: 1, text: 'Copper is soft.', matches: [0] },
@@ -90,7 +90,7 @@ test('puts the moment with all words before those with one of them, and leaves t
 	expect(complete).toBe(true);
 });
 
-test('prefers words that stand side by side', () => {
+test('prefers adjacent words', () => {
 	const { hits } = hitsOf(
 		pageOf([
 			{ second: 1, text: 'The kettle is not of copper.', matches: [1, 5] },
@@ -108,23 +108,23 @@ test.each([
 	['a signal, a lamp', ['A signal and a lamp.'], true],
 	['a talk', ['A signal.'], true],
 	['signal talk', ['A signal.'], false],
-])('whether a title or a moment has all of %s, where %j are said: %s', (query, texts, together) => {
+])('whether a title or moment has all of %s in %j: %s', (query, texts, together) => {
 	const moments = texts.map((text, second) => ({ second, text, matches: text.split(' ').map((_, place) => place) }));
 	expect(hitsOf(pageOf(moments), query)).toMatchObject({ complete: true, together });
 });
 
-test('a talk that lacks a number is wrong, whichever other words it says, and one that lacks a word is not', () => {
+test('flags a talk that lacks a number, but not one that lacks a word', () => {
 	const page = pageOf([{ second: 1, text: 'Of 13 boats.', matches: [0, 1, 2] }]);
 	expect(hitsOf(page, '13 boats').lacksNumber).toBe(false);
 	expect(hitsOf(page, '14 boats').lacksNumber).toBe(true);
 	expect(hitsOf(page, '13 nets').lacksNumber).toBe(false);
 });
 
-test('says when a talk has not all words', () => {
+test('reports whether a talk has all words', () => {
 	expect(hitsOf(pageOf([{ second: 1, text: 'Copper is soft.', matches: [0] }]), 'copper kettle').complete).toBe(false);
 });
 
-test('marks the words as they stand in the text, once each', () => {
+test('highlights each word once, in the form of the text', () => {
 	const { hits } = hitsOf(
 		pageOf([{ second: 5, text: 'Kettles, kettles and a “kettle”!', matches: [0, 1, 4] }]),
 		'kettle',
@@ -132,7 +132,7 @@ test('marks the words as they stand in the text, once each', () => {
 	expect(hits[0]?.path).toBe('videos/talk.html?q=kettle&mark=kettles&mark=kettle#t=5');
 });
 
-test('marks a phrase as one', () => {
+test('highlights a phrase as a unit', () => {
 	const { hits } = hitsOf(
 		pageOf([{ second: 5, text: 'At the change of the watch.', matches: [2, 3, 4, 5] }]),
 		'"change of the watch"',
@@ -140,7 +140,7 @@ test('marks a phrase as one', () => {
 	expect(hits[0]?.path).toBe('videos/talk.html?q=%22change+of+the+watch%22&mark=change+of+the+watch#t=5');
 });
 
-test('takes a compound for each of its words', () => {
+test('matches each word of a compound', () => {
 	const { hits, complete } = hitsOf(
 		pageOf([{ second: 5, text: 'A state-of-the-art kettle.', matches: [1] }]),
 		'state of the art',
@@ -150,7 +150,7 @@ test('takes a compound for each of its words', () => {
 	expect(hits[0]?.excerpt).toContainEqual({ text: 'state-of-the-art', marked: true });
 });
 
-test('takes a word behind an article that has lost its vowel for itself', () => {
+test('matches a word after an elided article', () => {
 	for (const query of ['État', 'etat', '"État"', "l'État"]) {
 		const { hits, complete } = hitsOf(pageOf([{ second: 5, text: "Si l'État veut.", matches: [1] }]), query);
 		expect([query, complete]).toEqual([query, true]);
@@ -159,7 +159,7 @@ test('takes a word behind an article that has lost its vowel for itself', () => 
 	expect(hitsOf(pageOf([{ second: 5, text: "It's his.", matches: [0] }]), 's').complete).toBe(false);
 });
 
-test('a word with signs is marked with them, also where Pagefind took it apart from them', () => {
+test('highlights a word with its signs, even if Pagefind separated them', () => {
 	const marked = { text: 'C++', marked: true };
 	const [spaced] = hitsOf(pageOf([{ second: 5, text: 'In C\u2064\u2064++ it is.', matches: [1] }]), 'C++').hits;
 	expect(spaced?.excerpt).toContainEqual(marked);
@@ -178,12 +178,12 @@ test.each([
 	['fahre', 'Fähren'],
 	['bounda', 'boundaries'],
 	['running', 'runs'],
-])('%s is found as %s', (query, word) => {
+])('finds %s as %s', (query, word) => {
 	const { excerpt } = hitsOf(pageOf([{ second: 5, text: `So ${word} it is.`, matches: [1] }]), query).hits[0] ?? {};
 	expect(excerpt).toContainEqual({ text: word, marked: true });
 });
 
-test('leads to the video at the second, and only to https', () => {
+test('links to the video at the second, and only to https', () => {
 	const moment = [{ second: 5, text: 'A kettle.', matches: [1] }];
 	const address = (url?: string) => hitsOf(pageOf(moment, url), 'kettle').hits[0]?.videoUrl;
 	expect(address('https://www.youtube.com/watch?v=a-VQfQqIMrE&t={seconds}s')).toBe(
@@ -195,7 +195,7 @@ test('leads to the video at the second, and only to https', () => {
 	expect(address()).toBe('');
 });
 
-test('gives words as text, whatever they say', () => {
+test('treats transcripts as text, not as HTML', () => {
 	const page = pageOf([{ second: 5, text: 'A &lt;b&gt; kettle.', matches: [2] }]);
 	expect(
 		hitsOf(page, 'kettle')
@@ -214,19 +214,19 @@ test.each([
 	['bathtub', 'bathe', false],
 	['information', 'informally', false],
 	['there', 'theorem', false],
-])('%s is said by %s: %s', (searched, said, expected) => {
+])('for %s, %s counts as a match: %s', (searched, said, expected) => {
 	const { complete } = hitsOf(pageOf([{ second: 1, text: `so ${said} it is`, matches: [1] }]), searched);
 	expect(complete).toBe(expected);
 });
 
-test('a talk whose title alone says it has no moments to show', () => {
+test('shows no moments of a talk that matches only in its title', () => {
 	const page = pageOf([{ second: 1, text: 'Copper is soft.', matches: [] }]);
 	const above = { title: 'A talk', url: page.url, excerpt: 'A <mark>talk</mark>', locations: [1] };
 	const { hits, complete } = hitsOf({ ...page, sub_results: [above] }, 'talk');
 	expect({ hits, complete }).toEqual({ hits: [], complete: true });
 });
 
-test('leads to the page with the query, and tells channel and date where they are known, and that it has no title', () => {
+test('links to the page with the query, and shows channel, date and a missing title', () => {
 	const page = pageOf([{ second: 1, text: 'A kettle.', matches: [1] }]);
 	const known = { ...page, filters: { channel: ['Harbour radio'], published: ['2021-05-04'] } };
 	expect(hitsOf(known, 'kettle & co').path).toBe('videos/talk.html?q=kettle+%26+co');
@@ -252,12 +252,12 @@ test.each([
 	['3d', '3D', true],
 	['gpt3', 'GPT-3', true],
 	['mc2', 'E=mc²', true],
-])('of numbers, %s is said by %s: %s', (searched, said, expected) => {
+])('for the number %s, %s counts as a match: %s', (searched, said, expected) => {
 	const { complete, lacksNumber } = hitsOf(pageOf([{ second: 1, text: `it is ${said} then`, matches: [2] }]), searched);
 	expect({ complete, lacksNumber }).toEqual({ complete: expected, lacksNumber: !expected });
 });
 
-test('a word of two letters that is said as it is stands for itself alone', () => {
+test('does not use a two-letter word as a prefix if it occurs exactly', () => {
 	const moments = [
 		{ second: 1, text: 'A picture.', matches: [1] },
 		{ second: 2, text: 'Pi is no pizza.', matches: [0, 3] },
@@ -268,12 +268,12 @@ test('a word of two letters that is said as it is stands for itself alone', () =
 	expect(hitsOf(pageOf(moments.slice(0, 1)), 'pi').hits).toHaveLength(1);
 });
 
-test('a word that is asked for twice need not be said for each', () => {
+test('matches a repeated word once', () => {
 	const page = pageOf([{ second: 1, text: 'Quantum and classical computers.', matches: [0, 2, 3] }]);
 	expect(hitsOf(page, 'quantum computer classical computer').complete).toBe(true);
 	const title = pageOf([{ second: 1, text: 'Quantum by classical computers.', matches: [0, 1, 2, 3] }]);
 	expect(hitsOf(title, 'computers quantum by classical computers').strength).toBe(1);
-	// All of it at once is all that is asked for, in one talk alone, too.
+	// All words at once, even in a single talk.
 	const both = pageOf([
 		{ second: 1, text: 'Computers classical quantum.', matches: [0, 1, 2] },
 		{ second: 2, text: 'Quantum computers, classical computers.', matches: [0, 1, 2, 3] },
@@ -291,7 +291,7 @@ test('a word that is asked for twice need not be said for each', () => {
 	expect(hitsOf(phrase, '"by day by night"').hits.map(({ second }) => second)).toEqual([1]);
 });
 
-test('two words side by side say as much as the one word that they are', () => {
+test('scores two adjacent words like the one word that they form', () => {
 	const strengthOf = (text: string, query: string): number => {
 		const matches = text.split(' ').map((_, index) => index);
 		return hitsOf(pageOf([{ second: 1, text, matches }]), query).strength;
@@ -301,7 +301,7 @@ test('two words side by side say as much as the one word that they are', () => {
 	expect(strengthOf('function wave', 'wave function')).toBeLessThan(1);
 });
 
-test('marks only the words that are rare enough to tell something, as the page does', () => {
+test('highlights only words that are rare enough, as the page does', () => {
 	const texts = [
 		'You are lost in the mountain and the fog.',
 		'In the morning the fog is in the valley.',
@@ -323,14 +323,14 @@ test('marks only the words that are rare enough to tell something, as the page d
 		...(hitsIn(texts, { phrases: [['lost'], ['in'], ['the'], ['mountain']], forms: true, apart: true })[0]?.found ??
 			[]),
 	]).toEqual(['lost', 'mountain']);
-	// One of the words is in no talk: Pagefind's marks are all that is known.
+	// No talk has one of the words, so Pagefind's marks are all that is known.
 	expect(markedFor('lost in the mountain quokka')).toEqual(['lost', 'mountain']);
-	// Where nothing else is asked for, and within a phrase, they are marked.
+	// Highlighted if there are no other words, and within a phrase.
 	expect(markedFor('the')).toContain('the');
 	expect(markedFor('"lost in the mountain"')).toEqual(['lost', 'in', 'the', 'mountain']);
 });
 
-test('of one talk alone gives all moments that have the words, in the order of the talk', () => {
+test('for a single talk, returns all moments with the words in the order of the talk', () => {
 	const page = pageOf([
 		{ second: 1, text: 'A whistle, a kettle, and tin is not copper.', matches: [1, 3, 5, 8] },
 		{ second: 2, text: 'A whistle.', matches: [1] },
@@ -344,7 +344,7 @@ test('of one talk alone gives all moments that have the words, in the order of t
 	expect(whole).toMatchObject({ showAll: true, strength: 1 });
 });
 
-test('for a question, leads with an explanation, and puts a mere announcement behind what matches as well', () => {
+test('for a question, ranks an explanation first and mere announcements below equally good matches', () => {
 	const page = pageOf([
 		{ second: 1, text: 'Next week will be about the copper kettle.', matches: [6, 7] },
 		{ second: 2, text: 'One sees a copper kettle.', matches: [3, 4] },
@@ -358,7 +358,7 @@ test('for a question, leads with an explanation, and puts a mere announcement be
 	expect(secondsFor(true)).toEqual([3, 2, 4, 1, 5]);
 });
 
-test('for a question, leads with what is near an explanation where nothing defines it', () => {
+test('for a question, ranks a nearby explanation first if nothing is a definition', () => {
 	const page = pageOf([
 		{ second: 1, text: 'So much of the copper kettle that we all have at home and still use.', matches: [4, 5] },
 		{ second: 2, text: 'In other words the copper kettle sings.', matches: [4, 5] },
@@ -368,14 +368,14 @@ test('for a question, leads with what is near an explanation where nothing defin
 	expect(clarity).toBe(1);
 });
 
-test('two words are no pair where a third stands between them that only begins like one of the query', () => {
+test('does not count a pair across a word that only starts like a query word', () => {
 	const strengthOf = (text: string): number =>
 		hitsOf(pageOf([{ second: 1, text, matches: [0, 1, 2] }]), 'bath copper kettle').strength;
 	expect(strengthOf('copper bathtub kettle')).toBe(2 / 5);
 	expect(strengthOf('copper kettle bathtub')).toBe(3 / 5);
 });
 
-test('moments that sell something come after those that do not, however well they match, but a talk has them', () => {
+test('ranks promotional moments last however well they match, but counts their words for the talk', () => {
 	const ad = { second: 1, text: 'A free audiobook on signal lamps is yours.', matches: [4, 5], isPromotional: true };
 	const taught = { second: 2, text: 'The lamp sends a signal at night.', matches: [1, 4] };
 	const seconds = (page: PagefindPage) => hitsOf(page, 'signal lamp').hits.map(({ second }) => second);
@@ -386,7 +386,7 @@ test('moments that sell something come after those that do not, however well the
 	expect(hitsOf(pageOf([ad, taught]), 'signal lamp').isPromotional).toBe(false);
 });
 
-test('a letter at the end that is said is looked for like a word', () => {
+test('matches a spoken letter at the end like a word', () => {
 	const page = pageOf([
 		{ second: 1, text: 'A vitamin for cats.', matches: [1, 3] },
 		{ second: 2, text: 'Take vitamin C daily.', matches: [1, 2] },
@@ -394,7 +394,7 @@ test('a letter at the end that is said is looked for like a word', () => {
 	expect(hitsOf(page, 'vitamin c').hits[0]?.second).toBe(2);
 });
 
-test('a word that says nothing alone counts for nothing and is not marked, though few moments of a short talk say it', () => {
+test('gives a stop word no weight and no highlight, even if few moments of a short talk have it', () => {
 	const { hits } = hitsOf(
 		pageOf([
 			{ second: 1, text: 'A kettle of tin, of copper, of iron.', matches: [1, 2, 4, 6] },
@@ -408,7 +408,7 @@ test('a word that says nothing alone counts for nothing and is not marked, thoug
 	expect(hits[0]?.path).toContain('?q=song+kettles&');
 });
 
-test('where the words are in no moment, shows those with other words of their stems, and none that has only small ones', () => {
+test('if no moment has the words, shows those with other words of the same stems, unless only stop words match', () => {
 	const { hits } = hitsOf(
 		pageOf([
 			{ second: 1, text: 'The light of a lamp.', matches: [2] },
@@ -421,7 +421,7 @@ test('where the words are in no moment, shows those with other words of their st
 	expect(hits.map(({ second }) => second)).toEqual([3]);
 });
 
-test('measures how well a moment matches by the words that say something', () => {
+test('measures the strength of a match by content words', () => {
 	const strengthOf = (text: string, matches: number[]) =>
 		hitsOf(pageOf([{ second: 1, text, matches }]), 'copper kettle of the keeper', {
 			stopWords: ['of', 'the'],

@@ -8,7 +8,7 @@ const result = (id: string, score: number, url: string): PagefindResult => ({
 	data: () => Promise.resolve({ url } as PagefindPage),
 });
 
-test('pages of a phrase keep their order and score, and are read with all places of its words', async () => {
+test('keeps the order and scores of phrase results, and reads them with all locations of their words', async () => {
 	const found = withAllLocations(
 		[result('b', 2, 'first place of b'), result('a', 1, 'first place of a'), result('c', 1, 'first place of c')],
 		[result('a', 9, 'all of a'), result('x', 8, 'all of x'), result('b', 7, 'all of b')],

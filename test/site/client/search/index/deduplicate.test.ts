@@ -8,7 +8,7 @@ const found = (id: string, score: number): PagefindResult => ({
 	data: () => Promise.reject(new Error('not read')),
 });
 
-test('a page that several spellings find stands once, where it scores best, and lists keep their order', () => {
+test('keeps a page found by several spellings where it scores best, and keeps the order of lists', () => {
 	const lists = deduplicate([
 		[found('a', 1), found('b', 2), found('c', 3)],
 		[found('b', 5), found('a', 1)],
@@ -24,7 +24,7 @@ test('a page that several spellings find stands once, where it scores best, and 
 	]);
 });
 
-test('a page keeps the results of its other spellings', () => {
+test('keeps the results of other spellings as alternatives', () => {
 	const [apart, joined, alone] = [found('a', 1), found('a', 5), found('b', 2)];
 	const lists = deduplicate([[apart, alone], [joined]]);
 	expect(lists).toEqual([[{ ...alone, alternatives: [] }], [{ ...joined, alternatives: [apart] }]]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dropFalseMatches, preferExactShortWords } from '../../../../../src/site/client/search/index/false-matches.ts';
 import type { PagefindAnswer } from '../../../../../src/site/client/search/index/pagefind.ts';
 
-/** What a part of the index found: pages by name, with the stems that each was found for. */
+/** The results of an index part: pages by name, with the stems that each was found for. */
 const answer = (sought: readonly string[], pages: Record<string, readonly string[] | undefined>): PagefindAnswer => ({
 	search_keywords: sought,
 	results: Object.entries(pages).map(([id, words]) => ({
@@ -14,36 +14,36 @@ const answer = (sought: readonly string[], pages: Record<string, readonly string
 });
 const idsOf = (one: PagefindAnswer): string[] => dropFalseMatches(one).map(({ id }) => id);
 
-test('a page stays that has each word, or one that begins like it', () => {
+test('keeps a page with each word or a word that starts with it', () => {
 	const words = ['quantum', 'tunnel'];
 	const pages = { both: ['quantum', 'tunnel', 'tunnelbahn'], one: ['quantum'], less: ['quant', 'tunnel'] };
 	expect(idsOf(answer(words, pages))).toEqual(['both']);
 	expect(idsOf(answer(words, { other: ['quan', 'tun'] }))).toEqual([]);
 });
 
-test('a letter alone is found as it is, unless it may be half typed', () => {
+test('matches a single letter exactly, unless it is the last word', () => {
 	expect(idsOf(answer(['p', 'valu'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter']);
 	expect(idsOf(answer(['valu', 'p'], { letter: ['p', 'valu'], begun: ['page', 'valu'] }))).toEqual(['letter', 'begun']);
 });
 
-test('a phrase is found as it is, so that its pages need no scores', () => {
+test('keeps the results of a phrase, which have no scores', () => {
 	expect(idsOf(answer(['change', 'of'], { whole: undefined }))).toEqual(['whole']);
 	expect(idsOf({ results: [] })).toEqual([]);
 });
 
-test('a number is found as it is, or in one of its forms, and never by what it begins', () => {
+test('matches a number exactly or in one of its forms, never as a prefix', () => {
 	const pages = { same: ['13'], form: ['13th'], more: ['137'], thousands: ['13000'] };
 	expect(idsOf(answer(['13'], pages))).toEqual(['same', 'form']);
 });
 
-test('tells which words of the query a page has only longer ones of', () => {
+test('reports the query words that a page has only as prefixes', () => {
 	const [whole, longer] = dropFalseMatches(
 		answer(['quantum', 'tun'], { whole: ['quantum', 'tun'], longer: ['quantum', 'tunnel'] }),
 	);
 	expect([whole?.prefixOnly, longer?.prefixOnly]).toEqual([[], ['tun']]);
 });
 
-test('a word of two letters that some page has as it is is not looked for by what it begins', () => {
+test('does not use a two-letter word as a prefix if some page has it exactly', () => {
 	const parts = (...pages: Record<string, readonly string[]>[]) =>
 		pages.map((one) => dropFalseMatches(answer(['pi'], one)));
 	const ids = (lists: readonly (readonly { id: string }[])[]): string[] => lists.flat().map(({ id }) => id);

@@ -29,6 +29,6 @@ test.each([
 	['“c sharp”', ['“c#”']],
 	['"copper kettle"', []],
 	['copper kettle', []],
-])('%s is also written %j', (query, others) => {
+])('rewrites %s as %j', (query, others) => {
 	expect(queryRewrites(query, 'en').map(spaced)).toEqual(others);
 });

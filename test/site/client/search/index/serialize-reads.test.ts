@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { serializeReads } from '../../../../../src/site/client/search/index/serialize-reads.ts';
 import type { PagefindPage, PagefindResult } from '../../../../../src/site/client/search/index/pagefind.ts';
 
-/** Results of one page, which share an object that each one's data fills anew, once the page has arrived. */
+/** Results of one page that share an object, which each read overwrites once the page has arrived. */
 function resultsOf(arrival: Promise<void>): (words: string) => PagefindResult {
 	const page = { content: '' } as { -readonly [Key in keyof PagefindPage]: PagefindPage[Key] };
 	return (words) => ({
@@ -16,7 +16,7 @@ function resultsOf(arrival: Promise<void>): (words: string) => PagefindResult {
 	});
 }
 
-test('searches that read a page at the same time each see their own words', async () => {
+test('gives overlapping searches of a page their own matches', async () => {
 	const { promise, resolve } = Promise.withResolvers<undefined>();
 	const found = resultsOf(promise);
 	const ownData = serializeReads();
@@ -26,7 +26,7 @@ test('searches that read a page at the same time each see their own words', asyn
 	expect(pages.map(({ content }) => content)).toEqual(['decision', 'decision boundary', 'decision b']);
 });
 
-test('a page that could not be read is tried again', async () => {
+test('retries a page that could not be read', async () => {
 	const ownData = serializeReads();
 	const fails: PagefindResult = { id: 'en_1', score: 1, data: () => Promise.reject(new Error('offline')) };
 	await expect(ownData(fails).data()).rejects.toThrow('offline');

@@ -3,7 +3,7 @@ import type { MarginNote } from '../../../../../src/site/client/margin-notes/kee
 import { termAndNoteItems } from '../../../../../src/site/client/search/panel/term-and-note-items.ts';
 
 const talks = [{ page: 'lamps-signalLamps', title: 'Lamps' }];
-// They come in files of the site.
+// Loaded as site files.
 vi.mock('../../../../../src/site/client/lists/talks.ts', () => ({ allTalks: () => Promise.resolve(talks) }));
 vi.mock('../../../../../src/site/client/margin-notes/show-text.ts', () => ({
 	wordsOfNote: (text: string) => Promise.resolve(text),
@@ -15,7 +15,7 @@ const note = (second: number, text: string, at: number): MarginNote => ({
 	...{ second, source: '', words: '', text, at },
 });
 
-test('of the notes that say it, the two that were written last are offered, the last one first', async () => {
+test('offers the two matching notes edited last, latest first', async () => {
 	const kept = [
 		note(10, 'a red lamp', 2),
 		note(20, 'a green lamp', 4),

@@ -16,16 +16,16 @@ test.each([
 	['"gradient decent"', 'gradient descent'],
 	['lerning rate', 'learning rates'],
 	['netwroks', 'networks'],
-	// It is a term, has other words, more or fewer of them, or too many errors.
+	// A term itself, other words, more or fewer words, or too many typos.
 	['gradient descent', undefined],
 	['gradients descent', undefined],
 	['gradient of descent', undefined],
 	['decent gradient', undefined],
 	['gradient', undefined],
 	['gradient decency', undefined],
-	// A term that no talk says.
+	// A term that no talk contains.
 	['larje number', undefined],
 	['?', undefined],
-])('who types %s probably means the term %s', (query, near) => {
+])('suggests for %s the term %s', (query, near) => {
 	expect(closestTerm(terms, query)?.text).toBe(near);
 });

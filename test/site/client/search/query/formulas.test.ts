@@ -13,12 +13,12 @@ test.each([
 	['√2', 'square root of 2'],
 	['π', 'pi'],
 	['Δx', 'delta x'],
-])('%s is said as %s', (formula, said) => {
+])('spells out %s as %s', (formula, said) => {
 	expect(formulasInWords(formula)).toBe(said);
 });
 
 test.each(['H2O', 'GPT2', 'mp3', 'log(n)', 'Wave/Particle', 'km/h', 'αριθμός', 'a kettle (of copper)', ''])(
-	'%s is no formula',
+	'%s is not a formula',
 	(query) => {
 		expect(formulasInWords(query)).toBe(query);
 	},

@@ -67,13 +67,13 @@ test.each([
 	'https://lectures.example.org/watch?v=1',
 	'https://lectures.example.org/videos/%E0%A4%A.html',
 	'youtube.com/watch?v=aaaaaaaaaaA',
-])('%s names a video that no talk is of', (query) => {
+])('%s names a video without a talk', (query) => {
 	expect(named(query)).toEqual({ page: undefined, second: undefined });
 	expect(namedVideo(query)?.mayBeWords).toBe(false);
 });
 
 test.each(['low-entropy', 'aaaaaaaaaaA', 'node.js/express', 'harbours.example.org/talk'])(
-	'%s may be words, too',
+	'%s may also be words',
 	(query) => {
 		expect(named(query)).toEqual({ page: undefined, second: undefined });
 		expect(namedVideo(query)?.mayBeWords).toBe(true);

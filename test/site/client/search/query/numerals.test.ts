@@ -26,7 +26,7 @@ test.each([
 	['trois bateaux', 'fr', ['3 bateaux']],
 	['dos barcos', 'es', ['2 barcos']],
 	['2 barcos', 'pt', ['dois barcos']],
-])('%s may be said in %s as %j, too', (query, language, ways) => {
+])('rewrites the numbers of %s in %s as %j', (query, language, ways) => {
 	expect(numberVariants(query, language)).toEqual(ways);
 });
 
@@ -40,6 +40,6 @@ test.each([
 	'347 boats',
 	'two',
 	'',
-])('%s has no number that is said in another way', (query) => {
+])('does not rewrite the numbers of %s', (query) => {
 	expect(numberVariants(query, query === 'two' ? 'fi' : 'en')).toEqual([]);
 });

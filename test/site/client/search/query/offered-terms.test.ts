@@ -25,6 +25,6 @@ test.each([
 	['sota', ['state-of-the-art']],
 	['q', []],
 	['', []],
-])('for %s, those terms are offered that have its words, or that it abbreviates: %j', (query, offered) => {
+])('for %s, offers the terms that it abbreviates or that have its words: %j', (query, offered) => {
 	expect(offeredTerms(terms, query).map(({ text }) => text)).toEqual(offered);
 });

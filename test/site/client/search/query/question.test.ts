@@ -26,7 +26,7 @@ test.each([
 	['wie ist Licht', 'wie ist Licht'],
 	['量子 とは', '量子 とは'],
 	['', ''],
-])('of %s, what tells something is %s', (query, left) => {
+])('the keywords of %s are %s', (query, left) => {
 	expect(parseQuestion(query, ['en']).keywords).toBe(left);
 });
 
@@ -36,7 +36,7 @@ test.each([
 	['¿qué es la luz?', 'es', 'luz?'],
 	['o que é a luz?', 'pt-BR', 'luz?'],
 	['what is light', 'fi', 'what is light'],
-])('%s is a question in the language of the talks: %s', (query, language, left) => {
+])('strips the stop words of %s in its language, %s: %s', (query, language, left) => {
 	expect(parseQuestion(query, [language]).keywords).toBe(left);
 });
 
@@ -47,7 +47,7 @@ test.each([
 	['was ist eine Fähre', 'Fähre'],
 	['qu’est-ce que la lumière', 'lumière'],
 	['what is the', 'what is the'],
-])('%s is a question in one language where talks are in several: %s', (query, left) => {
+])('recognises the language of %s if talks are in several: %s', (query, left) => {
 	expect(parseQuestion(query, ['en', 'de', 'fr']).keywords).toBe(left);
 });
 
@@ -57,7 +57,7 @@ test.each([
 	['C++ and IT', ['and']],
 	['to be or not to be', []],
 	['"speed of light"', []],
-])('of %s, the words that say nothing alone are %j', (query, small) => {
+])('the stop words left in %s are %j', (query, small) => {
 	expect(parseQuestion(query, ['en']).stopWords).toEqual(small);
 });
 
@@ -68,6 +68,6 @@ test.each([
 	['the', false, false],
 	['what is the', false, false],
 	['"the"', false, true],
-])('%s asks for an explanation: %s; it has a word that tells something: %s', (query, asks, tells) => {
+])('%s is a question: %s; it has content: %s', (query, asks, tells) => {
 	expect(parseQuestion(query, ['en'])).toMatchObject({ isQuestion: asks, hasContent: tells });
 });

@@ -18,11 +18,11 @@ test.each([
 	['lantern', 'lanterns', 'the fewest slips come before the count'],
 	['lamps', 'lambs', 'of equally near ones those with the first letter, and of these the commonest'],
 	['tamps', 'camps', 'where none has the first letter, the commonest'],
-])('%s is likeliest %s: %s', (typed, nearest) => {
+])('corrects %s to %s: %s', (typed, nearest) => {
 	expect(makeCorrector(counts, [])(typed)).toBe(nearest);
 });
 
-test('how often a word occurs counts all texts, also in the possessive, and a word with a digit is another one', () => {
+test('counts words over all texts, including possessives, and keeps words with digits apart', () => {
 	const known = countWords(['Lamps', 'Lamb’s wool', 'lambs', 'Lamb', 'lamps, lamps']);
 	expect(Object.fromEntries(known)).toEqual({ lamps: 3, lamb: 2, wool: 1, lambs: 1 });
 	expect(makeCorrector(new Map([['lamp3', 1]]), [])('lamps')).toBeUndefined();
@@ -37,11 +37,11 @@ test.each([
 	['almps', 'lamps', 1],
 	['lampsh', 'lamps', 1],
 	['ca', 'abc', 3],
-])('between %s and %s, letters are wrong, missing, too many or swapped: %i', (a, b, slips) => {
+])('counts the wrong, missing, extra or swapped letters between %s and %s: %i', (a, b, slips) => {
 	expect(editDistance(a, b)).toBe(slips);
 	expect(editDistance(b, a)).toBe(slips);
 });
 
-test('two letters in the wrong order are a likelier slip than a wrong letter', () => {
+test('prefers two swapped letters to a wrong letter', () => {
 	expect(makeCorrector(new Map([['relieve', 9]]), ['receive', 'reprieve'])('recieve')).toBe('receive');
 });

@@ -36,6 +36,6 @@ test.each([
 	['हिन्दी भाषा', 'hi', ['हिन्दी भाषा']],
 	['深層，学習', 'ja', ['"深層学習"', '"深層 学習"']],
 	['++', 'en', []],
-])('%s may stand in an index of %s as %j', (query, language, spellings) => {
+])('the spellings of %s in an index of %s are %j', (query, language, spellings) => {
 	expect(spellingsOf(query, language)).toEqual([...new Set(spellings)]);
 });

@@ -8,7 +8,7 @@ import {
 	type SearchState,
 } from '../../../../../src/site/client/search/query/state.ts';
 
-test('a search comes back from its address', () => {
+test('a search survives its address', () => {
 	const state: SearchState = {
 		query: '“noise” & more',
 		filters: { talk: 'lightHouse1', course: 'Week 1 / a=b', year: '2021' },
@@ -17,7 +17,7 @@ test('a search comes back from its address', () => {
 	expect(parseSearch(`?${formatSearch(state)}`)).toEqual(state);
 });
 
-test('what an address does not say, or says wrongly, is not set', () => {
+test('ignores missing and invalid parameters', () => {
 	expect(parseSearch('?mark=x&sort=upside-down&course=')).toEqual(emptySearch);
 	expect(formatSearch(emptySearch)).toBe('');
 });
@@ -27,11 +27,11 @@ test.each([
 	['don`t', 'don’t'],
 	['the `let` of 5′', 'the `let` of 5′'],
 	['quan\u00ADtum\u200Bleap ', 'quantum leap'],
-])('of %j, %j is searched for', (typed, query) => {
+])('reads %j as %j', (typed, query) => {
 	expect(readQuery(typed)).toBe(query);
 });
 
-test('of a long text, typed or in an address, only the beginning is searched for', () => {
+test('truncates a long query, typed or in an address', () => {
 	const text = 'kettle '.repeat(10_000);
 	expect(readQuery(text).length).toBeLessThanOrEqual(LONGEST);
 	expect(parseSearch(`?q=${text}`).query).toBe(readQuery(text));
