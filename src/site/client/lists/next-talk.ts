@@ -16,16 +16,15 @@ export interface NextTalk {
  * @param pages of the course, in order
  */
 export function nextTalk(pages: readonly string[], progress: ProgressByPage): NextTalk | undefined {
-	const of = (page: string) => progress[page];
-	const opened = pages.filter((page) => of(page)).sort((a, b) => (of(b)?.at ?? 0) - (of(a)?.at ?? 0));
+	const opened = pages.filter((page) => progress[page]).sort((a, b) => (progress[b]?.at ?? 0) - (progress[a]?.at ?? 0));
 	const [last] = opened;
-	const lastProgress = last === undefined ? undefined : of(last);
+	const lastProgress = last === undefined ? undefined : progress[last];
 	if (last !== undefined && lastProgress && isBegun(lastProgress))
 		return { page: last, action: 'continue', second: lastProgress.second };
 	const after = last === undefined ? [] : pages.slice(pages.indexOf(last) + 1);
 	const next = [...after, ...pages].find((page) => !isRead(page, progress));
 	if (next === undefined) return pages[0] === undefined ? undefined : { page: pages[0], action: 'again', second: 0 };
-	const kept = of(next);
+	const kept = progress[next];
 	if (kept && isBegun(kept)) return { page: next, action: 'continue', second: kept.second };
 	return { page: next, action: pages.some((page) => isRead(page, progress)) ? 'next' : 'start', second: 0 };
 }

@@ -15,11 +15,11 @@ export interface PackedWords {
 }
 
 /** Unpacks the words of a script; none if it is missing. */
-export function readWords(given: PackedWords | undefined): SiteWords {
-	if (!given) return noWords;
+export function readWords(packed: PackedWords | undefined): SiteWords {
+	if (!packed) return noWords;
 	let before = '';
-	const said = [...given.said.matchAll(/(\d)(\D+)/g)].map(
+	const said = [...packed.said.matchAll(/(\d)(\D+)/g)].map(
 		([, shared, rest = '']) => (before = before.slice(0, Number(shared)) + rest),
 	);
-	return { said, heard: given.heard };
+	return { said, heard: packed.heard };
 }

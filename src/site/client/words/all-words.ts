@@ -18,17 +18,17 @@ interface ItemMatch<Item> {
  * other words come first; otherwise keeps the order.
  */
 export function withAllWords<Item>(items: readonly Item[], textOf: (item: Item) => string, query: string): Item[] {
-	const sought = distinctWords(query);
-	if (sought.length === 0) return [];
-	const [first = ''] = sought;
+	const terms = distinctWords(query);
+	if (terms.length === 0) return [];
+	const [first = ''] = terms;
 	const start = first.slice(0, isNumber(first) ? SHARED_DIGITS : SHARED_LETTERS);
 	const found = items.flatMap((item): ItemMatch<Item>[] => {
 		const text = textOf(item);
 		// Skips most texts cheaply: splitting them into words is slow.
 		if (!comparable(text).includes(start)) return [];
-		const said = wordsIn(text).map(({ word }) => matchOf(word, sought)?.term);
-		if (!sought.every((_, term) => said.includes(term))) return [];
-		return [{ item, extraWords: said.filter((term) => term === undefined).length }];
+		const matchedTerms = wordsIn(text).map(({ word }) => matchOf(word, terms)?.term);
+		if (!terms.every((_, term) => matchedTerms.includes(term))) return [];
+		return [{ item, extraWords: matchedTerms.filter((term) => term === undefined).length }];
 	});
 	return found.sort((a, b) => a.extraWords - b.extraWords).map(({ item }) => item);
 }

@@ -147,8 +147,8 @@ export const saysWord = (word: string, term: string): boolean =>
 export function phraseIndexes(run: readonly string[], terms: readonly string[]): ReadonlySet<number> {
 	const words = run.flatMap((word, place) => splitCompound(word).map((text) => ({ text, place })));
 	const found = words.flatMap((_, first) => {
-		const said = words.slice(first, first + terms.length);
-		return terms.every((term, index) => saysWord(said[index]?.text ?? '', term)) ? said : [];
+		const candidates = words.slice(first, first + terms.length);
+		return terms.every((term, index) => saysWord(candidates[index]?.text ?? '', term)) ? candidates : [];
 	});
 	return new Set(found.map(({ place }) => place));
 }

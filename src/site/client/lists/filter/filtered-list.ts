@@ -38,8 +38,8 @@ export interface FilteredList<Item> {
 }
 
 /** Filters a list while the reader types, starting with the filter in the address. */
-export function startFiltering<Item>(given: FilteredList<Item>): void {
-	const { form, list, hiddenWhileFiltered } = given;
+export function startFiltering<Item>(options: FilteredList<Item>): void {
+	const { form, list, hiddenWhileFiltered } = options;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
 	const showStatus = filterStatus(form);
 	const heading = document.querySelector('[data-list-heading]');
@@ -52,25 +52,25 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 		showStatus(...words)?.classList.remove('none');
 	};
 	const draw = (found?: readonly Item[]): void => {
-		given.show(found?.slice(0, limit));
+		options.show(found?.slice(0, limit));
 		for (const other of hiddenWhileFiltered) other.hidden = found !== undefined;
-		if (heading) heading.textContent = found ? given.heading : headingText;
+		if (heading) heading.textContent = found ? options.heading : headingText;
 		const left = Math.max((found?.length ?? 0) - limit, 0);
 		more.hidden = left === 0;
-		more.textContent = given.moreLabel(left);
+		more.textContent = options.moreLabel(left);
 	};
 	const update = async (): Promise<void> => {
 		const run = ++latestRun;
 		const typed = filter.value.trim();
 		const words = typedWords(typed);
-		const pick = given.updateFilter(typed, words);
+		const pick = options.updateFilter(typed, words);
 		if (!pick) {
 			draw();
 			showPlainStatus();
 			return;
 		}
 		try {
-			items ??= given.all();
+			items ??= options.all();
 			if (items instanceof Promise) showPlainStatus(phrases.loading);
 			const all = (items = await items);
 			if (run !== latestRun) return;
@@ -79,7 +79,7 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 			if (words.length === 0) showPlainStatus();
 			else if (found.length > 0) showPlainStatus(phrases.found(found.length, all.length));
 			else {
-				showStatus(given.emptyText, ' ', searchInstead(typed), '.')?.classList.add('none');
+				showStatus(options.emptyText, ' ', searchInstead(typed), '.')?.classList.add('none');
 			}
 		} catch {
 			items = undefined;
@@ -102,5 +102,5 @@ export function startFiltering<Item>(given: FilteredList<Item>): void {
 	list.after(more);
 	form.hidden = false;
 	filter.value = new URLSearchParams(location.search).get('filter') ?? '';
-	if (filter.value || given.hasInitialOrder) void update();
+	if (filter.value || options.hasInitialOrder) void update();
 }

@@ -22,7 +22,7 @@ export async function readBestVariant(
 		if (!page) return undefined;
 		variants.push(hitsOf(page, foundBy, options));
 	}
-	const best = variants.reduce((so, variant) => (isBetter(variant, so) ? variant : so));
+	const best = variants.reduce((top, variant) => (isBetter(variant, top) ? variant : top));
 	const hits = [...best.hits];
 	for (const hit of variants.filter(hasAllWords).flatMap((variant) => variant.hits))
 		if (!hits.some((known) => isSameMoment(known, hit))) hits.push(hit);

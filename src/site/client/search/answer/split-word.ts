@@ -15,14 +15,14 @@ export const canBeSplit = (query: string): boolean =>
 const FEW_PAGES = 5;
 
 /** The results for the whole word, the site's terms, and a way to search for more. */
-interface Known {
+interface SplitContext {
 	readonly results: FoundLists;
 	readonly terms: readonly string[];
 	readonly find: Find;
 }
 
 /** Finds further results for a word written as two words. */
-export async function findAsTwoWords(query: string, { results, terms, find }: Known): Promise<FoundLists> {
+export async function findAsTwoWords(query: string, { results, terms, find }: SplitContext): Promise<FoundLists> {
 	const seen = new Set(results.flat().map(({ id }) => id));
 	const unseen = (lists: FoundLists): FoundLists => lists.map((list) => list.filter(({ id }) => !seen.has(id)));
 	const known = knownSplit(query, terms);

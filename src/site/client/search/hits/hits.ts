@@ -4,8 +4,9 @@ import type { Clarity, ClarityOf } from './explaining.ts';
 import { type Hit, hitOf } from './hit.ts';
 import { isNumber } from '../../words/numbers.ts';
 import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
-import { distinctWords, FORM_QUALITY, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
-import { type MomentMatch, matchMoment, wordsOfPage } from './match-moment.ts';
+import { distinctWords, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
+import { matchMoment, type MomentMatch, wordsOfPage } from './match-moment.ts';
+import { promoteExplanation } from './promote-explanation.ts';
 import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
 
 /** A video and its matching moments, best first. */
@@ -57,7 +58,7 @@ export interface HitOptions {
  * the query. Drops moments far below the best score and puts promotional ones last.
  */
 export function hitsOf(page: PagefindPage, query: string, options: HitOptions): VideoHits {
-	const { allMoments, clarityOf, openPage } = options;
+	const { allMoments, clarityOf, openPage, stopWords } = options;
 	const talk = talkOfPage(page, openPage);
 	const words = wordsOfPage(page);
 	// Text before the first moment is the title, which is shown anyway.
@@ -66,11 +67,11 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	const allowPrefix = !occursExactly(results, words, terms.at(-1) ?? '');
 	const moments = results.map((result, at) => ({ at, result, ...matchMoment(result, words, { query, allowPrefix }) }));
 	const title = wordsIn(page.meta.title ?? '').flatMap(({ word }) => matchOf(word, terms)?.term ?? []);
-	const count = Math.max(page.anchors.length, moments.length);
+	const momentCount = Math.max(page.anchors.length, moments.length);
 	const frequencies = terms.map((_, term) => moments.reduce((sum, { qualities }) => sum + (qualities[term] ?? 0), 0));
-	const isContentWord = terms.map((term) => !options.stopWords.includes(term));
-	const weights = frequencies.map((spread, term) =>
-		isContentWord[term] ? Math.log((count + 1) / Math.max(spread, 1)) : 0,
+	const isContentWord = terms.map((term) => !stopWords.includes(term));
+	const weights = frequencies.map((frequency, term) =>
+		isContentWord[term] ? Math.log((momentCount + 1) / Math.max(frequency, 1)) : 0,
 	);
 	const maxWeight = Math.max(...weights.filter((_, term) => (frequencies[term] ?? 0) > 0));
 	const commonWords = terms.filter((_, term) => (weights[term] ?? 0) < maxWeight * WORTH_MARKING);
@@ -84,12 +85,12 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	);
 	const complete = occurs.every(Boolean);
 	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
-	const hasAllWords = ({ qualities }: MomentMatch): boolean => qualities.every((agreement) => agreement > 0);
+	const hasAllWords = ({ qualities }: MomentMatch): boolean => qualities.every((quality) => quality > 0);
 	// Words with the same stem: `simultaneous` for `simultaneity`.
 	const hasOtherForms = ({ result, places }: (typeof scored)[number]): boolean =>
 		result.locations.some(
 			(location) =>
-				!places.includes(location) && !options.stopWords.some((word) => plain(words[location] ?? '').startsWith(word)),
+				!places.includes(location) && !stopWords.some((word) => plain(words[location] ?? '').startsWith(word)),
 		);
 	const shown = scored.filter(
 		(moment) =>
@@ -98,7 +99,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	);
 	const titled = terms.every((_, term) => title.includes(term));
 	const strength = shown[0] ? strengthOf(shown[0], isContentWord) : 0;
-	const highlightQuery = withoutWords(query, options.stopWords);
+	const highlightQuery = withoutWords(query, stopWords);
 	const isPromotional = shown[0]?.isPromotional ?? false;
 	const clarity = clarityOf && !allMoments ? promoteExplanation(shown, ({ places }) => clarityOf(words, places)) : 0;
 	if (allMoments) shown.sort((a, b) => a.at - b.at);
@@ -121,7 +122,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 		lacksNumber: terms.some((term, index) => isNumber(term) && occurs[index] !== true),
 		isPromotional,
 		strength,
-		clarity: clarity,
+		clarity,
 		showAll: allMoments,
 	};
 }
@@ -143,35 +144,9 @@ export function talkOfPage(
 	};
 }
 
-/**
- * Moves the best explanation to the front, and mere announcements behind the others. Only reorders moments that match
- * as well as the best one, so that readers still understand the order.
- *
- * @returns how clearly the first one explains
- */
-function promoteExplanation<Moment extends MomentMatch>(
-	shown: Moment[],
-	clarity: (moment: Moment) => Clarity,
-): Clarity {
-	const [first] = shown;
-	if (!first) return 0;
-	const isEqual = ({ qualities, pairs, isPromotional }: MomentMatch): boolean =>
-		isPromotional === first.isPromotional &&
-		pairs === first.pairs &&
-		qualities.every((one, term) => one >= FORM_QUALITY === (first.qualities[term] ?? 0) >= FORM_QUALITY);
-	const equal = shown.filter(isEqual).map((moment) => ({ moment, clarity: clarity(moment) }));
-	const clearest = Math.max(...equal.map(({ clarity }) => clarity));
-	const lead = clearest > 0 ? equal.find(({ clarity }) => clarity === clearest) : undefined;
-	const rankOf = (one: (typeof equal)[number]): number => (one === lead ? 0 : one.clarity < 0 ? 2 : 1);
-	equal.sort((a, b) => rankOf(a) - rankOf(b));
-	const others = shown.filter((moment) => !isEqual(moment));
-	shown.splice(0, shown.length, ...equal.map(({ moment }) => moment), ...others);
-	return equal[0]?.clarity ?? 0;
-}
-
 /** @param isContentWord for each query word, whether it is not a stop word */
 function strengthOf({ qualities, pairs }: MomentMatch, isContentWord: readonly boolean[]): number {
-	const matched = qualities.filter((agreement, term) => isContentWord[term] && agreement > 0);
+	const matched = qualities.filter((quality, term) => isContentWord[term] && quality > 0);
 	return (matched.length + pairs) / Math.max(isContentWord.filter(Boolean).length + qualities.length - 1, 1);
 }
 

@@ -12,7 +12,7 @@ export function deduplicate<Page extends PagefindResult>(
 	for (const [id, results] of all) {
 		best.set(
 			id,
-			results.reduce((so, result) => (result.score > so.score ? result : so)),
+			results.reduce((top, result) => (result.score > top.score ? result : top)),
 		);
 	}
 	return lists.map((list) =>

@@ -75,8 +75,8 @@ const umlautDigraph = /([ao])e|(?<![aeäq])(u)e/g;
 function respellings(text: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
 	const letters = ligaturesOf[main] ?? [];
-	const ligated = letters.reduce((so, letter) => so.replaceAll(ligatures[letter], letter), text);
-	const unligated = letters.reduce((so, letter) => so.replaceAll(letter, ligatures[letter]), text);
+	const ligated = letters.reduce((result, letter) => result.replaceAll(ligatures[letter], letter), text);
+	const unligated = letters.reduce((result, letter) => result.replaceAll(letter, ligatures[letter]), text);
 	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => superscripts[Number(digit)] ?? digit);
 	const umlauted =
 		main === 'de' ? text.replace(umlautDigraph, (_, a = '', u = '') => `${a}${u}\u0308`.normalize()) : text;
