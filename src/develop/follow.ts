@@ -9,49 +9,48 @@ import { describeError } from '../report/describe-error.ts';
 import { describeProblems } from '../report/describe-problems.ts';
 import type { BuildReport } from '../report/report.ts';
 import { openPool } from '../tasks/pool.ts';
-import { type HeldSite, holdSite } from './held-site.ts';
+import { type DevSite, createDevSite } from './dev-site.ts';
 
-/** What a site is made from, and the pages that are made in between, which a person may edit: names in a notebook's folder. */
-const read = ['sources', 'notes', 'media', 'glossary.yaml', 'glossary.yml', 'site.yaml', 'site.yml', 'style.css'];
-const written = ['videos', 'terms'];
+/** Inputs of a site, and the pages generated in between, which a person may edit: names in the notebook's folder. */
+const inputNames = ['sources', 'notes', 'media', 'glossary.yaml', 'glossary.yml', 'site.yaml', 'site.yml', 'style.css'];
+const pageNames = ['videos', 'terms'];
 
-/** All of these in a notebook. */
-export const followedIn = (content: string): string[] => [...read, ...written].map((name) => join(content, name));
+/** Paths of all of these in a notebook. */
+export const followedIn = (content: string): string[] =>
+	[...inputNames, ...pageNames].map((name) => join(content, name));
 
-/** Milliseconds in which nothing may change before the notebook is read: a program may still be writing. */
-const SETTLING = 50;
-/** Milliseconds between two looks at whether another command is done. */
-const WAITING = 250;
+/** Milliseconds without a change before the notebook is read: a program may still be writing. */
+const DEBOUNCE = 50;
+/** Milliseconds between two attempts while another command uses the notebook. */
+const LOCK_RETRY_INTERVAL = 250;
 
-/** What is shown of a notebook. */
 export interface Shown {
-	/** As the notebook was when there was last nothing wrong with it; absent before. */
-	readonly site?: HeldSite;
-	/** What is wrong with it now, or was left out of the site; empty where there is nothing. */
+	/** The last site without errors; absent until there is one. */
+	readonly site?: DevSite;
+	/** Current problems of the notebook, or what was left out of the site; empty if none. */
 	readonly problems: string;
 }
 
-/** Is told how things go. */
+/** Callbacks about updates of the site. */
 export interface Listener {
-	/** Files have changed, and are read. `paths` names those that are known. */
+	/** Files have changed and are being read; `paths` lists those that are known. */
 	readonly onChange?: (paths: readonly string[]) => void;
 	readonly onShown?: (report: BuildReport) => void;
-	/** The notebook has mistakes. The site before stays. */
+	/** The notebook has an error. The site does not change. */
 	readonly onMistake?: (error: unknown) => void;
-	/** Another command is at work on the notebook, and is waited for. */
+	/** Another command is using the notebook; the update waits for it. */
 	readonly onWaiting?: (reason: AtWork) => void;
 }
 
-/** What is shown of a notebook, and what keeps it up to date. */
+/** The site of a notebook, kept up to date. */
 export interface Follower {
 	readonly shown: () => Shown;
 	readonly listen: (listener: Listener) => void;
 	/**
-	 * Brings what is shown up to the notebook, if anything in that has changed. Where this is being done already, it is done once
-	 * more afterwards.
+	 * Updates the site if the notebook has changed. If an update is running already, one more follows.
 	 *
-	 * @param path of a file that may have changed
-	 * @throws {CuemarkError} (usage) where there has never been such a notebook
+	 * @param path file that may have changed
+	 * @throws {CuemarkError} (usage) if no notebook has been read yet and the folder is not one
 	 */
 	readonly look: (path?: string, progress?: Progress) => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -60,62 +59,62 @@ export interface Follower {
 const silent: Progress = { step: () => {}, count: () => {} };
 
 /**
- * Follows a notebook: makes its pages whenever something in it has changed, and holds the site that they give.
+ * Opens a notebook and keeps its site up to date.
  *
  * @param content the notebook's folder
  */
 export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'progress'>): Follower {
-	const inputs = (): string => fingerprintOf(read.map((name) => join(content, name)));
-	const pages = (): string => fingerprintOf(written.map((name) => join(content, name)));
+	const inputs = (): string => fingerprintOf(inputNames.map((name) => join(content, name)));
+	const pages = (): string => fingerprintOf(pageNames.map((name) => join(content, name)));
 	const listeners: Listener[] = [];
 	const changed = new Set<string>();
 	let pool = openPool();
 	let shown: Shown = { problems: '' };
-	/** The notebook as it was read, and its pages as they were left. */
-	let seen: { readonly inputs: string; readonly pages: string | undefined } | undefined;
+	/** Fingerprints of the inputs as last read, and of the pages as last written. */
+	let last: { readonly inputs: string; readonly pages: string | undefined } | undefined;
 
-	/** Waits until all that is being written is written. */
+	/** Waits until no file changes any more. */
 	const settled = async (): Promise<{ inputs: string; pages: string }> => {
-		for (let last = { inputs: inputs(), pages: pages() }; ;) {
-			await setTimeout(SETTLING);
+		for (let before = { inputs: inputs(), pages: pages() }; ;) {
+			await setTimeout(DEBOUNCE);
 			const now = { inputs: inputs(), pages: pages() };
-			if (now.inputs === last.inputs && now.pages === last.pages) return now;
-			last = now;
+			if (now.inputs === before.inputs && now.pages === before.pages) return now;
+			before = now;
 		}
 	};
 
 	const prepare = async (progress: Progress): ReturnType<typeof prepareSite> => {
-		for (let isTold = false; ; isTold = true) {
+		for (let isWaiting = false; ; isWaiting = true) {
 			try {
 				return await prepareSite({ content, skipInvalid, progress }, pool);
 			} catch (error) {
 				if (!(error instanceof AtWork)) throw error;
-				if (!isTold) for (const { onWaiting } of listeners) onWaiting?.(error);
-				await setTimeout(WAITING);
+				if (!isWaiting) for (const { onWaiting } of listeners) onWaiting?.(error);
+				await setTimeout(LOCK_RETRY_INTERVAL);
 			}
 		}
 	};
 
-	const bringUp = async (progress: Progress): Promise<void> => {
-		let now: typeof seen;
+	const update = async (progress: Progress): Promise<void> => {
+		let now: typeof last;
 		try {
 			now = await settled();
 			const paths = [...changed];
 			changed.clear();
-			if (now.inputs === seen?.inputs && now.pages === seen.pages) return;
-			if (seen) for (const { onChange } of listeners) onChange?.(paths);
-			const { report, pagesFingerprint, ...laidOut } = await prepare(progress);
-			seen = { inputs: now.inputs, pages: pagesFingerprint };
+			if (now.inputs === last?.inputs && now.pages === last.pages) return;
+			if (last) for (const { onChange } of listeners) onChange?.(paths);
+			const { report, pagesFingerprint, ...plan } = await prepare(progress);
+			last = { inputs: now.inputs, pages: pagesFingerprint };
 			const { skipped, skippedMore } = report;
 			const problems = skipped.length > 0 ? `Left out:\n${describeProblems(skipped, skippedMore)}` : '';
-			shown = { site: holdSite(laidOut), problems };
+			shown = { site: createDevSite(plan), problems };
 			for (const { onShown } of listeners) onShown?.(report);
 		} catch (error) {
 			const isKnown = error instanceof CuemarkError;
-			if (!seen && isKnown && error.fault === 'usage') throw error;
-			// What no notebook should do may have cost a worker, and then all tasks fail.
+			if (!last && isKnown && error.fault === 'usage') throw error;
+			// An unexpected error may have killed a worker, after which all tasks fail.
 			if (!isKnown) pool = await pool.close().then(() => openPool());
-			seen = now;
+			last = now;
 			shown = { ...shown, problems: describeError(error) };
 			for (const { onMistake } of listeners) onMistake?.(error);
 		}
@@ -132,7 +131,7 @@ export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'pro
 				.catch(() => {})
 				.then(() => {
 					next = undefined;
-					return bringUp(progress);
+					return update(progress);
 				});
 			working = next;
 			return next;

@@ -7,35 +7,34 @@ import { localeFolder } from '../site/compile/locale.ts';
 import { stylePath } from '../site/links.ts';
 import { leaveUsableRange } from './usable-range.ts';
 import type { Follower } from './follow.ts';
-import type { HeldPage, HeldSite } from './held-site.ts';
+import type { DevPage, DevSite } from './dev-site.ts';
 import { lastIndexOf } from './last-index.ts';
-import { unwatched, watchNotebook } from './watch.ts';
+import { createIgnoreFilter, watchNotebook } from './watch.ts';
 
-/** What is served. */
-export interface Served {
+export interface ServeOptions {
 	/** Absolute path of the notebook. */
 	readonly content: string;
-	/** Folder of a site: its search index is used, if a build of this notebook made it. */
+	/** Folder of a built site. Its search index is used if a build of this notebook made it. */
 	readonly out: string;
-	/** Is told why changes are looked for from time to time: the system does not tell of all of them. */
+	/** Called with the reason when the system cannot watch all files, so that the notebook is polled. */
 	readonly onUnwatched: (reason: unknown) => void;
 }
 
-/** Where Astro finds on a request what a server with an adapter hands over for `Astro.locals`. */
+/** Property of a request from which Astro takes `Astro.locals`, as set by a server adapter. */
 const localsOfRequest = Symbol.for('astro.locals');
 
-/** What each page runs to keep up with the notebook (page.astro), by the address at which Vite serves it. */
+/** The script that keeps each page up to date (page.astro), as a Vite address. */
 const pageScript = '/src/site/client/entries/development/keep-up.ts';
 
-/** Has Astro's dev server show the site that a follower holds, and keep open pages up to date. */
-export const serveNotebook = (follower: Follower, served: Served): Plugin[] => [
-	ownSite(follower, served),
-	anyAddress(),
+/** Vite plugins that make Astro's dev server show a notebook's site and keep open pages up to date. */
+export const serveNotebook = (follower: Follower, served: ServeOptions): Plugin[] => [
+	siteMiddleware(follower, served),
+	malformedUrls(),
 ];
 
-function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plugin {
-	const inNotebook = sirv(content, { dev: true, setHeaders: leaveUsableRange });
-	const inBuild = sirv(out, { dev: true });
+function siteMiddleware(follower: Follower, { content, out, onUnwatched }: ServeOptions): Plugin {
+	const serveFromNotebook = sirv(content, { dev: true, setHeaders: leaveUsableRange });
+	const serveFromBuild = sirv(out, { dev: true });
 	let server: ViteDevServer | undefined;
 
 	const answer = async (
@@ -47,43 +46,43 @@ function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plu
 		const { site } = follower.shown();
 		const file = site && ((await site.fileAt(path)) ?? (await scriptAt(path, site)));
 		if (!site && path.endsWith('.html')) {
-			const page = await server?.transformIndexHtml(`/${path}`, pageOfProblems);
+			const page = await server?.transformIndexHtml(`/${path}`, problemsPage);
 			response.statusCode = 500;
 			send(response, page ?? '', '.html');
 		} else if (file !== undefined) send(response, file, extname(path));
-		else if (site?.hasMedia(path)) inNotebook(request, response, next);
-		else if (path.startsWith('search/') && (await lastIndexOf(content, out))) inBuild(request, response, next);
+		else if (site?.hasMedia(path)) serveFromNotebook(request, response, next);
+		else if (path.startsWith('search/') && (await lastIndexOf(content, out))) serveFromBuild(request, response, next);
 		else {
 			const page = await site?.pageAt(path);
-			if (page) leadTo(page, request);
+			if (page) renderWith(page, request);
 			next();
 		}
 	};
 	const answerRest = async (request: Connect.IncomingMessage, response: ServerResponse): Promise<boolean> => {
 		const { site } = follower.shown();
 		if (!site) response.writeHead(404).end();
-		else if (!(localsOfRequest in request)) leadTo(await site.notFound(), request);
+		else if (!(localsOfRequest in request)) renderWith(await site.notFound(), request);
 		return site !== undefined;
 	};
 
-	let before = follower.shown().site;
-	const tellPages = (): void => {
+	let previous = follower.shown().site;
+	const notifyPages = (): void => {
 		const { site } = follower.shown();
 		if (server) {
-			if (site?.ownLanguage !== before?.ownLanguage) compileAnew(server);
+			if (site?.ownLanguage !== previous?.ownLanguage) recompileTemplates(server);
 			const { hot } = server.environments.client;
-			if (site?.style !== before?.style) hot.send({ type: 'update', updates: [newStyle()] });
+			if (site?.style !== previous?.style) hot.send({ type: 'update', updates: [styleUpdate()] });
 			hot.send('cuemark:looked');
 		}
-		before = site;
+		previous = site;
 	};
-	follower.listen({ onShown: tellPages, onMistake: tellPages });
+	follower.listen({ onShown: notifyPages, onMistake: notifyPages });
 
 	return {
 		name: 'cuemark:own-site',
-		// Before Vite finds the English words.
+		// Must come before Vite resolves the English words.
 		enforce: 'pre',
-		config: () => ({ server: { watch: { ignored: [unwatched(content, out)] } } }),
+		config: () => ({ server: { watch: { ignored: [createIgnoreFilter(content, out)] } } }),
 		resolveId(id) {
 			if (!id.startsWith('#locale/')) return undefined;
 			return localeFolder(follower.shown().site?.ownLanguage ?? 'en') + id.slice('#locale'.length);
@@ -96,36 +95,36 @@ function ownSite(follower: Follower, { content, out, onUnwatched }: Served): Plu
 				client.send('cuemark:problems', { problems });
 				lastIndexOf(content, out).then(
 					(index) => client.send('cuemark:index', { isOlder: index !== undefined && index.talks !== site?.talks() }),
-					// A build puts another one there just now.
+					// A build is replacing the index right now.
 					() => {},
 				);
 				revisionAt(address, site).then(
 					(now) => now === revision || client.send('cuemark:stale'),
-					// The page was taken away just now: the next look tells.
+					// The page has just been removed; the next update tells.
 					() => {},
 				);
 			});
 			started.middlewares.use((request, response, next) => {
 				answer(request, response, next).catch(next);
 			});
-			// What nobody has answered is not found.
+			// Unanswered requests get the 404 page.
 			return () =>
 				void started.middlewares.use((request, response, next) => {
-					answerRest(request, response).then((goesOn) => goesOn && next(), next);
+					answerRest(request, response).then((isPage) => isPage && next(), next);
 				});
 		},
 	};
 }
 
-/** Takes an address that cannot be decoded for one that leads nowhere. Astro takes it for a fault of its own. */
-function anyAddress(): Plugin {
+/** Treats malformed URLs as not found; Astro would report an internal error. */
+function malformedUrls(): Plugin {
 	const handle: Connect.NextHandleFunction = (request, _, next) => {
 		if (!isDecodable(request.url ?? '')) request.url = '/404.html';
 		next();
 	};
 	return {
 		name: 'cuemark:any-address',
-		// Astro puts its own checks before all else, and this one has to come before those.
+		// Astro inserts its own checks before all other middleware, and this must come before those.
 		enforce: 'post',
 		configureServer: (server) => () => void server.middlewares.stack.unshift({ route: '', handle }),
 	};
@@ -140,25 +139,25 @@ function isDecodable(address: string): boolean {
 	}
 }
 
-/** Has Astro draw a page in answer to a request. */
-const leadTo = ({ locals, route }: HeldPage, request: Connect.IncomingMessage): void =>
+/** Makes Astro render a page as the response to a request. */
+const renderWith = ({ locals, route }: DevPage, request: Connect.IncomingMessage): void =>
 	void Object.assign(request, { url: route, [localsOfRequest]: locals });
 
-/** What a page asks with whether it is up to date. */
+/** What a page sends to ask whether it is up to date. */
 interface PageState {
-	/** Without what comes before its path. */
+	/** Its URL without the origin. */
 	readonly address: string;
-	/** Of what it was drawn from: see `PageLocals`. */
+	/** Revision it was rendered from: see `PageLocals`. */
 	readonly revision: string;
 }
 
-/** The revision of the page at an address; empty where there is no site. */
-async function revisionAt(address: string, site: HeldSite | undefined): Promise<string> {
+/** The current revision of the page at an address; empty if there is no site. */
+async function revisionAt(address: string, site: DevSite | undefined): Promise<string> {
 	const page = (await site?.pageAt(pathIn({ url: address }))) ?? (await site?.notFound());
 	return page?.locals.revision ?? '';
 }
 
-/** The path that a request asks for, from the site's root, decoded. */
+/** The requested path, relative to the site's root, decoded. */
 const pathIn = ({ url = '/' }: Pick<Connect.IncomingMessage, 'url'>): string =>
 	decodeURIComponent(url.replace(/[?#].*$/, '').slice(1)) || 'index.html';
 
@@ -177,15 +176,15 @@ const types: Readonly<Record<string, string>> = {
 const send = (response: ServerResponse, content: string | Uint8Array, extension: string): void =>
 	void response.setHeader('content-type', types[extension] ?? '').end(content);
 
-/** A client script of the site; `undefined` where a path is that of none. */
-async function scriptAt(path: string, { ownLanguage }: HeldSite): Promise<string | undefined> {
+/** A client script of the site; `undefined` if the path is not one. */
+async function scriptAt(path: string, { ownLanguage }: DevSite): Promise<string | undefined> {
 	const [, name] = /^assets\/([\w-]+)\.js$/.exec(path) ?? [];
 	const entry = name === undefined ? undefined : (await clientScripts()).get(name);
 	return entry && bundleScript(entry, ownLanguage);
 }
 
-/** Stands in the place of every page until there is a site. Its script says what is wrong. */
-const pageOfProblems = `<!doctype html>
+/** Replaces every page until there is a site. Its script shows what is wrong. */
+const problemsPage = `<!doctype html>
 <html lang="en" data-revision="">
 	<head>
 		<meta charset="utf-8" />
@@ -198,16 +197,16 @@ const pageOfProblems = `<!doctype html>
 </html>
 `;
 
-/** Forgets what was compiled of templates: they have other words now. */
-function compileAnew({ environments }: ViteDevServer): void {
+/** Recompiles all templates, for new words in another language. */
+function recompileTemplates({ environments }: ViteDevServer): void {
 	for (const { moduleGraph, hot } of Object.values(environments)) {
 		moduleGraph.invalidateAll();
 		hot.send({ type: 'full-reload' });
 	}
 }
 
-/** Has pages take the notebook's style sheet anew, without being loaded again. */
-function newStyle() {
+/** Makes pages reload the notebook's style sheet without reloading themselves. */
+function styleUpdate() {
 	const path = `/${stylePath}`;
 	return { type: 'css-update' as const, path, acceptedPath: path, timestamp: Date.now() };
 }

@@ -2,11 +2,11 @@ import type { Stats } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 
 /**
- * Leaves sirv only a range of bytes that it answers as RFC 9110 has it; without one it sends the whole file, as it may. By
- * itself it takes `bytes=-5` for the first six bytes, `abc` for a range, and throws where one ends before it begins or lies
- * beyond all numbers (https://github.com/lukeed/sirv/pull/175).
+ * Removes or normalizes a Range header that sirv would answer wrongly by RFC 9110; without one it sends the whole file,
+ * which is allowed. By itself it takes `bytes=-5` for the first six bytes and `abc` for a range, and throws if a range
+ * ends before it begins or exceeds all numbers (https://github.com/lukeed/sirv/pull/175).
  *
- * sirv calls this, as its option `setHeaders`, right before it reads the header.
+ * sirv calls this as its option `setHeaders`, right before it reads the header.
  */
 export function leaveUsableRange({ req: { headers } }: ServerResponse, _path: string, { size }: Stats): void {
 	const range = usableRange(headers.range ?? '', size);
@@ -17,14 +17,14 @@ export function leaveUsableRange({ req: { headers } }: ServerResponse, _path: st
 /**
  * @param header `bytes=FIRST-LAST`, `bytes=FIRST-` or `bytes=-COUNT`
  * @param size bytes of the file
- * @returns `undefined` where the whole file is the answer. A range that begins behind the end is for sirv to refuse.
+ * @returns `undefined` if the whole file is the answer. A range that begins beyond the end is left for sirv to reject.
  */
 function usableRange(header: string, size: number): string | undefined {
 	const [match, first, last] = /^bytes=(\d*)-(\d*)$/i.exec(header) ?? [];
 	if (match === undefined || (!first && !last)) return undefined;
 	if (!first) return `bytes=${Math.max(0, size - Number(last))}-`;
 	if (!last) return `bytes=${first}-`;
-	// sirv takes an end of 0 for none.
+	// sirv treats an end of 0 as a missing one.
 	if (Number(last) < Number(first) || Number(last) === 0) return undefined;
 	return `bytes=${first}-${Math.min(Number(last), size - 1)}`;
 }

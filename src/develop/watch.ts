@@ -4,19 +4,19 @@ import { displayPath } from '../files/display-path.ts';
 import { isWithin } from '../files/real-path.ts';
 import { followedIn, type Follower } from './follow.ts';
 
-/** Milliseconds between two looks where the system does not tell of changes. */
-const LOOKING = 2000;
+/** Milliseconds between two checks when polling. */
+const POLL_INTERVAL = 2000;
 
 /**
- * What need not be watched: what else lies in a notebook's folder, such as what builds keep there, and a built site. The folder
- * itself has to be watched, since most of what is followed need not be there yet.
+ * Creates a filter of paths not to watch: the built site, and anything else in the notebook's folder, such as the build
+ * cache. The folder itself must be watched, since most of its inputs may not exist yet.
  *
  * @param content the notebook's folder
- * @param out the folder of the site
- * @param platform how paths are written
- * @returns told a path as a watcher writes it: on Windows with `/` between levels
+ * @param out folder of the site
+ * @param platform path conventions
+ * @returns the filter. It takes paths as the watcher reports them: on Windows with `/` as separator
  */
-export function unwatched(content: string, out: string, platform?: PlatformPath): (path: string) => boolean {
+export function createIgnoreFilter(content: string, out: string, platform?: PlatformPath): (path: string) => boolean {
 	const followed = followedIn(content);
 	return (path) => {
 		const isIn = (folder: string): boolean => isWithin(path, folder, platform);
@@ -26,11 +26,11 @@ export function unwatched(content: string, out: string, platform?: PlatformPath)
 }
 
 /**
- * Looks at a notebook whenever something in it changes.
+ * Refreshes a notebook whenever something in it changes.
  *
- * @param watcher which watches other folders, too
- * @param onUnwatched is told why it cannot see all changes, as where there are more files than the system watches: then they
- *   are looked for from time to time
+ * @param watcher Vite's watcher, which also watches other folders
+ * @param onUnwatched called with the reason if it cannot watch everything, for example because there are more files
+ *   than the system allows; the notebook is polled from then on
  */
 export function watchNotebook(
 	follower: Pick<Follower, 'look'>,
@@ -42,19 +42,19 @@ export function watchNotebook(
 	const look = (path?: string): void => void follower.look(path);
 	watcher.add(content);
 	watcher.on('all', (_, path) => {
-		if (isOfEditor.test(basename(path)) || !followed.some((one) => isWithin(path, one))) return;
+		if (editorFile.test(basename(path)) || !followed.some((one) => isWithin(path, one))) return;
 		look(displayPath(path));
 	});
-	// Until now nobody would have told.
+	// Changes before this were not reported.
 	watcher.once('ready', () => look());
-	let isLooking = false;
+	let isPolling = false;
 	watcher.on('error', (reason) => {
-		if (isLooking) return;
-		isLooking = true;
+		if (isPolling) return;
+		isPolling = true;
 		onUnwatched(reason);
-		setInterval(() => look(), LOOKING).unref();
+		setInterval(() => look(), POLL_INTERVAL).unref();
 	});
 }
 
-/** Names of what editors keep beside the files that they have open. */
-const isOfEditor = /^\.|~$|^#.*#$/;
+/** Names of temporary files of editors. */
+const editorFile = /^\.|~$|^#.*#$/;

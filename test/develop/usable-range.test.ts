@@ -45,13 +45,13 @@ test.each([
 	['bytes=-', 200, '0123456789', null],
 	['bytes=0-1,4-5', 200, '0123456789', null],
 	['lines=1-2', 200, '0123456789', null],
-])('of ten bytes, %s gets %d', async (range, status, body, contentRange) => {
+])('with ten bytes, %s gets %d', async (range, status, body, contentRange) => {
 	const response = await fetch(`${address}/x.mp4`, { headers: { range } });
 	expect([response.status, await response.text()]).toEqual([status, body]);
 	expect(response.headers.get('content-range')).toBe(contentRange);
 });
 
-test('an empty file has no range', async () => {
+test('an empty file has no valid range', async () => {
 	expect((await fetch(`${address}/empty.mp4`, { headers: { range: 'bytes=0-5' } })).status).toBe(416);
 	expect((await fetch(`${address}/empty.mp4`)).status).toBe(200);
 });

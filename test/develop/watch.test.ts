@@ -3,7 +3,7 @@ import { resolve, win32 } from 'node:path';
 import type { FSWatcher } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Follower } from '../../src/develop/follow.ts';
-import { unwatched, watchNotebook } from '../../src/develop/watch.ts';
+import { createIgnoreFilter, watchNotebook } from '../../src/develop/watch.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,7 +12,7 @@ const content = resolve('content');
 const look = vi.fn<Follower['look']>(() => Promise.resolve());
 const onUnwatched = vi.fn();
 
-/** A watcher that has been told to watch the notebook. */
+/** Returns a fake watcher of the notebook. */
 function watcher(): EventEmitter {
 	look.mockClear();
 	const emitter = Object.assign(new EventEmitter(), { add: () => emitter });
@@ -29,12 +29,12 @@ test.each([
 	['sources/.talk.vtt.swp', false],
 	['sources/talk.vtt~', false],
 	['notes.txt', false],
-])('looks where %s changes: %s', (path, does) => {
+])('refreshes when %s changes: %s', (path, does) => {
 	watcher().emit('all', 'change', resolve(content, path));
 	expect(look.mock.calls).toEqual(does ? [[`content/${path}`]] : []);
 });
 
-test('looks from time to time where the system does not tell of all changes', () => {
+test('polls after the system failed to watch all files', () => {
 	const error = new Error('ENOSPC: System limit for number of file watchers reached');
 	const emitter = watcher();
 	emitter.emit('error', error);
@@ -52,8 +52,8 @@ test.each([
 	['content/.cuemark/talks', true],
 	['content/other/thing', true],
 	['dist/index.html', true],
-])('%s is left unwatched: %s', (path, is) => {
-	expect(unwatched(content, resolve('dist'))(resolve(path))).toBe(is);
+])('%s is not watched: %s', (path, is) => {
+	expect(createIgnoreFilter(content, resolve('dist'))(resolve(path))).toBe(is);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
 	['C:/Users/Anna/content/.cuemark/talks', true],
 	['D:/content/other', false],
 	['C:/Users/Anna/dist/index.html', true],
-])('on Windows, where a watcher writes paths with slashes, %s is left unwatched: %s', (path, is) => {
+])('with forward slashes on Windows, %s is not watched: %s', (path, is) => {
 	const [content, out] = ['content', 'dist'].map((name) => `c:\\Users\\Anna\\${name}`) as [string, string];
-	expect(unwatched(content, out, win32)(path)).toBe(is);
+	expect(createIgnoreFilter(content, out, win32)(path)).toBe(is);
 });

@@ -12,34 +12,37 @@ import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-page
 import { digestOfTalks } from '../steps/page-digests.ts';
 import type { PageLocals } from '../site/plan/values.ts';
 
-/** A page that is to be drawn. */
-export interface HeldPage {
-	/** What its template shows. */
+/** A page to render. */
+export interface DevPage {
+	/** Input of its template. */
 	readonly locals: PageLocals & { readonly root: string; readonly revision: string };
-	/** The address by which Astro knows the template. */
+	/** Astro route of the template. */
 	readonly route: string;
 }
 
-/** A site as a build would make it, of which each page and file is made when it is asked for. Paths are from its root, decoded. */
-export interface HeldSite {
-	/** Of its own words. */
+/**
+ * The site that a build would produce, with each page and file made on request. Paths are relative to its root,
+ * decoded.
+ */
+export interface DevSite {
+	/** Language of the site's own words. */
 	readonly ownLanguage: OwnLanguage;
-	/** The style sheet of the notebook's own; empty where there is none. */
+	/** The notebook's own style sheet; empty if there is none. */
 	readonly style: string;
-	/** Digest of what the talks are made from: see `digestOfTalks`. */
+	/** Digest of everything the talks are made from: see `digestOfTalks`. */
 	readonly talks: () => string;
-	/** The page of a path; `undefined` where it is that of none. */
-	readonly pageAt: (path: string) => Promise<HeldPage | undefined>;
-	/** The page that is shown where there is none. */
-	readonly notFound: () => Promise<HeldPage>;
-	/** What a file that is not a page holds: lists, a talk's Markdown and segments, posters; `undefined` where there is none. */
+	/** The page at a path, if any. */
+	readonly pageAt: (path: string) => Promise<DevPage | undefined>;
+	/** The 404 page. */
+	readonly notFound: () => Promise<DevPage>;
+	/** Content of a file that is not a page (lists, a talk's Markdown and segments, posters), if there is one. */
 	readonly fileAt: (path: string) => Promise<string | Uint8Array | undefined>;
-	/** Whether a path is that of a recording or picture, which stand in the notebook as they do in the site. */
+	/** Whether a path is a recording or picture. These have the same path in the notebook and in the site. */
 	readonly hasMedia: (path: string) => boolean;
 }
 
-/** Holds a site that is laid out. */
-export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 'media'>): HeldSite {
+/** Creates a dev site from a plan. */
+export function createDevSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 'media'>): DevSite {
 	const { notebook, glossary } = renderInput;
 	// Only a build packs the archive.
 	const site = { ...renderInput.site, archive: '' };
@@ -51,7 +54,7 @@ export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 
 			.filter(({ kind }) => kind === 'poster')
 			.flatMap(({ path, file }) => posterWidths.map((width) => [posterPath(file, width), { path, width }] as const)),
 	);
-	// Pages name them, and have to be shown again when one is replaced.
+	// Part of each page's revision, so that a page is refreshed when a picture is replaced.
 	const pictures = fingerprintOf(media.files.map(({ path }) => path));
 
 	let talks: string | undefined;
@@ -61,7 +64,7 @@ export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 
 		const text = source === undefined ? undefined : await readFile(source);
 		return { text, view: fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage) };
 	};
-	const open = async (page: PlannedPage): Promise<HeldPage> => {
+	const pageOf = async (page: PlannedPage): Promise<DevPage> => {
 		const { view } = await fill(page);
 		const { path } = page;
 		const revision = digestOf(site, path, view, pictures);
@@ -73,12 +76,12 @@ export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 
 		talks: () => (talks ??= digestOfTalks(renderInput)),
 		pageAt: async (path) => {
 			const page = pages.get(path);
-			return page && open(page);
+			return page && pageOf(page);
 		},
 		notFound: () => {
 			const page = pages.get('404.html');
 			if (!page) throw new Error('The site has no page for addresses that do not exist.');
-			return open(page);
+			return pageOf(page);
 		},
 		async fileAt(path) {
 			const poster = posters.get(path);
@@ -87,7 +90,7 @@ export function holdSite({ renderInput, media }: Pick<SitePlan, 'renderInput' | 
 			const page = /\.(?:md|json)$/.test(path) ? pages.get(file) : undefined;
 			if (!page) return texts.get(path);
 			const { text, view } = await fill(page);
-			return (await filesOfPage(file, view, text, site)).find((made) => made.path === path)?.content;
+			return (await filesOfPage(file, view, text, site)).find((one) => one.path === path)?.content;
 		},
 		hasMedia: (path) => mediaFiles.has(path),
 	};

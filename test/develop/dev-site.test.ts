@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, prepareSite } from '../../src/build.ts';
-import { type HeldSite, holdSite } from '../../src/develop/held-site.ts';
+import { type DevSite, createDevSite } from '../../src/develop/dev-site.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { openPool } from '../../src/tasks/pool.ts';
 import { makePlayerNotebook } from '../browser/fixtures/player-notebook.ts';
@@ -11,9 +11,9 @@ import { makePlayerNotebook } from '../browser/fixtures/player-notebook.ts';
 const progress = { step: () => {}, count: () => {} };
 let folder: string;
 let built: string;
-let held: HeldSite;
+let devSite: DevSite;
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'cuemark-held-'));
+	folder = await mkdtemp(join(tmpdir(), 'cuemark-dev-site-'));
 	const content = join(folder, 'notebook');
 	built = join(folder, 'site');
 	await makePlayerNotebook(content);
@@ -22,34 +22,35 @@ beforeAll(async () => {
 	await buildSite({ content, out: built, progress, address: 'https://example.org/' });
 	await writeFile(join(content, 'site.yaml'), 'address: https://example.org/\n', { flag: 'a' });
 	const pool = openPool();
-	held = holdSite(await prepareSite({ content, progress }, pool));
+	devSite = createDevSite(await prepareSite({ content, progress }, pool));
 	await pool.close();
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test('has the same pages as a build, and the same files beside them', async () => {
+test('has the same pages and sidecar files as a build', async () => {
 	const files = await listFiles(built);
 	const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('assets/'));
-	for (const page of pages) expect(await held.pageAt(page), page).toMatchObject({ locals: { path: encodeURI(page) } });
-	// Of these, the compiler of the templates makes some, the search, the archive and the worker for offline reading others.
-	const beside = files.filter((file) =>
+	for (const page of pages)
+		expect(await devSite.pageAt(page), page).toMatchObject({ locals: { path: encodeURI(page) } });
+	// Leaves out compiled assets, the search index, the archive and the service worker.
+	const sidecars = files.filter((file) =>
 		/^(?:videos|terms|posters)\/.*\.(?:md|json|webp)$|^llms\.txt$|\.xml$/.test(file),
 	);
 	const lists = ['assets/talks.js', 'assets/terms.js', 'assets/words.js', 'assets/style.css'];
-	expect(beside.length).toBeGreaterThan(5);
-	for (const file of [...beside, ...lists]) {
-		const made = await held.fileAt(file);
-		expect(Buffer.from(made ?? '').equals(await readFile(join(built, file))), file).toBe(true);
+	expect(sidecars.length).toBeGreaterThan(5);
+	for (const file of [...sidecars, ...lists]) {
+		const content = await devSite.fileAt(file);
+		expect(Buffer.from(content ?? '').equals(await readFile(join(built, file))), file).toBe(true);
 	}
 	for (const file of files.filter((name) => /^(?:media|sources|notes)\//.test(name)))
-		expect(held.hasMedia(file)).toBe(true);
+		expect(devSite.hasMedia(file)).toBe(true);
 });
 
 test.each(['videos/no-such-talk.json', 'videos/no-such-talk.html', '../notebook/site.yaml', 'media/nothing.mp4', ''])(
 	'has nothing at %j',
 	async (path) => {
-		expect(await held.pageAt(path)).toBeUndefined();
-		expect(await held.fileAt(path)).toBeUndefined();
-		expect(held.hasMedia(path)).toBe(false);
+		expect(await devSite.pageAt(path)).toBeUndefined();
+		expect(await devSite.fileAt(path)).toBeUndefined();
+		expect(devSite.hasMedia(path)).toBe(false);
 	},
 );
