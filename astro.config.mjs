@@ -6,12 +6,12 @@ import { templates } from './src/site/compile/templates-adapter.ts';
 
 export default defineConfig({
 	srcDir: './src/site',
-	// Astro compiles the templates; the build draws the pages from them (src/site/compile/renderer.ts).
+	// Astro only compiles the templates; the build renders pages with them (src/site/compile/renderer.ts).
 	output: 'server',
 	adapter: templates(),
 	build: { assets: 'assets', inlineStylesheets: 'never' },
 	trailingSlash: 'never',
-	// White space as in JSX: none where only the formatting of the source made it.
+	// Whitespace as in JSX: formatting of the source leaves none.
 	compressHTML: 'jsx',
 	devToolbar: { enabled: false },
 	markdown: {
@@ -21,7 +21,7 @@ export default defineConfig({
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
-			// The browsers of the README: what Safari knows by another name only is written under that, too.
+			// The browsers listed in the README. Adds the vendor prefixes that Safari needs.
 			cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
 		},
 		plugins: [relativeFonts('assets')],

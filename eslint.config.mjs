@@ -4,7 +4,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** In the order in which data flows: each stage imports the foundation, itself and the stages before it. */
+/** In the order of the data flow: each stage imports the foundation, itself and earlier stages. */
 const stages = ['sources', 'videos', 'media', 'study', 'markdown', 'search', 'offline', 'site', 'publish'];
 const foundation = [
 	'model.ts',
@@ -18,7 +18,7 @@ const foundation = [
 	'lock',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards', 'develop'];
-/** The folders of src/site/client, from the bottom up: each imports itself and those before it. */
+/** Folders of src/site/client, bottom up: each imports itself and earlier ones. */
 const clientFolders = [
 	'words',
 	'page',
@@ -31,7 +31,7 @@ const clientFolders = [
 	'search',
 	'entries',
 ];
-/** The same of src/site/client/search. */
+/** Folders of src/site/client/search, likewise. */
 const searchFolders = ['query', 'index', 'hits', 'answer', 'panel'];
 const beforeSite = [...foundation, ...stages.slice(0, stages.indexOf('site'))];
 
@@ -61,7 +61,7 @@ const layers = [
 	...inOrder(searchFolders, 'src/site/client/search'),
 ];
 
-/** @param folders of a root, from the bottom up */
+/** @param folders folders below `root`, bottom up */
 function inOrder(folders, root) {
 	return folders.map((folder, index) => layer(folder, folders.slice(0, index + 1), root));
 }
@@ -71,14 +71,15 @@ function layer(name, allowed, root = 'src') {
 		target: `./${root}/${name}`,
 		from: `./${root}`,
 		except: allowed.map((path) => `./${path}`),
-		message: `${root}/${name} may import from ${root} only: ${allowed.join(', ') || 'nothing'}.`,
+		message: `${root}/${name} may import only these from ${root}: ${allowed.join(', ') || 'nothing'}.`,
 	};
 }
 
 const onlyInSite = { regex: '^astro(:|/|$)', message: 'Only src/site runs inside Astro.' };
 const onlyCompiled = {
 	regex: '^#locale/',
-	message: 'Only what is compiled for a site has the words of its language here: take those of locales/languages.ts.',
+	message:
+		'#locale resolves to the words of one language, in code compiled for a site only. Use src/locales/*.ts here.',
 };
 const notInBrowsers = { regex: '^node:', message: 'src/site/client runs in browsers.' };
 
@@ -98,9 +99,9 @@ export default defineConfig(
 			'@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
-			// Asks for the `!` that no-non-null-assertion forbids.
+			// Demands the `!` that no-non-null-assertion forbids.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
-			// French has other spaces before its marks.
+			// French uses special spaces before punctuation.
 			'no-irregular-whitespace': ['error', { skipTemplates: true }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 		},
@@ -129,12 +130,12 @@ export default defineConfig(
 			'no-console': 'error',
 			'no-restricted-properties': [
 				'error',
-				{ object: 'process', property: 'exit', message: 'Throw a CuemarkError: only scripts end the process.' },
+				{ object: 'process', property: 'exit', message: 'Throw a CuemarkError: only scripts may end the process.' },
 			],
 		},
 	},
 	{
-		// What builds a site, which Deploy does without the development dependencies.
+		// Code that builds a site: Deploy runs it without dev dependencies.
 		files: ['src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}', 'scripts/terminal/*.ts', 'astro.config.mjs'],
 		ignores: ['scripts/bench.ts', 'scripts/screenshots.ts'],
 		plugins: { 'import-x': importX },
@@ -160,7 +161,7 @@ export default defineConfig(
 		},
 	},
 	{
-		// Matchers such as expect.any() have the type any.
+		// Matchers such as expect.any() return `any`.
 		files: ['test/**'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-misused-spread': 'off' },
 	},

@@ -22,13 +22,14 @@ export default defineConfig({
 					globalSetup: './test/browser/global-setup.ts',
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
-					// A second, as is usual, is too short for a browser on a machine with more to do than it can.
+					// The default of a second is too short for a browser on a busy machine.
 					expect: { poll: { timeout: 15_000 } },
-					// On a machine with more to do than it can, one page of some hundreds that is opened from disk gets a localStorage
-					// that is empty and keeps nothing (Chromium 153): whoever asks for it at once may ask before the browser knows of
-					// the page. A test that fails so passes when it is run again, and is named at the end of the run.
+					// On a busy machine, about one in several hundred pages opened from disk gets an empty localStorage that
+					// stores nothing (Chromium 153): a script that accesses it early may do so before the browser has registered
+					// the page. A test that fails for this reason passes when retried, and is named at the end of the run.
 					retry: process.env.CI ? 1 : 0,
-					// As many browsers as cores: a test and its browser wait for each other, and keep no more than one of them busy.
+					// As many browsers as cores: a test and its browser wait for each other, so each pair keeps at most one core
+					// busy.
 					maxWorkers: '100%',
 					sequence: { groupOrder: 2 },
 				},

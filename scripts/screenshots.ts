@@ -10,7 +10,7 @@ import { folderFrom, pathFrom } from './terminal/given-paths.ts';
 import { print } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
-interface Picture {
+interface Screenshot {
 	readonly name: string;
 	readonly path: string;
 	readonly width: number;
@@ -21,22 +21,22 @@ interface Picture {
 
 const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
-/** A talk that the sample has notes on. */
-const noted = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
+/** A talk with notes in the sample. */
+const talkWithNotes = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
 const search = async (page: Page): Promise<void> => {
 	await page.keyboard.press('/');
 	await page.keyboard.type('training examples');
 	await page.locator('.hit').first().waitFor();
-	// The last of the typed letters may still be on their way to the results.
+	// The results of the last key may still be loading.
 	await page.waitForTimeout(500);
 };
 
-const pictures: readonly Picture[] = [
+const screenshots: readonly Screenshot[] = [
 	{ name: 'home', path: 'index.html', width: 1280, height: 800, theme: 'light' },
 	{ name: 'talk', path: talk, width: 1280, height: 800, theme: 'light' },
 	{ name: 'search', path: 'index.html', width: 1280, height: 800, theme: 'dark', prepare: search },
-	{ name: 'notes', path: `${noted}#t=384`, width: 1280, height: 620, theme: 'light' },
+	{ name: 'notes', path: `${talkWithNotes}#t=384`, width: 1280, height: 620, theme: 'light' },
 	{ name: 'phone', path: talk, width: 375, height: 760, theme: 'dark' },
 ];
 
@@ -54,15 +54,15 @@ await runCommand(command, async ({ site, to }) => {
 	const browser = await launchBrowser();
 	try {
 		await mkdir(to, { recursive: true });
-		for (const picture of pictures) await take(browser, picture, site, to);
+		for (const screenshot of screenshots) await take(browser, screenshot, site, to);
 	} finally {
 		await browser.close();
 	}
-	print(`${pictures.length} pictures in ${to}`);
+	print(`${screenshots.length} pictures in ${to}`);
 });
 
-async function take(browser: Browser, picture: Picture, site: string, to: string): Promise<void> {
-	const { name, path, width, height, theme, prepare } = picture;
+async function take(browser: Browser, screenshot: Screenshot, site: string, to: string): Promise<void> {
+	const { name, path, width, height, theme, prepare } = screenshot;
 	const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
 	await page.goto(`${pathToFileURL(resolve(site)).href}/${path}`);
 	await page.evaluate(() => document.fonts.ready);
