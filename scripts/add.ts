@@ -12,21 +12,21 @@ import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run add')
 	.description(
-		'Puts transcripts into the notebook: caption files and data sets, folders of them (each becomes a course), zips as the ' +
-			'folders that they unpack to, and the captions of videos by their https address, which your own yt-dlp fetches. Each is ' +
-			'checked first; nothing is overwritten. ' +
-			'What a videos.csv says of further files is put below the rows of the one that the course has.',
+		'Adds transcripts to the notebook: caption files and data sets, folders of them (each becomes a course), zips (the same ' +
+			'as folders), and the captions of videos by URL, downloaded with your own yt-dlp. Checks every file first, and ' +
+			'overwrites nothing. ' +
+			'If the course already has a videos.csv, the new rows of an added one are appended to it.',
 	)
-	.argument('<what...>', 'files, folders, zips, and https addresses of videos or playlists', addressesAndPaths)
-	.option('--content <dir>', 'the notebook; where there is none, a new one is made', pathFrom, 'content')
-	.option('--course <name>', 'the folder in sources/ to put them into')
-	.option('--language <tag>', 'language of the captions to fetch, and of files whose names have none: en, pt-BR')
-	.option('--video <address>', 'the video that the files are captions of, where nothing about them says it')
-	.option('--title <title>', 'with --video: its title')
-	.option('--dry-run', 'say what would be added (of an address, too: it is fetched), and leave the notebook as it is')
+	.argument('<what...>', 'files, folders, zips, and https URLs of videos or playlists', addressesAndPaths)
+	.option('--content <dir>', 'the notebook folder; created if it does not exist', pathFrom, 'content')
+	.option('--course <name>', 'the folder in sources/ to add them to')
+	.option('--language <tag>', 'language of captions to download, and of files whose names do not say: en, pt-BR')
+	.option('--video <url>', 'the video that the files are captions of, if they do not say')
+	.option('--title <title>', 'title of that video')
+	.option('--dry-run', 'show what would be added without changing the notebook (captions are still downloaded)')
 	.addHelpText(
 		'after',
-		'\nFor example:\n' +
+		'\nExamples:\n' +
 			'  npm run add -- ~/Downloads/Talk*.vtt\n' +
 			'  npm run add -- ~/Downloads/algebra --course linear-algebra\n' +
 			'  npm run add -- ~/Downloads/captions.zip --dry-run\n' +
@@ -42,13 +42,13 @@ await runCommand(
 		const lines = describeAdded(report, content);
 		if (lines.length > 0) print(`\n${lines.join('\n')}`);
 		if (report.unread.length > 0)
-			printError(`\n${report.isDryRun ? 'Not' : 'Added, but not'} understood:\n${describeProblems(report.unread, 0)}`);
-		if (report.refused.length > 0) printError(`\nRefused:\n${describeProblems(report.refused, 0)}`);
+			printError(`\nIgnored, because not understood:\n${describeProblems(report.unread, 0)}`);
+		if (report.refused.length > 0) printError(`\nNot added:\n${describeProblems(report.refused, 0)}`);
 		if (report.nameless !== undefined)
-			printError(`\nOr name the video here: ${commandForVideo(report.nameless, content)}`);
+			printError(`\nOr give the video in the command: ${commandForVideo(report.nameless, content)}`);
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
-	'-- <files, folders, zips, addresses> [options]',
+	'-- <files, folders, zips, URLs> [options]',
 );
 
 function addressesAndPaths(one: string, before: string[] = []): string[] {

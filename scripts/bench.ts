@@ -13,16 +13,16 @@ const modest = { videos: 100, runs: 2 };
 
 const command = new Command('npm run bench --')
 	.description(
-		`Measures Cuemark: what it finds, and how fast. Without a command it runs all three, with ${modest.videos} videos; ` +
+		`Measures Cuemark: how good its notes are, and how fast it is. Without a command, runs all three with ${modest.videos} videos; ` +
 			'the goals are for 1,000 and more.',
 	)
-	.option('--json <file>', 'write the figures of speed and search as JSON, too', pathFrom)
+	.option('--json <file>', 'also write the figures of speed and search as JSON', pathFrom)
 	.enablePositionalOptions()
 	.addCommand(benchStudy)
 	.addCommand(benchSpeed)
 	.addCommand(benchSearch)
 	.action(async ({ json }) => {
-		console.error('This takes about three minutes on two cores that have nothing else to do.');
+		console.error('This takes about three minutes on two idle cores.');
 		tellStudy();
 		await measureAndTell(
 			async (bench) => [...(await measureSpeed(modest, bench)), ...(await measureSearch(modest, bench))],

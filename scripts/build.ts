@@ -10,23 +10,25 @@ import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run build')
-	.description('Builds the site: sources to notes pages, pages to a site with search and an offline copy.')
+	.description(
+		'Builds the site: turns sources into notes pages, and these into a site with search and a zip for offline reading.',
+	)
 	.addOption(contentOption)
 	.option(
 		'--out <dir>',
-		'the folder for the site, or for the part of it; what was built there before is replaced (default: "dist", with --shard "part-2-of-8")',
+		'the output folder; replaces what was built there before (default: "dist"; with --shard "part-2-of-8")',
 		pathFrom,
 	)
-	.option('--address <url>', 'public address of the site, for canonical links and the sitemap')
+	.option('--address <url>', 'public URL of the site, for canonical links and the sitemap')
 	.option('--skip-invalid', 'build from the rest where rows or files cannot be used')
-	.option('--shard <i/n>', 'build one of n parts, up to 16; npm run merge joins them')
+	.option('--shard <i/n>', 'build one of n parts (at most 16); npm run merge joins them')
 	.addOption(reportOption);
 
 await runCommand(command, async ({ report: file, shard: name, ...options }) => {
 	const shard = name === undefined ? undefined : readShard(name);
 	const out = options.out ?? (shard ? partName(shard) : 'dist');
 	await reporting({ content: options.content, file }, () =>
-		interruptible(`${out} has not been touched.`, (signal) =>
+		interruptible(`${out} is unchanged.`, (signal) =>
 			showProgress((progress) => {
 				const given = { ...options, out, progress, signal };
 				return shard ? buildShard({ ...given, shard }) : buildSite(given);

@@ -20,16 +20,16 @@ import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run dev')
 	.description(
-		"Makes the notes pages and shows them with Astro's dev server, until Ctrl-C. Whatever you change in the notebook shows by itself; " +
-			'what is wrong with it is said here and in the pages, which stay as they were until it is put right. The search finds what the ' +
-			'last build found.',
+		"Makes the notes pages and serves them with Astro's dev server, until Ctrl-C. Pages update when the notebook changes. " +
+			'Errors are shown here and in the pages, which keep their last good version until you fix them. The search uses the ' +
+			'index of the last build.',
 	)
 	.addOption(contentOption)
-	.option('--out <dir>', 'the folder of the built site, for its search index', pathFrom, 'dist')
+	.option('--out <dir>', 'the folder of the built site, whose search index is used', pathFrom, 'dist')
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
 	.addOption(hostOption)
 	.addOption(portOption)
-	.option('--open [path]', 'open it in your browser');
+	.option('--open [path]', 'open the site in your browser');
 
 type Options = ReturnType<typeof command.opts>;
 
@@ -45,7 +45,7 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	checkProjectPath();
 	const content = resolve(options.content);
 	const follower = followNotebook({ content, skipInvalid });
-	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} It is waited for.`) });
+	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} Waiting for it to finish.`) });
 	// While the notebook is read, another core is free.
 	const loading = openAstro();
 	await lookFirst(follower, options.content);
@@ -53,7 +53,7 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	follower.listen(openChangePrinter(options.content));
 	const isIndexed = (await lastIndexOf(content, resolve(out))) !== undefined;
 	print(
-		`\n${isIndexed ? `The search finds what the last build in ${out} found.` : 'The search needs a build: npm run build'}`,
+		`\n${isIndexed ? `The search uses the index of the last build in ${out}.` : 'For the search, build the site first: npm run build'}`,
 	);
 	await dev({
 		root: projectFolder,
@@ -80,7 +80,7 @@ async function lookFirst(follower: Follower, content: string): Promise<void> {
 }
 
 function onUnwatched(reason: unknown): void {
-	printError(`\nThe system does not tell of all changes: ${reasonOf(reason)}. They are looked for every 2 seconds.`);
+	printError(`\nNot all changes can be watched: ${reasonOf(reason)}. Checking for them every 2 seconds.`);
 }
 
 /** Whether a server could not listen at an address: it is none of this computer, or may not be used. */

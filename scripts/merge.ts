@@ -8,14 +8,14 @@ import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run merge')
-	.description('Joins the parts that build --shard made into one site, the same as a whole build gives.')
-	.argument('<parts...>', 'the folders of all parts, in any order; they stay as they are', pathsFrom)
-	.option('--out <dir>', 'the folder for the site; a site built there before is replaced', pathFrom, 'dist');
+	.description('Joins the parts that build --shard made into one site, identical to a build in one piece.')
+	.argument('<parts...>', 'the folders of all parts, in any order; they are not changed', pathsFrom)
+	.option('--out <dir>', 'the output folder; replaces a site built there before', pathFrom, 'dist');
 
 await runCommand(
 	command,
 	async ({ out }, parts) => {
-		const report = await interruptible(`${out} has not been touched.`, (signal) =>
+		const report = await interruptible(`${out} is unchanged.`, (signal) =>
 			showProgress((progress) => mergeParts({ parts, out, progress, signal })),
 		);
 		print(`\n${describeMerge(report).join('\n')}\n\nOpen ${report.site.folder}/index.html`);

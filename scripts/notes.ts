@@ -6,7 +6,7 @@ import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run notes')
-	.description('Makes the notes pages only: sources to Markdown in the notebook’s videos/.')
+	.description('Makes only the notes pages: turns sources into Markdown in videos/ and terms/ of the notebook.')
 	.addOption(contentOption)
 	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
 	.addOption(reportOption);

@@ -17,25 +17,25 @@ import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const command = new Command('npm run preview')
-	.description('Serves the built site on this computer, until Ctrl-C.')
+	.description('Serves the built site on this computer until Ctrl-C.')
 	.option('--out <dir>', 'the folder of the built site', pathFrom, 'dist')
 	.addOption(hostOption.default('127.0.0.1'))
 	.addOption(portOption)
-	.option('--open [path]', 'open it in your browser');
+	.option('--open [path]', 'open the site in your browser');
 
 await runCommand(command, async ({ out, host, port, open }) => {
 	if (!existsSync(join(out, 'index.html'))) {
 		throw new CuemarkError(`There is no built site in ${out}.`, {
 			fault: 'usage',
-			hint: 'Run `npm run build` first, or name its folder with --out DIR.',
+			hint: 'Run `npm run build` first, or give the folder of the site with --out DIR.',
 		});
 	}
 	const server = createSiteServer(out);
 	const address = await listen(server, port, host === true ? '0.0.0.0' : host);
-	print(`${out} is at ${address} (Ctrl-C stops)`);
+	print(`Serving ${out} at ${address} (Ctrl-C to stop)`);
 	if (open !== undefined) {
 		const page = new URL(open === true ? '' : open.replace(/^\/+/, ''), address);
-		openBrowser(page.href, () => printError('No browser could be opened: open the address yourself.'));
+		openBrowser(page.href, () => printError('Cannot open a browser: open the URL yourself.'));
 	}
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => {
@@ -57,7 +57,7 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 	} catch (error) {
 		const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 		if (!isInUse || port === 65_535) throw cannotListen(error);
-		printError(`Port ${port} is in use, trying another one...`);
+		printError(`Port ${port} is in use, trying the next one …`);
 		return listen(server, port + 1, host);
 	}
 	const inAddress = isIPv6(host) ? `[${host}]` : host.replace(/^0\.0\.0\.0$/, 'localhost');

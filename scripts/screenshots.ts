@@ -41,15 +41,15 @@ const screenshots: readonly Screenshot[] = [
 ];
 
 const command = new Command('npm run screenshots')
-	.description('Takes the pictures of the README from a built site of the sample notebook.')
+	.description('Takes the screenshots of the README from a built site of the sample notebook.')
 	.option('--site <dir>', 'the built site', pathFrom, 'dist')
-	.option('--to <dir>', 'the folder for the pictures', folderFrom, '.github/screenshots');
+	.option('--to <dir>', 'the folder for the screenshots', folderFrom, '.github/screenshots');
 
 await runCommand(command, async ({ site, to }) => {
 	if (!existsSync(join(site, talk)))
 		throw new CuemarkError(`There is no site of the sample in ${site}.`, {
 			fault: 'usage',
-			hint: 'Build it first, with npm run build, or say where it is with --site.',
+			hint: 'Run `npm run build` first, or give the folder of the site with --site DIR.',
 		});
 	const browser = await launchBrowser();
 	try {
@@ -58,7 +58,7 @@ await runCommand(command, async ({ site, to }) => {
 	} finally {
 		await browser.close();
 	}
-	print(`${screenshots.length} pictures in ${to}`);
+	print(`Saved ${screenshots.length} screenshots to ${to}`);
 });
 
 async function take(browser: Browser, screenshot: Screenshot, site: string, to: string): Promise<void> {

@@ -18,6 +18,6 @@ import('../src/cache/compile-cache.mjs')
 	.catch((error) => {
 		const [, name] = /^Cannot find package '(.+?)'/.exec(error.message) || [];
 		if (error.code !== 'ERR_MODULE_NOT_FOUND' || name === undefined) throw error;
-		console.error(`The package ${name} is missing, which Cuemark needs for this. Run \`npm ci\`, and then this again.`);
+		console.error(`The package ${name}, which this command needs, is missing. Run \`npm ci\`, then try again.`);
 		process.exitCode = 1;
 	});

@@ -9,8 +9,8 @@ import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run suggest-terms')
-	.description('Lists what in the transcripts may be terms of glossary.yaml heard wrongly. Changes nothing.')
-	.option('--content <dir>', 'the notebook: a folder with sources/ and glossary.yaml', pathFrom, 'content')
+	.description('Lists words in the transcripts that may be misheard terms of glossary.yaml. Changes nothing.')
+	.option('--content <dir>', 'the notebook folder, which contains sources/ and glossary.yaml', pathFrom, 'content')
 	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used');
 
 await runCommand(command, async (options) => {
@@ -25,7 +25,7 @@ await runCommand(command, async (options) => {
 	}
 	print(
 		suggestions.length === 0
-			? '\nNothing sounds like a term of glossary.yaml that is not one already.'
-			: '\nPut what is right into glossary.yaml, under sounds_like.',
+			? '\nNo misheard terms of glossary.yaml found.'
+			: '\nAdd those that are right to glossary.yaml, under sounds_like.',
 	);
 });

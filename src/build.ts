@@ -77,7 +77,7 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
 	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
 
-	progress.step('Studying the talks');
+	progress.step('Analysing the talks');
 	const studied = await studyNotebook(withMedia, glossary, cache, pool, progress.count);
 	const { merged, ...otherOddities } = oddities;
 	const report = {
@@ -153,7 +153,7 @@ async function planSite(context: BuildContext, address: string | undefined): Pro
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
 	const { report, notes, media, glossary: entries, vocabulary } = await writeNotes(context);
 
-	options.progress.step('Laying out the pages');
+	options.progress.step('Planning the pages');
 	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 	const layout = await layOutSite(notebook, found, notesFiles, entries, address ?? '');
 	const { pages, glossary, readersNotes } = layout;
@@ -213,7 +213,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const { report, renderInput, media, pagesFingerprint } = await planAndCompile({ notebook, cache, pool, options });
 		await writeSharedFiles(renderInput, staging);
 
-		progress.step('Drawing and indexing the pages');
+		progress.step('Rendering and indexing the pages');
 		const { pages, indexing } = await renderAndIndex(renderInput, partitionPages(renderInput.pages), build);
 		const indexed = indexing.then(async (parts) => {
 			await writePartList(staging, parts);
@@ -221,7 +221,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		});
 		indexed.catch(() => {});
 
-		progress.step('Packing for offline reading');
+		progress.step('Creating the zip for offline reading');
 		const mediaRecords = await placeMedia(media.files, build, record?.media);
 		const archive = await packSite(renderInput.site.archive, media.notInArchive, { pages, indexing: indexed }, build);
 		const parts = await indexed;

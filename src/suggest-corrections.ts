@@ -17,11 +17,11 @@ export async function suggestCorrections(options: NotesOptions): Promise<Suggest
 	const glossary = await readOwnTerms(notebook);
 	if (glossary.length === 0) throw emptyGlossary(displayPath(notebook.glossary));
 	const { videos } = await readVideos(notebook, options);
-	options.progress.step('Searching for misheard terms');
+	options.progress.step('Looking for misheard terms');
 	return suggestTerms(videos, glossary);
 }
 
 const emptyGlossary = (file: string): CuemarkError =>
-	new CuemarkError(`There are no terms in ${file} to listen for.`, {
-		hint: 'List the names and terms of your talks there, each as "- term: NAME".',
+	new CuemarkError(`There are no terms in ${file}.`, {
+		hint: 'Add the names and terms of your talks, each as "- term: NAME".',
 	});

@@ -34,7 +34,7 @@ const build = (step = '', act: () => void = () => {}): Promise<BuildReport> =>
 		},
 	});
 
-test.each(['Laying out the pages', 'Drawing and indexing the pages', 'Packing for offline reading'])(
+test.each(['Planning the pages', 'Rendering and indexing the pages', 'Creating the zip for offline reading'])(
 	'a page that somebody edits at "%s" is shown as they left it by the next build',
 	async (step) => {
 		await build(step, () => {
@@ -51,7 +51,7 @@ test.each(['Laying out the pages', 'Drawing and indexing the pages', 'Packing fo
 
 test('what somebody wrote while pages were drawn, and took back, is not shown any more', async () => {
 	let before = '';
-	await build('Drawing and indexing the pages', () => {
+	await build('Rendering and indexing the pages', () => {
 		before = readFileSync(page(), 'utf8');
 		appendFileSync(page(), '\nA quokka was seen.\n');
 	});

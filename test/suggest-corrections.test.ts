@@ -8,5 +8,5 @@ test('a glossary without terms is an error that names the file', async () => {
 	const content = await mkdtemp(join(tmpdir(), 'cuemark-suggest-'));
 	onTestFinished(() => rm(content, { recursive: true }));
 	const options = { content, progress: { step: () => {}, count: () => {} } };
-	await expect(suggestCorrections(options)).rejects.toThrow(/^There are no terms in .*glossary\.yaml to listen for\.$/);
+	await expect(suggestCorrections(options)).rejects.toThrow(/^There are no terms in .*glossary\.yaml\.$/);
 });

@@ -4,6 +4,6 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 export function parseCount(text: string): number {
 	const count = Number(text);
 	if (!/^\d+$/.test(text) || count < 1 || !Number.isSafeInteger(count))
-		throw new InvalidArgumentError('It takes a whole number, 1 or more.');
+		throw new InvalidArgumentError('Expected a whole number, 1 or more.');
 	return count;
 }

@@ -6,7 +6,7 @@ import { folderFrom, pathFrom } from '../terminal/given-paths.ts';
 
 export const benchSearch = new Command('search')
 	.description(
-		'types queries in a browser, over http and from disk: requests and bytes to the first result, time per key',
+		'types queries in a browser, over http and from disk: requests and bytes before the first result, time per key',
 	)
 	.option('--videos <number>', 'videos of half an hour, in invented words', parseCount, 1000)
 	.option('--work <dir>', 'folder to make its temporary folder in; the system’s where absent', folderFrom)

@@ -5,11 +5,11 @@ import { measureAndTell } from './report.ts';
 import { folderFrom, pathFrom } from '../terminal/given-paths.ts';
 
 export const benchSpeed = new Command('speed')
-	.description('times builds against Hugo and Pagefind on the same text, and rebuilds; measures their memory')
+	.description('measures the time and memory of builds, against Hugo and Pagefind on the same text, and of rebuilds')
 	.option('--videos <number>', 'videos of half an hour, in invented words', parseCount, 1000)
-	.option('--runs <number>', 'how often each is measured', parseCount, 3)
-	.option('--scale <number>', 'build so many videos, too, to see how time and memory grow', parseCount)
-	.option('--segments <number>', 'read and group so many segments, too', parseCount)
+	.option('--runs <number>', 'number of runs of each measurement', parseCount, 3)
+	.option('--scale <number>', 'also build this many videos, to see how time and memory grow', parseCount)
+	.option('--segments <number>', 'also read and group this many segments', parseCount)
 	.option('--work <dir>', 'folder to make its temporary folder in; the system’s where absent', folderFrom)
 	.option('--json <file>', 'write the figures as JSON, too', pathFrom)
 	.action(({ json, work, ...options }) => measureAndTell((bench) => measureSpeed(options, bench), { json, work }));

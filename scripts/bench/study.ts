@@ -5,11 +5,11 @@ import { printTable } from '../../test/bench/study/table.ts';
 import { hasTinyrec, readTinyrec, tinyrecFolder } from '../../test/bench/study/tinyrec.ts';
 
 export const benchStudy = new Command('study')
-	.description('compares found sections and titles with those that people gave to recorded sessions (TinyRec)')
+	.description('compares its sections and titles with those that people gave to recorded sessions (TinyRec)')
 	.action(() => {
 		if (!hasTinyrec) {
-			throw new CuemarkError(`The recordings to compare with are not at ${tinyrecFolder}.`, {
-				hint: 'They are AugmendTech’s TinyRec: put its JSON files there.',
+			throw new CuemarkError(`The recordings to compare with are not in ${tinyrecFolder}.`, {
+				hint: 'Put the JSON files of AugmendTech’s TinyRec there.',
 			});
 		}
 		tellStudy();
@@ -18,17 +18,17 @@ export const benchStudy = new Command('study')
 /** Prints the comparison, or that there is nothing to compare with. */
 export function tellStudy(): void {
 	if (!hasTinyrec) {
-		console.log(`Study notes are not compared: the recordings (TinyRec) are not at ${tinyrecFolder}.`);
+		console.log(`Skipping the study benchmark: the recordings (TinyRec) are not in ${tinyrecFolder}.`);
 		return;
 	}
 	const all = readTinyrec();
 	const test = all.filter(({ fold }) => fold === 'test');
 	for (const [name, recordings] of Object.entries({ 'the test fold': test, 'both folds': all })) {
-		const of = `${recordings.length} recordings of ${name}`;
-		console.log(`Where sections begin: ${of}\n\n${printTable(evaluateSections(recordings))}`);
+		const of = `${recordings.length} recordings in ${name}`;
+		console.log(`Section starts: ${of}\n\n${printTable(evaluateSections(recordings))}`);
 		console.log(`Titles: ${of}\n\n${printTable(evaluateTitles(recordings))}`);
 		console.log(
-			`Excerpts and paragraphs at the edges of sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`,
+			`Excerpts and paragraphs that align with sentences: ${of}\n\n${printTable(evaluateExcerpts(recordings))}`,
 		);
 	}
 }

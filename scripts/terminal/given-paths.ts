@@ -22,8 +22,8 @@ export const asMeant = (given: string, platform: NodeJS.Platform = process.platf
  *   and where it is `-`, by which other programs mean stdin or stdout
  */
 export function pathFrom(given: string): string {
-	if (given === '') throw new InvalidArgumentError('It takes a path.');
-	if (given === '-') throw new InvalidArgumentError('It takes a path; what is called - is ./- here.');
+	if (given === '') throw new InvalidArgumentError('Expected a path.');
+	if (given === '-') throw new InvalidArgumentError('Expected a path; for a file named -, give ./-.');
 	const path = asMeant(given);
 	const { INIT_CWD, npm_lifecycle_event: byNpm } = process.env;
 	if (!INIT_CWD || !byNpm || process.cwd() !== projectFolder || resolve(INIT_CWD) === projectFolder) return path;
@@ -38,7 +38,7 @@ export function pathFrom(given: string): string {
 export function folderFrom(given: string): string {
 	const path = pathFrom(given);
 	if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
-		throw new InvalidArgumentError('It takes a folder, and this is a file.');
+		throw new InvalidArgumentError('Expected a folder, but this is a file.');
 	return path;
 }
 

@@ -4,13 +4,13 @@ import { CuemarkError, reasonOf } from '../../src/errors.ts';
 /** @throws {InvalidArgumentError} where a text is no port */
 export function parsePort(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
 	return port;
 }
 
 /** @throws {InvalidArgumentError} where it is empty, as a variable without a value leaves it: it would mean all addresses */
 export function parseHost(text: string): string {
-	if (text.trim() === '') throw new InvalidArgumentError('It takes an address, or nothing for all.');
+	if (text.trim() === '') throw new InvalidArgumentError('Expected an address; leave it out to listen on all.');
 	return text;
 }
 
@@ -30,8 +30,8 @@ interface ListenError extends NodeJS.ErrnoException {
 
 function whyNot(error: ListenError): string {
 	const { code, hostname, address = '', port = 0 } = error;
-	if (hostname !== undefined) return `no address is known for "${hostname}"`;
-	if (code === 'EADDRNOTAVAIL') return `${address} is no address of this computer`;
+	if (hostname !== undefined) return `the host "${hostname}" is unknown`;
+	if (code === 'EADDRNOTAVAIL') return `${address} is not an address of this computer`;
 	if (code === 'EADDRINUSE') return `port ${port} is in use`;
-	return code === 'EACCES' ? `you may not listen on port ${port}` : reasonOf(error);
+	return code === 'EACCES' ? `you do not have permission to listen on port ${port}` : reasonOf(error);
 }

@@ -13,12 +13,12 @@ export function openChangePrinter(content: string): Pick<Listener, 'onChange' | 
 	return {
 		onChange: (paths) => print(`${clock()} ${nameSome(paths)} …`),
 		onShown(report) {
-			print(`${clock()} shown after ${report.seconds.toFixed(1)} s`);
+			print(`${clock()} updated in ${report.seconds.toFixed(1)} s`);
 			const flaws = describeFlaws(report, content);
 			for (const flaw of flaws) if (!told.includes(flaw)) printError(flaw);
 			told = flaws;
 		},
-		onMistake: (error) => printError(`${clock()} not shown:\n${describeError(error)}\n`),
+		onMistake: (error) => printError(`${clock()} not updated:\n${describeError(error)}\n`),
 	};
 }
 

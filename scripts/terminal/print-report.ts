@@ -44,11 +44,11 @@ export function printReport(report: BuildReport, content: string, say = print): 
 	const files = describeCaptionFiles(report);
 	if (files.length > 0) say(`\nCaption files:\n${files.join('\n')}`);
 	const rows = describeLeftOutRows(report);
-	if (rows.length > 0) say(`\nLeft out for a better transcript:\n${rows.join('\n')}`);
+	if (rows.length > 0) say(`\nReplaced by a better transcript:\n${rows.join('\n')}`);
 	say(`\n${describeReport(report).join('\n')}`);
 	for (const flaw of describeFlaws(report, content)) printError(flaw);
 	if (report.site) say(`\nOpen ${report.site.folder}/index.html`);
-	if (report.part) print('\nWhen all parts are there: npm run merge -- PARTS...');
+	if (report.part) print('\nWhen all parts are built: npm run merge -- PARTS...');
 }
 
 /** What was left out, has no effect, or was edited by hand, as paragraphs with an empty line before each. */
@@ -66,10 +66,10 @@ export function describeFlaws(report: BuildReport, content: string): string[] {
 		...orphaned.map((file) => describeOrphaned(inNotebook(folder, file))),
 	]);
 	return [
-		...under('Left out', skipped, report.skippedMore),
-		...under('Of no use in media/', media.oddities),
-		...under('Of no use', [...report.useless, ...foreign]),
-		...under('Pages that are there twice', copies),
+		...under('Skipped', skipped, report.skippedMore),
+		...under('Warnings about media/', media.oddities),
+		...under('Warnings', [...report.useless, ...foreign]),
+		...under('Duplicate pages', copies),
 		...byHand,
 		...(byHand.length > 0 ? [howToPublish(inNotebook('videos', 'NAME.md'))] : []),
 	];
@@ -79,22 +79,22 @@ const under = (heading: string, problems: readonly Problem[], omitted = 0): stri
 	problems.length > 0 ? [`\n${heading}:\n${describeProblems(problems, omitted)}`] : [];
 
 const noPage = {
-	reason: 'No build made it, or its front matter is gone, so the site does not show it.',
-	hint: 'Notes of your own go into notes/.',
+	reason: 'It is not a generated page, or its front matter is missing, so the site does not show it.',
+	hint: 'Put your own notes into notes/.',
 };
 
 const describeCopy = (file: string, of: string): Problem => ({
 	file,
-	reason: `${printable(of)} is the page of the same talk, and the only one of the two that the site shows.`,
-	hint: 'Both stay as they are. Move into that page what you want to keep of this one, and delete this one.',
+	reason: `It is for the same talk as ${printable(of)}, and the site shows only that page.`,
+	hint: 'Move what you want to keep into that page, and delete this one.',
 });
 
 const describeEdited = (file: string): string =>
-	`\n${printable(file)} was edited by hand and stays as it is.\n  Delete it and build again to have it written anew, or keep it: the site shows your version.`;
+	`\n${printable(file)} was edited by hand and is kept: the site shows your version.\n  To generate it again, delete it and build.`;
 
 const describeOrphaned = (file: string): string =>
-	`\n${printable(file)} was edited by hand and stays, though nothing in the sources leads to it any more.\n  The site shows your version. If you delete it, it is gone: nothing is written in its place.`;
+	`\n${printable(file)} was edited by hand and is kept, but its talk or term is no longer in the sources.\n  The site shows your version. If you delete it, it will not be generated again.`;
 
 /** Generated pages are in `.gitignore`. */
 const howToPublish = (page: string): string =>
-	`\nGit leaves such pages out. Where GitHub builds the site, add each of them once: git add -f ${quoted(page)}`;
+	`\nGit ignores these pages. If GitHub builds the site, add each of them once: git add -f ${quoted(page)}`;

@@ -24,7 +24,7 @@ export async function runCommand<Arguments extends string[][], Options extends O
 }
 
 const exitStatus =
-	'\nExit status: 0 done, 1 the input is at fault or another command is at work\non the notebook, 2 wrong usage.';
+	'\nExit status: 0 success, 1 a problem with the input, or another command is using\nthe notebook, 2 wrong usage.';
 
 /** The same, of a command whose sub-commands have actions of their own. */
 export async function runCommands(command: Command): Promise<void> {
@@ -66,7 +66,7 @@ function endOnWrongUsage(command: CommandUnknownOpts): void {
 /** Of a folder that was named without its option, which one that may be: `npm run build -- notes`. */
 function adviseOption({ options, args: [given = ''] }: CommandUnknownOpts, start: string): void {
 	const option = options.find(({ flags }) => flags.endsWith('<dir>'))?.long;
-	if (option) printError(`A folder is named with its option: ${start} -- ${option} ${quoted(given)}`);
+	if (option) printError(`To give a folder, use its option: ${start} -- ${option} ${quoted(given)}`);
 }
 
 /**
@@ -83,7 +83,7 @@ function refuseKeptByNpm(command: CommandUnknownOpts): void {
 	const words = ['npm run', script, '--', ...(command.parent ? [command.name()] : []), kept];
 	const hint = `Put -- before the options: ${words.join(' ')} …`;
 	command.error(
-		`error: npm took ${kept} for an option of its own. ${hint}\nPowerShell may take the -- away: there, write '--' in quotes.`,
+		`error: npm took ${kept} as one of its own options. ${hint}\nIn PowerShell, which may drop the --, write '--' in quotes.`,
 	);
 }
 

@@ -182,7 +182,7 @@ async function removeIfEmpty(folder: string): Promise<void> {
 function readDestination({ course, language }: AddOptions): Destination {
 	const tag = language === undefined ? undefined : readLanguageTag(language);
 	if (tag === null) {
-		throw new CuemarkError(`The language "${language ?? ''}" is not known.`, {
+		throw new CuemarkError(`The language "${language ?? ''}" is unknown.`, {
 			fault: 'usage',
 			hint: 'Give a tag such as en, de or pt-BR.',
 		});
@@ -191,7 +191,7 @@ function readDestination({ course, language }: AddOptions): Destination {
 	// eslint-disable-next-line no-control-regex
 	const forbidden = /^\s*$|[<>:"|?*\u0000-\u001f]|[. ]$/;
 	if (parts.some((part) => forbidden.test(part) || isPassedOver(part, true))) {
-		throw new CuemarkError(`The course "${course ?? ''}" cannot be the name of a folder in sources/.`, {
+		throw new CuemarkError(`The course "${course ?? ''}" is not a valid name of a folder in sources/.`, {
 			fault: 'usage',
 			hint: 'Give a name such as linear-algebra, or linear-algebra/week-1.',
 		});
@@ -200,20 +200,20 @@ function readDestination({ course, language }: AddOptions): Destination {
 }
 
 const titleOfNothing = (): CuemarkError =>
-	new CuemarkError('A title needs a video.', {
+	new CuemarkError('--title needs --video.', {
 		fault: 'usage',
-		hint: 'Name the video with --video, by its address or YouTube id.',
+		hint: 'Give the URL or YouTube id of the video with --video.',
 	});
 
 const wrongUrl = (url: string): CuemarkError =>
-	new CuemarkError(`The address ${url} cannot be used.`, { fault: 'usage', hint: 'Give an https address of a video.' });
+	new CuemarkError(`The URL ${url} cannot be used.`, { fault: 'usage', hint: 'Give the https URL of a video.' });
 
 const ownSources = (folder: string): CuemarkError =>
-	new CuemarkError(`The sources of this notebook are in ${folder}: they would be in it twice.`, {
+	new CuemarkError(`Cannot add ${folder}: it contains the sources of this notebook.`, {
 		fault: 'usage',
-		hint: 'Name just the files and folders that are to be added.',
+		hint: 'Give only the files and folders to add.',
 	});
 
 const nothingIn = { reason: 'The folder is empty.', hint: '' };
 
-const nothingInZip = { reason: 'There are no files in the zip.', hint: '' };
+const nothingInZip = { reason: 'The zip is empty.', hint: '' };

@@ -74,8 +74,8 @@ async function checkOne(
 
 const ofRefusedList = (list: string): Problem => ({
 	file: list,
-	reason: `The list of videos that names it, ${printable(path.posix.basename(list))}, cannot be used.`,
-	hint: 'Put the list right, and add the folder again.',
+	reason: `It is listed in ${printable(path.posix.basename(list))}, which cannot be used.`,
+	hint: 'Fix that list, and add the folder again.',
 });
 
 /** The recording that captions have as their video, as a path below the sources; `undefined` where it is another. */

@@ -173,26 +173,26 @@ async function problemsOfWork(work: () => Promise<void>): Promise<readonly Probl
 }
 
 const leadsOut = {
-	reason: 'Its name leads out of the folder that the zip would be unpacked in.',
-	hint: 'Whoever made the zip may mean harm: unpack it where that does none, and add what you need of it.',
+	reason: 'Its path leads out of the folder that the zip would be unpacked to.',
+	hint: 'The zip may be malicious: unpack it somewhere safe, and add the files you need.',
 };
 
 const ofUnknownNames = (count: number) => ({
-	reason: `It does not tell in which code page ${count === 1 ? 'the name of a file' : `the names of ${count.toLocaleString('en')} files`} in it are written.`,
-	hint: 'Unpack it with a program on a computer in the language of the names, and add the folder that comes of it.',
+	reason: `The encoding of ${count === 1 ? 'a file name' : `${count.toLocaleString('en')} file names`} in it is unknown.`,
+	hint: 'Unpack it on a computer set to the language of the names, and add the resulting folder.',
 });
 
 const isLink = {
 	reason: 'It is a link, and links in a zip are not followed.',
-	hint: 'Unpack the zip, and add what it leads to by its own path.',
+	hint: 'Unpack the zip, and add the target of the link by its own path.',
 };
 
 const zipInZip = {
-	reason: 'This is a zip within a zip, and only the outer one is unpacked.',
-	hint: 'Unpack the outer one, and give npm run add the inner ones.',
+	reason: 'This is a zip within a zip; only the outer one is unpacked.',
+	hint: 'Unpack the outer zip, and run npm run add with the inner ones.',
 };
 
 const tooMuch = (bytes: number) => ({
-	reason: `Unpacked, it would be ${(bytes / 1e9).toLocaleString('en', { maximumFractionDigits: 1 })} GB, far more than such a zip should hold.`,
-	hint: 'If you know where it is from, unpack it, and add the folder.',
+	reason: `Unpacked, it would be ${(bytes / 1e9).toLocaleString('en', { maximumFractionDigits: 1 })} GB, far more than a zip of this size should contain.`,
+	hint: 'If you trust its source, unpack it and add the folder.',
 });

@@ -24,7 +24,7 @@ export async function collect(
 	if (!found?.isFile() && !found?.isDirectory()) {
 		throw new CuemarkError(`There is no file or folder ${given}.`, {
 			fault: 'usage',
-			hint: 'Name caption files, folders that hold them, or https addresses of videos.',
+			hint: 'Give caption files, folders of them, or https URLs of videos.',
 		});
 	}
 	const whole = path.resolve(given);
@@ -39,7 +39,7 @@ export async function collect(
 		course: [place, below].filter(Boolean).join('/') || null,
 		name: nameWith(path.basename(opened), language),
 	}));
-	const hint = 'Add what it leads to by its own path.';
+	const hint = 'Add its target by its own path.';
 	return { candidates, passedOver, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
 

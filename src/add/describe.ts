@@ -19,27 +19,24 @@ export function describeAdded(
 	return [
 		...(newNotebook === undefined
 			? []
-			: [`${printable(newNotebook)} was no notebook yet: it ${isDryRun ? 'would become' : 'is'} a new one.`, '']),
-		...list(isDryRun ? 'To be added:' : 'Added:', describeFiles(added)),
-		...list('There already, the same to the byte:', there.map(printable)),
-		...list('Lists that have all of these rows already:', complete.map(printable)),
+			: [`${isDryRun ? 'A new notebook would be created' : 'Created a new notebook'}: ${printable(newNotebook)}`, '']),
+		...list(isDryRun ? 'Would be added:' : 'Added:', describeFiles(added)),
+		...list('Already there, unchanged:', there.map(printable)),
+		...list('Lists that already have all of these rows:', complete.map(printable)),
 		...list(
-			'Left where they are, since no build reads them from sources/ (recordings go into media/):',
+			'Not copied, because builds do not read them from sources/ (put recordings into media/):',
 			useless.map(printable),
 		),
-		...list(
-			'Passed over, as builds do (hidden files, READMEs, licences, what systems leave):',
-			passedOver.map(printable),
-		),
+		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', passedOver.map(printable)),
 		...(commands.length > 0
 			? [
-					'yt-dlp is not installed here (https://github.com/yt-dlp/yt-dlp#installation). Where it is, this gets the captions:',
+					'yt-dlp is not installed (https://github.com/yt-dlp/yt-dlp#installation). Once it is, this downloads the captions:',
 					...commands,
 				]
 			: []),
-		...(isDryRun ? ['', 'This was a dry run: the notebook is as it was.'] : []),
+		...(isDryRun ? ['', 'This was a dry run: the notebook is unchanged.'] : []),
 		...(added.length > 0 && !isDryRun && sample.length > 0
-			? ['', `The sample that came with the project is still there. To remove it, ${removalOf(sample)}.`]
+			? ['', `The sample that came with the project is still in the notebook. To remove it, ${removalOf(sample)}.`]
 			: []),
 		...(languageToSet === undefined ? [] : ['', adviceOn(languageToSet)]),
 		...(!isDryRun && added.some(({ kind }) => kind === 'transcript') ? ['', `Build the site with them: ${build}`] : []),
@@ -59,7 +56,7 @@ export function commandForVideo({ given, course }: Nameless, content: string): s
 
 function adviceOn({ file, language }: NonNullable<AddReport['languageToSet']>): string {
 	const name = languageName(language);
-	return `The captions are in ${name}. To have the site's own words in ${name}, too, write "language: ${language}" into ${file}.`;
+	return `The captions are in ${name}. To have the site's interface in ${name}, too, write "language: ${language}" into ${file}.`;
 }
 
 /** The settings are of use without the sample; its title and what it says of its text are not. */
@@ -80,13 +77,13 @@ function describeFiles(added: readonly AddedFile[]): string[] {
 	return [...rest, `${infos.length.toLocaleString('en')} .info.json files\n    ${ofFacts}`];
 }
 
-const ofFacts = 'what is known of videos: title, date, chapters …';
+const ofFacts = 'facts about videos: title, date, chapters …';
 
 function describeFile({ file: path, kind, rows, extension }: AddedFile): string {
 	const file = printable(path);
 	if (extension) return [file, ...describeExtension(extension)].join('\n    ');
 	if (kind === 'facts') return `${file}\n    ${ofFacts}`;
-	if (kind === 'recording') return `${file}\n    the recording that the captions beside it are of`;
+	if (kind === 'recording') return `${file}\n    the recording for the captions next to it`;
 	if (rows?.captions) return `${file}\n    ${describeCaptions(rows.captions)}`;
 	const videos = new Set(rows?.segments.map(({ videoId }) => videoId)).size;
 	const counts = `${(rows?.rows ?? 0).toLocaleString('en')} rows of ${videos.toLocaleString('en')} videos`;
@@ -99,9 +96,9 @@ const namedRows = 5;
 function describeExtension({ files, leftOut }: NonNullable<AddedFile['extension']>): string[] {
 	const names = files.slice(0, namedRows).map(showName);
 	const named = files.length > names.length ? `${names.join(', ')} …` : names.join(', ');
-	const lacking = `no column there for ${leftOut.map(show).join(', ')}, which no build reads: left out`;
+	const lacking = `without ${leftOut.map(show).join(', ')}: that list has no such column, and builds do not read it`;
 	return [
-		`${files.length.toLocaleString('en')} new ${files.length === 1 ? 'row' : 'rows'}, below those that were there: ${named}`,
+		`${files.length.toLocaleString('en')} new ${files.length === 1 ? 'row' : 'rows'} appended: ${named}`,
 		...(leftOut.length > 0 ? [lacking] : []),
 	];
 }

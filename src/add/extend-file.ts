@@ -62,6 +62,6 @@ function isReadAs(text: string, bytes: Buffer): boolean {
 }
 
 const notWritable = (there: string, encoding: string) => ({
-	reason: `${printable(there)} is in the encoding ${encoding}, in which the new rows cannot be written.`,
-	hint: 'Save that list in UTF-8, and add this again.',
+	reason: `${printable(there)} is in ${encoding}, which cannot represent the new rows.`,
+	hint: 'Save that list as UTF-8, and add this again.',
 });

@@ -98,26 +98,26 @@ const quoted = (value: string, delimiter: string): string =>
 	value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 const cannotBeUsed = (there: string) => ({
-	reason: `${printable(there)} has something in it that cannot be used, so no row is put below it.`,
-	hint: 'Put that list right, and add this again.',
+	reason: `${printable(there)} has errors, so no rows are appended to it.`,
+	hint: 'Fix that list, and add this again.',
 });
 
 const noColumn = (there: string, columns: readonly string[]) => ({
-	reason: `${printable(there)} has no column for what the new rows say: ${columns.join(', ')}.`,
-	hint: 'Give it such a column, empty in the rows that are there, as a spreadsheet does; then add this again.',
+	reason: `${printable(there)} lacks columns that the new rows need: ${columns.join(', ')}.`,
+	hint: 'Add these columns to it, empty in the existing rows; then add this again.',
 });
 
 const isEmpty = (there: string) => ({
-	reason: `${printable(there)} is empty: without a header, no row can be put there.`,
+	reason: `${printable(there)} is empty: without a header, no rows can be appended to it.`,
 	hint: 'Delete it, and add this again.',
 });
 
 const notReadBack = (there: string) => ({
-	reason: `Below the rows of ${printable(there)}, the new ones would not be read as they are meant.`,
-	hint: 'Save that list anew, as CSV in UTF-8, and add this again.',
+	reason: `The new rows would be misread if appended to ${printable(there)}.`,
+	hint: 'Save that list again as CSV in UTF-8, and add this again.',
 });
 
 const saysElse = (there: string, file: string, fields: readonly string[]) => ({
-	reason: `Of ${showName(file)}, ${printable(there)} says something else or nothing (${fields.join(', ')}), and stays as it is.`,
-	hint: 'Change it there, where the given row is right.',
+	reason: `The row for ${showName(file)} in ${printable(there)} differs (${fields.join(', ')}) and is kept.`,
+	hint: 'If the new row is right, change it there.',
 });

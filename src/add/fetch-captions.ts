@@ -38,7 +38,7 @@ export async function fetchCaptions(
 	const refused: Problem[] = [];
 	const commands: string[] = [];
 	for (const [index, url] of urls.entries()) {
-		progress.step(`Asking yt-dlp for ${url}`);
+		progress.step(`Downloading captions of ${url}`);
 		const folder = path.join(temporary.path, String(index));
 		await mkdir(folder);
 		const outcome = await runYtDlp({ url, folder, language }, temporary.closing, (files) => {
@@ -69,8 +69,8 @@ async function playlistIn(folder: string): Promise<string> {
 /** @param reasons as yt-dlp names them, without a full stop */
 function failed(url: string, reasons: readonly string[]): Problem[] {
 	const hint = 'Try again later, or with a newer yt-dlp: sites change often.';
-	if (reasons.length === 0) return [{ file: url, reason: 'yt-dlp could not get all of it.', hint }];
-	return reasons.map((reason) => ({ file: url, reason: `yt-dlp could not get all of it: ${reason}.`, hint }));
+	if (reasons.length === 0) return [{ file: url, reason: 'yt-dlp could not download everything.', hint }];
+	return reasons.map((reason) => ({ file: url, reason: `yt-dlp could not download everything: ${reason}.`, hint }));
 }
 
 /**
@@ -82,10 +82,10 @@ function withoutCaptions(url: string, fetched: readonly Candidate[], isDone: boo
 	const captions = fetched.filter(({ name }) => !isCompanion(name));
 	const said = new Set(captions.map(({ name }) => readCaptionName(name).stem));
 	const known = fetched.filter(({ name }) => saysFacts(name)).map(({ name }) => stemOfCompanion(name));
-	const hint = 'Name a language that it has with --language, or transcribe it, for instance with Whisper.';
+	const hint = 'Give an available language with --language, or transcribe it, for example with Whisper.';
 	if (known.length > 1) {
 		const silent = known.filter((stem) => !said.has(stem));
-		return silent.map((stem) => ({ file: url, reason: `${printable(stem)} came without captions.`, hint }));
+		return silent.map((stem) => ({ file: url, reason: `${printable(stem)} has no captions.`, hint }));
 	}
-	return isDone && captions.length === 0 ? [{ file: url, reason: 'The video has no captions there.', hint }] : [];
+	return isDone && captions.length === 0 ? [{ file: url, reason: 'The video has no captions.', hint }] : [];
 }

@@ -10,19 +10,19 @@ import { isCsvList } from './extend-file.ts';
 
 /** Of captions whose video is a recording. */
 export const withoutRecording: Rejection = {
-	reason: 'The recording beside it, which is its video, could not be added.',
-	hint: 'Add that first, or name another video with --video.',
+	reason: 'The recording that it belongs to, next to it, could not be added.',
+	hint: 'Add that first, or give another video with --video.',
 };
 
 /** @param file path of what is in the way */
 export const noFolder = (file: string): Rejection => ({
-	reason: `${printable(displayPath(file))} is a file, where a folder would have to be.`,
-	hint: 'Give that file another name, or put this one into another folder with --course.',
+	reason: `${printable(displayPath(file))} is a file, but a folder is needed there.`,
+	hint: 'Rename that file, or put this one into another folder with --course.',
 });
 
 export const passedOver = (name: string): Rejection => ({
-	reason: `A build passes over what is called ${printable(name)}.`,
-	hint: 'Give the file another name, or its folder one with --course.',
+	reason: `Builds skip anything named ${printable(name)}.`,
+	hint: 'Rename the file, or choose another folder with --course.',
 });
 
 /**
@@ -35,15 +35,15 @@ export function refusedByDisk(error: unknown, place: string): Rejection {
 	const name = printable(path.basename(place));
 	if (code === 'EEXIST')
 		return {
-			reason: `${printable(displayPath(place))} is there already: this disk takes names for one that differ in capitals only.`,
+			reason: `${printable(displayPath(place))} already exists: this disk does not distinguish upper and lower case.`,
 			hint: hintForTaken(name, false),
 		};
 	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
 	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
 	if (isOfName)
 		return {
-			reason: `The disk of the notebook takes no file that is called ${name}: that is ${code === 'ENAMETOOLONG' ? 'too long' : 'written with signs that it does not know'}.`,
-			hint: 'Give the file another name, or its folder one with --course.',
+			reason: `The disk of the notebook does not allow the name ${name}: it ${code === 'ENAMETOOLONG' ? 'is too long' : 'has characters that the disk does not support'}.`,
+			hint: 'Rename the file, or choose another folder with --course.',
 		};
 	if (!isSystemError(error)) throw error;
 	const folder = path.dirname(place);
@@ -58,16 +58,14 @@ export function refusedByDisk(error: unknown, place: string): Rejection {
  * @param isGiven whether that was given, too, and does not lie there yet
  */
 export const taken = (other: string, name: string, isGiven: boolean): Rejection => ({
-	reason: `${printable(other)} has the same place and other content, and stays as it is.`,
+	reason: `${printable(other)} already exists with different content, and is kept.`,
 	hint: hintForTaken(name, isGiven),
 });
 
 function hintForTaken(name: string, isGiven: boolean): string {
-	if (isCsvList(name) && isGiven) return 'Add this one by itself: its rows are then put below those of the other.';
+	if (isCsvList(name) && isGiven) return 'Add this one separately: its rows are then appended to the other.';
 	if (isVideoList(name))
-		return 'Copy its entries into the other one, or put this one into a course of its own with --course.';
-	const both = 'rename one of the two, or put this one into a course of its own with --course.';
-	return isGiven
-		? `To keep both, ${both}`
-		: `To have this one in its place, delete that one first. To keep both, ${both}`;
+		return 'Copy its entries into the other one, or put this one into a separate course with --course.';
+	const both = 'rename one of the two, or put this one into a separate course with --course.';
+	return isGiven ? `To keep both, ${both}` : `To replace that one, delete it first. To keep both, ${both}`;
 }

@@ -37,12 +37,13 @@ export async function noteVideo(
 ): Promise<Candidate | undefined> {
 	const url = isVideoId(video) ? watchUrl(video) : addressToFetch(video);
 	const [first, ...others] = candidates.filter(({ name }) => !isCompanion(name));
-	if (url === null) throw wrong(`The address ${show(video)} cannot be used.`, 'Give an https address with --video.');
-	if (!first) throw wrong('There are no captions to go with --video.', 'Name the caption files of that video.');
+	if (url === null)
+		throw wrong(`The URL ${show(video)} cannot be used.`, 'Give an https URL or a YouTube id with --video.');
+	if (!first) throw wrong('--video needs captions to go with it.', 'Give the caption files of that video.');
 	const { stem } = readCaptionName(first.name);
 	const isOne = others.every(({ name, course }) => readCaptionName(name).stem === stem && course === first.course);
 	if (!isOne)
-		throw wrong('The captions are of several videos.', 'Add those of each video by themselves, with --video.');
+		throw wrong('The captions belong to several videos.', 'Add the captions of each video separately, with --video.');
 	const { videoId } = addressOf({ id: '', url });
 	const [, site = '', id = ''] = /^(.+)-(\w+)$/.exec(videoId) ?? [];
 	// By these it is the same video, to readers' notes, too, when somebody writes another address below them: links expire.
@@ -71,14 +72,14 @@ async function isNoted(text: string, file: string): Promise<boolean> {
 	const isSame = there.address.videoId === note.address.videoId || there.address.url === note.address.url;
 	if (!isSame)
 		throw wrong(
-			`${printable(shown)} says that captions of this name are of another video.`,
-			'Rename the captions, or put them into a course of their own with --course.',
+			`${printable(shown)} says that captions with this name belong to another video.`,
+			'Rename the captions, or put them into a separate course with --course.',
 		);
 	const { title } = note.facts;
 	if (title !== undefined && title !== there.facts.title) {
 		const known = there.facts.title === undefined ? 'no title' : `the title ${show(there.facts.title)}`;
 		throw wrong(
-			`${printable(shown)} gives that video ${known}, and stays as it is.`,
+			`${printable(shown)} gives that video ${known}, and is kept.`,
 			`Write "title": ${printable(JSON.stringify(title))} there, and add the captions without --title.`,
 		);
 	}

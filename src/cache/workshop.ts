@@ -31,7 +31,7 @@ export interface BuildCache {
 export const notebookLock = (notebook: string): Lock => ({
 	file: join(notebook, '.cuemark', 'lock'),
 	name: notebook,
-	advice: 'Copy the notebook to a folder that you may write to, and name that one with --content.',
+	advice: 'Copy the notebook to a folder that you can write to, and use that one with --content.',
 });
 
 /**

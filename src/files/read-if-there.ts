@@ -19,6 +19,6 @@ export async function readIfThere(file: string): Promise<string> {
 	const { text, encoding, damaged } = decode(bytes, name);
 	if (damaged === 0 && encoding.startsWith('utf-')) return text;
 	const before = bytes.toString().split('\ufffd', 1)[0] ?? '';
-	const reason = 'The text is not UTF-8: it has a character here that cannot be read.';
+	const reason = 'The text is not valid UTF-8: this line has a character that cannot be read.';
 	throw unusable(name, [{ line: before.split('\n').length, reason, hint: 'Save the file as UTF-8.' }]);
 }

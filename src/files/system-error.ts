@@ -3,22 +3,22 @@ import { constants } from 'node:os';
 
 /** Hints for file system errors, by code. An error with any other code counts as a bug of ours. */
 const hints: Readonly<Record<string, string>> = {
-	EACCES: 'Check that you may read and write there.',
-	EBUSY: 'Close the program that has it open, or a terminal that is in it, and try again.',
-	EDQUOT: 'Your share of the disk is used up: make room, and try again.',
-	EEXIST: 'There is a file of that name already: move it away, or give it another name.',
-	EFBIG: 'The disk, or a limit of yours (ulimit -f), allows no file as large as that: raise it, or take another disk.',
-	EIO: 'The disk cannot be read or written: check it, and copy what is on it.',
-	EISDIR: 'There is a folder where a file is to be: move it away.',
-	ELOOP: 'Links there lead to each other and nowhere else: put right where they lead.',
+	EACCES: 'Check your read and write permissions there.',
+	EBUSY: 'Close the program or terminal that is using it, and try again.',
+	EDQUOT: 'Your disk quota is used up: free some space, and try again.',
+	EEXIST: 'A file of that name already exists: move or rename it.',
+	EFBIG: 'The file is too large for this disk, or for your limit (ulimit -f): raise the limit, or use another disk.',
+	EIO: 'The disk reports read or write errors: check it, and back up its contents.',
+	EISDIR: 'There is a folder where a file should be: move it away.',
+	ELOOP: 'Symbolic links there point at each other: fix their targets.',
 	EMFILE: 'Too many files are open: close other programs, or raise the limit (ulimit -n).',
-	ENAMETOOLONG: 'The name is too long for this disk: give a shorter one.',
+	ENAMETOOLONG: 'The name is too long for this disk: shorten it.',
 	ENFILE: 'Too many files are open on this computer: close other programs.',
-	ENOENT: 'Check that the place is there, and where it is a link, that it leads somewhere.',
-	ENOSPC: 'The disk is full: make room where the notebook, the site and temporary files are, and try again.',
-	ENOTDIR: 'There is a file where a folder is to be: move it away.',
-	EPERM: 'Check that you may read and write there, and on Windows that no other program has it open.',
-	EROFS: 'Nothing can be written to that disk: take another place for the notebook and the site.',
+	ENOENT: 'Check that the path exists and, if it is a link, that its target exists.',
+	ENOSPC: 'The disk is full: free some space where the notebook, the site and temporary files are, and try again.',
+	ENOTDIR: 'There is a file where a folder should be: move it away.',
+	EPERM: 'Check your read and write permissions there, and on Windows that no other program has it open.',
+	EROFS: 'That disk is read-only: move the notebook and the site elsewhere.',
 };
 
 /** Whether a thrown value is a file system error with a known code, such as a full disk or a missing permission. */
@@ -29,7 +29,8 @@ export const isSystemError = (thrown: unknown): thrown is NodeJS.ErrnoException 
 export function hintOf(thrown: unknown): string {
 	if (!isSystemError(thrown)) return '';
 	const { code = '', path, dest = path } = thrown as NodeJS.ErrnoException & { readonly dest?: string };
-	if (code === 'ENOSPC' && dest !== undefined) return `The disk of ${dest} is full: make room there, and try again.`;
+	if (code === 'ENOSPC' && dest !== undefined)
+		return `The disk of ${dest} is full: free some space there, and try again.`;
 	return hints[code] ?? '';
 }
 
@@ -88,9 +89,9 @@ export function messageOf({ message, path }: NodeJS.ErrnoException): string {
  * @param name as the user knows it
  */
 export function hintToRead(thrown: unknown, name: string): string {
-	if (name.includes('\ufffd')) return 'Its name is not in UTF-8: give it another.';
+	if (name.includes('\ufffd')) return 'Its name is not valid UTF-8: rename it.';
 	const isUsual = !isSystemError(thrown) || ['ENOENT', 'EACCES', 'EPERM'].includes(thrown.code ?? '');
-	return isUsual ? 'Check that the file is there and that you may read it.' : hintOf(thrown);
+	return isUsual ? 'Check that the file exists and that you have permission to read it.' : hintOf(thrown);
 }
 
 /**

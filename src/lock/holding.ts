@@ -96,15 +96,15 @@ function writeTemporary(temporary: string, text: string, { advice }: Lock): void
 	} catch (error) {
 		const why = notWritable[(error as NodeJS.ErrnoException).code ?? ''];
 		if (why === undefined) throw error;
-		throw new CuemarkError(`Nothing can be written to ${displayPath(folder)}: ${why}.`, { hint: advice, cause: error });
+		throw new CuemarkError(`Cannot write to ${displayPath(folder)}: ${why}.`, { hint: advice, cause: error });
 	}
 }
 
 /** Why a folder is not writable, by error code. */
 const notWritable: Readonly<Record<string, string>> = {
-	EACCES: 'you may not write there',
-	EPERM: 'you may not write there',
-	EROFS: 'its disk is read-only',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the disk is read-only',
 };
 
 /**
@@ -170,7 +170,7 @@ function readLock(file: string): string | undefined {
 function heldError({ file, name }: Lock, holder: Holder | undefined, own: Holder): AtWork {
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
-	return new AtWork(`Another command is at work on ${name}${who}.`, {
-		hint: `Wait until it is done, or end it. If there is none any more, delete ${file}.`,
+	return new AtWork(`Another command is using ${name}${who}.`, {
+		hint: `Wait until it finishes, or stop it. If no such command is running, delete ${file}.`,
 	});
 }

@@ -143,24 +143,24 @@ function byKind(a: { readonly name: string }, b: { readonly name: string }): num
 
 const unknownKind = (file: string) => ({
 	reason: isRecordingName(file)
-		? 'Not all browsers play this kind of recording, so it is left out.'
-		: 'The kind of file is not known, so it is left out.',
-	hint: `Recordings are ${kinds.recording.join(', ')}; pictures are ${kinds.poster.join(', ')}.`,
+		? 'Not all browsers can play this type of recording, so it is ignored.'
+		: 'The file type is unknown, so it is ignored.',
+	hint: `Recordings can be ${kinds.recording.join(', ')}; pictures ${kinds.poster.join(', ')}.`,
 });
 
 const lost = {
-	reason: 'The file cannot be read, so it is left out.',
-	hint: 'Give it a name of plain letters: systems write others in ways that not all can read.',
+	reason: 'The file cannot be read, so it is ignored.',
+	hint: 'Rename it using plain letters only: systems store other characters in incompatible ways.',
 };
 
 const notThere = {
-	reason: 'The recording is not there, so the video has none.',
-	hint: 'Put it there, or correct the line of the list of videos that names it.',
+	reason: 'The recording does not exist, so the video has none.',
+	hint: 'Add it, or correct the entry for it in the list of videos.',
 };
 
 const ofNoVideo = {
-	reason: 'The file belongs to no video of the sources, so it is left out.',
-	hint: 'Name it by the id of its video, such as dQw4w9WgXcQ.mp4 or Title [dQw4w9WgXcQ].mp4; upper and lower case count.',
+	reason: 'The file belongs to no video in the sources, so it is ignored.',
+	hint: 'Name it after the id of its video, such as dQw4w9WgXcQ.mp4 or Title [dQw4w9WgXcQ].mp4; case matters.',
 };
 
 const unreadable = (fault: string) => ({
@@ -169,6 +169,6 @@ const unreadable = (fault: string) => ({
 });
 
 const second = ({ file, kind }: MediaFile) => ({
-	reason: `The video has another ${kind}, ${printable(file)}, so this one is left out.`,
-	hint: 'Remove the one that you do not want.',
+	reason: `The video already has a ${kind}, ${printable(file)}, so this one is ignored.`,
+	hint: 'Remove the one you do not want.',
 });

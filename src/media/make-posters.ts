@@ -25,7 +25,8 @@ export async function makePosters(posters: readonly Pick<MediaFile, 'path' | 'fi
 			});
 		}
 	}
-	if (problems.length > 0) throw new CuemarkError('Some pictures cannot be used. The site before stays.', { problems });
+	if (problems.length > 0)
+		throw new CuemarkError('Some pictures cannot be used. The previous site was kept.', { problems });
 }
 
 async function makeOne(path: string, target: string, width: number): Promise<void> {

@@ -10,7 +10,7 @@ export const isPictureName = (name: string): boolean =>
 	(pictureEndings as readonly string[]).includes(extname(name).toLowerCase());
 
 /** The hint for a poster that cannot be read. */
-export const hintOnPictures = 'Put a JPEG, PNG or WebP picture there, or take the file away.';
+export const hintOnPictures = 'Replace it with a JPEG, PNG or WebP picture, or remove it.';
 
 /** A picture's displayed size in pixels, or the reason why it cannot be shown. */
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
@@ -20,7 +20,7 @@ export type Picture = { readonly width: number; readonly height: number } | { re
  * see `faultOfSvg`.
  */
 export async function readPicture(path: string): Promise<Picture> {
-	if (!isPictureName(path)) return { fault: 'its name ends as that of no picture that browsers show' };
+	if (!isPictureName(path)) return { fault: 'it is not a type of picture that browsers can show' };
 	try {
 		// Loaded on demand: its binary is an optional package, and notebooks without pictures work without it.
 		const { default: sharp } = await import('sharp');

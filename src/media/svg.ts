@@ -40,9 +40,9 @@ export async function faultOfSvg(path: string): Promise<string | undefined> {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		const { children } = parseXml(text, { preserveDocumentType: true, preserveXmlDeclaration: true });
-		return children.some(isActive) ? 'it holds code, or more than a drawing' : undefined;
+		return children.some(isActive) ? 'it contains scripts, or more than a drawing' : undefined;
 	} catch {
-		return 'it is no well-formed SVG in UTF-8';
+		return 'it is not well-formed SVG in UTF-8';
 	}
 }
 

@@ -3,13 +3,13 @@ import { CuemarkError } from '../errors.ts';
 
 /** A public address of a site: http or https, and ending with `/`. */
 export const addressSchema = z
-	.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/notes/', abort: true })
+	.url({ protocol: /^https?$/, error: 'must be a URL such as https://example.org/notes/', abort: true })
 	.superRefine((address, context) => {
 		const { search, hash, username, password } = new URL(address);
 		const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
 		// Every page shows it.
-		if (username || password) refuse('must have no user name or password in it: it stands in every page');
-		else if (search || hash) refuse('must have no ? or # in it: the names of the pages follow it');
+		if (username || password) refuse('must not contain a user name or password, because every page shows it');
+		else if (search || hash) refuse('must not contain ? or #, because page names are appended to it');
 	})
 	// As copied from a browser that shows the home page.
 	.transform(
@@ -29,7 +29,7 @@ export function readAddress(text: string): string {
 	const result = addressSchema.safeParse(text);
 	if (result.success) return result.data;
 	const reason = result.error.issues[0]?.message ?? '';
-	throw new CuemarkError(`The address "${text.replace(/\/\/[^/]*@/, '//…@')}" cannot be used: ${reason}.`, {
+	throw new CuemarkError(`The address "${text.replace(/\/\/[^/]*@/, '//…@')}" ${reason}.`, {
 		fault: 'usage',
 	});
 }

@@ -24,6 +24,12 @@ export async function findMisnamed(folder: string): Promise<Problem[]> {
 			const meant = likestName(entry.name, entry.isDirectory() ? missing.folders : missing.files);
 			if (meant === undefined || entry.name.startsWith('.')) return [];
 			const file = displayPath(join(folder, entry.name));
-			return [{ file, reason: 'Nothing reads what is called so.', hint: `Is it meant as ${meant}? Then rename it.` }];
+			return [
+				{
+					file,
+					reason: 'Cuemark does not use anything with this name.',
+					hint: `If it is meant to be ${meant}, rename it.`,
+				},
+			];
 		});
 }

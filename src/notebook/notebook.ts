@@ -42,11 +42,11 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 	const found = await stat(needed).catch(() => null);
 	if (!found?.isDirectory()) {
 		const name = needed === path ? folder : displayPath(needed);
-		throw new CuemarkError(found ? `${name} is a file, and no folder.` : `There is no folder ${name}.`, {
+		throw new CuemarkError(found ? `${name} is a file, not a folder.` : `There is no folder ${name}.`, {
 			fault: 'usage',
 			hint: mayBeNew
-				? 'Name a notebook with --content DIR, or the place of a new one in a folder that is there.'
-				: 'Name the folder that holds your sources/ with --content DIR.',
+				? 'Give a notebook with --content DIR, or a path in an existing folder to create a new one.'
+				: 'Give the folder that contains your sources/ with --content DIR.',
 		});
 	}
 	const siteFile = yamlFile(path, 'site');
@@ -75,8 +75,8 @@ function yamlFile(folder: string, name: string): string {
 	const [long, short] = [join(folder, `${name}.yaml`), join(folder, `${name}.yml`)];
 	if (!existsSync(short)) return long;
 	if (!existsSync(long)) return short;
-	throw new CuemarkError(`There are two files of the same kind: ${displayPath(long)} and ${displayPath(short)}.`, {
-		hint: 'Put into one of them what you want to keep, and delete the other.',
+	throw new CuemarkError(`There are both ${displayPath(long)} and ${displayPath(short)}, but only one can be used.`, {
+		hint: 'Move what you want to keep into one of them, and delete the other.',
 	});
 }
 

@@ -9,14 +9,14 @@ import { readYaml } from '../text/yaml.ts';
 import { addressSchema } from './address.ts';
 
 /** A name in YAML that looks like a number or a date is one. */
-const quoted = 'must be a text; one that looks like a number has to stand in quotation marks';
+const quoted = 'must be text; put it in quotation marks if it looks like a number';
 
 /** A text of so many characters at most that stands in one paragraph, on however many lines it was written. */
 const line = (longest: number) =>
 	z
 		.string(quoted)
 		.overwrite((written) => written.replace(/\s+/g, ' ').trim())
-		.max(longest, `must be ${longest} characters at most`);
+		.max(longest, `must be at most ${longest} characters`);
 
 const courseSchema = z.strictObject(
 	{
@@ -42,7 +42,7 @@ const coursesSchema = z
 	.superRefine((courses, context) => {
 		for (const [index, { folder }] of courses.entries()) {
 			if (courses.findIndex((other) => other.folder === folder) < index)
-				context.addIssue({ code: 'custom', path: [index, 'folder'], message: `"${folder}" is there twice` });
+				context.addIssue({ code: 'custom', path: [index, 'folder'], message: `"${folder}" is listed twice` });
 		}
 	});
 
@@ -64,7 +64,7 @@ const settingsSchema = z.strictObject(
 		/** What its courses are called, and the order of those that are named. */
 		courses: coursesSchema.default([]),
 	},
-	'The file must have settings, such as "title: Study notes"',
+	'The file must contain settings, such as "title: Study notes"',
 );
 
 /** What `site.yaml` says, defaults filled in, and what follows from it. */

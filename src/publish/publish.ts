@@ -24,11 +24,11 @@ export function siteLock(out: string): Lock {
 	const target = realPathOf(out);
 	const file = fileAbove(target);
 	if (file !== undefined)
-		throw new CuemarkError(`No site can be put into ${out}: ${displayPath(file)} is a file.`, {
+		throw new CuemarkError(`Cannot write the site to ${out}: ${displayPath(file)} is a file.`, {
 			fault: 'usage',
 			hint: elsewhere,
 		});
-	return { file: `${stagingOf(target)}.lock`, name: out, advice: 'Name another folder for the site with --out.' };
+	return { file: `${stagingOf(target)}.lock`, name: out, advice: 'Choose another folder for the site with --out.' };
 }
 
 /** The nearest existing ancestor of a path, if it is a file. */
@@ -51,15 +51,15 @@ function fileAbove(path: string): string | undefined {
 export async function stageSite(out: string, keep: readonly string[]): Promise<string> {
 	const target = realPathOf(out);
 	const held = [process.cwd(), ...keep].map(realPathOf).find((path) => isWithin(path, target));
-	if (held !== undefined) throw refused(out, `it holds ${held}`);
+	if (held !== undefined) throw refused(out, `it contains ${held}`);
 	const holder = keep.map(realPathOf).find((folder) => isWithin(target, folder));
-	if (holder !== undefined) throw refused(out, `it lies in ${holder}, which is read by the next build`);
+	if (holder !== undefined) throw refused(out, `it is inside ${holder}, which the next build reads`);
 	const found = await stat(target).catch(() => null);
-	if (!found && lstatSync(target, { throwIfNoEntry: false })) throw refused(out, 'it is a link that leads nowhere');
+	if (!found && lstatSync(target, { throwIfNoEntry: false })) throw refused(out, 'it is a broken link');
 	if (!found) await rename(previousOf(target), target).catch(() => undefined);
 	else if (!found.isDirectory()) throw refused(out, 'it is a file');
 	else if (found.dev !== (await stat(dirname(target))).dev) throw mountedAt(out);
-	else if (!(await isReplaceable(target))) throw refused(out, 'it holds files that no build of Cuemark made');
+	else if (!(await isReplaceable(target))) throw refused(out, 'it contains files that Cuemark did not create');
 	await removePrevious(previousOf(target), target);
 	const staging = stagingOf(target);
 	await clearStaging(staging);
@@ -86,7 +86,11 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 	const built = builtFilesOf(files);
 	const taken = (await userFilesIn(target, built)).find((path) => built.files.has(path) || built.folders.has(path));
 	if (taken !== undefined)
-		throw refused(out, `it holds ${taken}, which no build of Cuemark made, and the site has it, too`, 'Move it away.');
+		throw refused(
+			out,
+			`it contains ${taken}, which Cuemark did not create and the site would overwrite`,
+			'Move it away.',
+		);
 	await markBuilt(staging, files);
 	try {
 		renamePatiently(target, previousOf(target));
@@ -114,11 +118,11 @@ async function removePrevious(previous: string, target: string): Promise<void> {
 	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
 }
 
-const elsewhere = 'Name a new or an empty folder with --out DIR.';
+const elsewhere = 'Choose a new or empty folder with --out DIR.';
 
 const refused = (out: string, why: string, hint = elsewhere): CuemarkError =>
-	new CuemarkError(`${out} cannot be replaced by the site: ${why}.`, { fault: 'usage', hint });
+	new CuemarkError(`Cannot write the site to ${out}: ${why}.`, { fault: 'usage', hint });
 
 /** A site is published by renaming, and a mount point cannot be renamed. */
 const mountedAt = (out: string): CuemarkError =>
-	refused(out, 'it is the root of a disk or volume', `Name a folder in it: --out ${join(out, 'site')}`);
+	refused(out, 'it is the root of a disk or volume', `Choose a folder in it: --out ${join(out, 'site')}`);

@@ -24,7 +24,7 @@ export function describeFailure(error: unknown): FailureReport {
 export function describeError(error: unknown): string {
 	if (!isSystemError(error) && !(error instanceof CuemarkError)) {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		return `This is a fault in Cuemark, not in your files. Please report it with what follows.\n${trace}`;
+		return `This is a bug in Cuemark, not a problem with your files. Please report it with the following.\n${trace}`;
 	}
 	const { failed, problems, omitted, hint } = describeFailure(error);
 	return [failed, describeProblems(problems, omitted), hint].filter(Boolean).join('\n');

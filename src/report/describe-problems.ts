@@ -28,7 +28,7 @@ export function describeProblems(problems: readonly Problem[], omitted: number):
 		}
 		lines.push(...shown.map((problem) => `  ${showLocation(problem)}: ${problem.reason}`));
 		if (kind.length > shown.length)
-			lines.push(`  … and ${(kind.length - shown.length).toLocaleString('en')} more like these.`);
+			lines.push(`  … and ${(kind.length - shown.length).toLocaleString('en')} more of these.`);
 		if (hint) lines.push(`    ${hint}`);
 	}
 	if (untold > 0) lines.push(`  … and ${untold.toLocaleString('en')} more.`);

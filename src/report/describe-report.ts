@@ -17,27 +17,23 @@ export function describeReport(report: BuildReport): string[] {
 		],
 		[
 			'Segments',
-			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${rows.leftOut > 0 ? `${number(rows.leftOut)} left out for a better transcript, ` : ''}${number(rows.rejected)} rejected`,
+			`${number(rows.read)} read, ${number(rows.kept)} kept, ${number(rows.merged)} merged, ${rows.leftOut > 0 ? `${number(rows.leftOut)} replaced by a better transcript, ` : ''}${number(rows.rejected)} rejected`,
 		],
 		[
 			'Oddities',
 			counts([
 				[
 					oddities.sameSecond,
-					'segment with other words in the same second',
-					'segments with other words in the same second',
+					'segment with different words in the same second',
+					'segments with different words in the same second',
 				],
-				[oddities.endBeforeStart, 'segment with an end before its start', 'segments with an end before their start'],
+				[oddities.endBeforeStart, 'segment that ends before it starts', 'segments that end before they start'],
 				[
 					oddities.overlaps,
-					'segment that begins before the last one ends',
-					'segments that begin before the last one ends',
+					'segment that starts before the previous one ends',
+					'segments that start before the previous one ends',
 				],
-				[
-					oddities.gaps,
-					'segment after a second or more without words',
-					'segments after a second or more without words',
-				],
+				[oddities.gaps, 'segment after a gap of a second or more', 'segments after a gap of a second or more'],
 			]),
 		],
 		['Captions', captionCounts(files)],
@@ -45,13 +41,13 @@ export function describeReport(report: BuildReport): string[] {
 			'Videos',
 			`${number(videos)} (${countOf(moments, 'moment')}, ${countOf(words, 'word')}, ${hours.toFixed(1)} hours)`,
 		],
-		['Languages', counts([[translations, 'page in a further language', 'pages in further languages']])],
+		['Languages', counts([[translations, 'page in another language', 'pages in other languages']])],
 		[
 			'Media',
 			counts([
 				[report.media.recordings, 'recording', 'recordings'],
 				[report.media.posters, 'poster', 'posters'],
-				[report.media.oddities.length, 'file left out', 'files left out'],
+				[report.media.oddities.length, 'warning', 'warnings'],
 			]),
 		],
 		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],
@@ -72,7 +68,7 @@ export function describeReport(report: BuildReport): string[] {
 		const { folder, shard, pages: own, bytes } = report.part;
 		lines.push(['Part', `${folder}, shard ${shard} (${countOf(own, 'page')}, ${megabytes(bytes)})`]);
 	}
-	const idle = report.unchanged === true ? ': nothing has changed since the last build' : '';
+	const idle = report.unchanged === true ? ', no changes since the last build' : '';
 	lines.push(['Time', `${seconds.toFixed(1)} s${idle}`]);
 	return inColumns(lines);
 }
@@ -106,7 +102,7 @@ const megabytes = (bytes: number): string =>
 	`${(bytes / 1e6).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 
 function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
-	const without = recordingsInArchive ? '' : ', without the recordings, which are too large for one download';
+	const without = recordingsInArchive ? '' : ', without the recordings, which are too large';
 	const offline = archive
 		? `${archive} (${megabytes(archiveBytes)}${without})`
 		: 'no zip: the site is too large for one';
@@ -130,8 +126,8 @@ function captionCounts(files: readonly FileReport[]): string {
 		[sum(({ overlaps }) => overlaps), 'overlapping'],
 		[
 			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
-			'file left out for a better transcript',
-			'files left out for a better transcript',
+			'file replaced by a better transcript',
+			'files replaced by a better transcript',
 		],
 	]);
 	return [found, ...describeOddities(oddities.list())].filter(Boolean).join(', ');

@@ -16,7 +16,7 @@ export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): str
 	return [
 		...first.flatMap(({ file, captions, leftOut }) => [
 			`  ${printable(file)}`,
-			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; left out for ${printable(preferred)}`).join('')}`,
+			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; replaced by ${printable(preferred)}`).join('')}`,
 		]),
 		...more(told.length - first.length),
 	];
@@ -29,11 +29,11 @@ export function describeLeftOutRows({ files }: Pick<BuildReport, 'files'>): stri
 			? []
 			: leftOut.map(
 					({ videoId, language, segments, preferred }) =>
-						`  ${printable(file)}: ${countOf(segments, 'row')} of ${videoId} in ${language}, for ${printable(preferred)}`,
+						`  ${printable(file)}: ${countOf(segments, 'row')} of ${videoId} in ${language}, replaced by ${printable(preferred)}`,
 				),
 	);
 	return [...all.slice(0, TOLD), ...more(all.length - TOLD)];
 }
 
 const more = (count: number): string[] =>
-	count > 0 ? [`  … and ${count.toLocaleString('en')} more, all of them in the report as JSON (--report FILE).`] : [];
+	count > 0 ? [`  … and ${count.toLocaleString('en')} more; the report as JSON (--report FILE) lists all.`] : [];

@@ -45,7 +45,7 @@ export async function writeReportFile(file: string, report: object): Promise<voi
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	} catch (error) {
-		throw new CuemarkError(`The report cannot be written to ${file}: ${reasonWithoutPath(error)}.`, {
+		throw new CuemarkError(`Cannot write the report to ${file}: ${reasonWithoutPath(error)}.`, {
 			hint: hintOf(namingFullDisk(error, [dirname(file)])),
 			cause: error,
 		});
@@ -66,14 +66,14 @@ async function checkFolder(folder: string, file: string): Promise<void> {
 		throw error;
 	});
 	if (!found && dirname(folder) !== folder) await checkFolder(dirname(folder), file);
-	else if (found && !found.isDirectory()) throw unwritable(file, `${folder} is no folder`);
+	else if (found && !found.isDirectory()) throw unwritable(file, `${folder} is not a folder`);
 	else await access(folder, constants.W_OK);
 }
 
 const unwritable = (
 	file: string,
 	reason: string,
-	hint = 'Name another file, in a folder that you may write to.',
-): CuemarkError => new CuemarkError(`The report cannot be written to ${file}: ${reason}.`, { fault: 'usage', hint });
+	hint = 'Choose a file in a folder that you can write to.',
+): CuemarkError => new CuemarkError(`Cannot write the report to ${file}: ${reason}.`, { fault: 'usage', hint });
 
-const toStdout = 'For another program to read it, have it written to stdout: --report - | PROGRAM.';
+const toStdout = 'To pass it to another program, write it to stdout: --report - | PROGRAM.';

@@ -58,7 +58,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			parts: whole.parts.filter(({ number }) => hasIndexPart(shard, number)),
 			unindexed: whole.unindexed.filter((page) => hasPage(shard, fileOf(page))),
 		};
-		progress.step('Drawing and indexing the pages');
+		progress.step('Rendering and indexing the pages');
 		const { pages: rendered, indexing } = await renderAndIndex(renderInput, own, build);
 		// The first part includes everything the site contains only once.
 		if (shard.index === 1) {

@@ -37,8 +37,8 @@ export function checkParts(read: readonly (Part | Problem)[], version: string): 
 }
 
 const otherVersion = {
-	reason: 'The part was made by another version of Cuemark, or of Node.',
-	hint: 'Build all parts and merge them with one version.',
+	reason: 'The part was built with a different version of Cuemark or Node.',
+	hint: 'Build and merge all parts with the same versions.',
 };
 
 const otherCount = (name: string, first: string, of: number) => ({
@@ -47,8 +47,8 @@ const otherCount = (name: string, first: string, of: number) => ({
 });
 
 const otherSources = (first: string) => ({
-	reason: `The part was made from other sources, settings or edited pages than ${first}.`,
-	hint: 'Build all parts from one state of the notebook, with the same --address and --skip-invalid.',
+	reason: `The part was built from different sources, settings or edited pages than ${first}.`,
+	hint: 'Build all parts from the same state of the notebook, with the same --address and --skip-invalid.',
 });
 
 const twice = (name: string, first: string) => ({
@@ -57,11 +57,11 @@ const twice = (name: string, first: string) => ({
 });
 
 const refused = (problems: readonly Problem[], fault: Fault = 'input'): CuemarkError =>
-	new CuemarkError('The parts do not make one site. Nothing was written.', { fault, problems });
+	new CuemarkError('The parts do not belong to the same site. Nothing was written.', { fault, problems });
 
 function incompleteSet(missing: readonly number[], of: number): CuemarkError {
 	const names = missing.map((index) => shardName({ index, of })).join(', ');
-	return new CuemarkError(`Not all parts of the site are there: ${names} missing. Nothing was written.`, {
-		hint: 'Build what is missing with npm run build -- --shard, and give all parts.',
+	return new CuemarkError(`Parts of the site are missing: ${names}. Nothing was written.`, {
+		hint: 'Build them with npm run build -- --shard, and give all parts.',
 	});
 }

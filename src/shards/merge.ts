@@ -51,12 +51,12 @@ async function mergeIntoSite({ parts: folders, out, progress, ...options }: Merg
 
 	const keep = parts.map(({ folder }) => folder);
 	const made = await makeSite({ out, keep, signal: options.signal }, async (staging, pool, signal) => {
-		progress.step('Joining the parts');
+		progress.step('Merging the parts');
 		await joinFiles(parts, staging, progress.count);
 		const search = Object.assign({}, ...parts.map(({ manifest }) => manifest.search)) as Part['manifest']['search'];
 		await writePartList(staging, search);
 
-		progress.step('Packing for offline reading');
+		progress.step('Creating the zip for offline reading');
 		const { archive: name, notInArchive } = (parts[0] as Part).manifest;
 		const build = { staging, previous: out, record: undefined, pool, signal, progress };
 		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, build);
@@ -104,5 +104,5 @@ const place = (path: string, target: string): Promise<void> => link(path, target
 const noParts = (): CuemarkError =>
 	new CuemarkError('There are no parts to merge.', {
 		fault: 'usage',
-		hint: 'Name their folders: npm run merge -- part-1-of-2 part-2-of-2',
+		hint: 'Give their folders: npm run merge -- part-1-of-2 part-2-of-2',
 	});

@@ -79,14 +79,14 @@ export async function readPart(given: string): Promise<Part | Problem> {
 	const [first] = missing;
 	if (first === undefined) return { folder, name, manifest };
 	const others = missing.length > 1 ? `, and so are ${(missing.length - 1).toLocaleString('en')} others` : '';
-	return { file: name, ...incomplete(`${SITE}/${first} is missing or has another size${others}`) };
+	return { file: name, ...incomplete(`${SITE}/${first} is missing or has the wrong size${others}`) };
 }
 
 /** Checks that a path given for a part is a folder; returns `undefined` if it is. */
 export async function problemOfPath(given: string): Promise<Problem | undefined> {
 	const file = displayPath(resolve(given));
 	const found = await stat(given).catch(() => null);
-	if (!found) return { file, reason: 'There is no such folder.', hint: theirFolders };
+	if (!found) return { file, reason: 'The folder does not exist.', hint: theirFolders };
 	return found.isDirectory() ? undefined : { file, ...aFile };
 }
 
@@ -102,26 +102,26 @@ export async function sizesBelow(folder: string): Promise<Record<string, number>
 	return Object.fromEntries(files.map((file) => [file, stateLeft(join(folder, file)).size]));
 }
 
-const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … made.';
+const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … created.';
 
-const noPart = { reason: `This is no part of a site: it has no ${MANIFEST}.`, hint: theirFolders };
+const noPart = { reason: `This is not a part of a site: it has no ${MANIFEST}.`, hint: theirFolders };
 
 const aFile = {
-	reason: 'This is a file, and a part of a site is a folder.',
-	hint: 'Unpack it, if it is an archive of a part, and give the folder.',
+	reason: 'This is a file, but a part of a site is a folder.',
+	hint: 'If it is an archive of a part, unpack it and give the folder.',
 };
 
 const holdsParts = (inside: readonly string[]) => ({
-	reason: `This is no part of a site, but a folder that holds parts: ${inside.map(printable).join(', ')}.`,
-	hint: 'Give each of them by its own path.',
+	reason: `This is not a part of a site, but a folder of parts: ${inside.map(printable).join(', ')}.`,
+	hint: 'Give the path of each of them.',
 });
 
 const unreadable = {
-	reason: 'The file cannot be read as what a build writes there.',
-	hint: 'Build this part again, with the version of Cuemark that is to merge it.',
+	reason: 'The file is not in the form that this version writes.',
+	hint: 'Build this part again with the version of Cuemark that merges it.',
 };
 
 const incomplete = (what: string) => ({
 	reason: `The part is incomplete: ${what}.`,
-	hint: 'Copy it once more, hidden files included, or build it again.',
+	hint: 'Copy it again, including hidden files, or rebuild it.',
 });

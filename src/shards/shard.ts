@@ -16,15 +16,15 @@ export function readShard(text: string): Shard {
 	const [, index = '', of = ''] = /^([0-9]{1,4})\/([0-9]{1,4})$/.exec(text) ?? [];
 	const shard = { index: Number(index), of: Number(of) };
 	if (shard.index < 1 || shard.index > shard.of) {
-		throw new CuemarkError(`The shard "${text}" cannot be used.`, {
+		throw new CuemarkError(`The shard "${text}" is invalid.`, {
 			fault: 'usage',
-			hint: 'Give its number and how many there are, such as --shard 2/8.',
+			hint: 'Give its number and the total, such as --shard 2/8.',
 		});
 	}
 	if (shard.of > MOST_PARTS) {
-		throw new CuemarkError(`A site cannot be built in ${shard.of} shards: ${MOST_PARTS} are the most.`, {
+		throw new CuemarkError(`A site cannot be built in ${shard.of} shards: the maximum is ${MOST_PARTS}.`, {
 			fault: 'usage',
-			hint: 'The index for search is cut into no more parts, and each is made in one place. Powers of two share it evenly.',
+			hint: 'The search index cannot be divided further. Powers of two divide it evenly.',
 		});
 	}
 	return shard;

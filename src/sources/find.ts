@@ -72,11 +72,11 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 	return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unfollowed, passedOver: passedOver.sort() };
 }
 
-const whereSourcesAre = 'Make it, and put your transcripts there; or name another notebook with --content DIR.';
+const whereSourcesAre = 'Create it and put your transcripts there, or give another notebook with --content DIR.';
 
 const notFollowed = {
-	reason: 'Links to folders, and to what is not in this one, are not followed.',
-	hint: 'Copy here what it leads to.',
+	reason: 'Links to folders, or to files outside this one, are not followed.',
+	hint: 'Copy its target here.',
 };
 
 async function isSource(root: string, entry: Entry): Promise<boolean> {

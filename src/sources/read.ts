@@ -100,10 +100,10 @@ export async function readSource(source: SourceFile, options: ReadOptions = {}):
 const empty = { reason: 'The file is empty.', hint: 'Remove the file, or export it again.' };
 
 const unknownKind = (name: string) => ({
-	reason: 'The kind of file is not known.',
+	reason: 'The file type is unknown.',
 	hint:
 		hintByExtension(name) ??
-		`Kinds that are read: ${[...dataSetFormats, ...captionFormats].join(', ')}; each may be gzipped.`,
+		`Supported types: ${[...dataSetFormats, ...captionFormats].join(', ')}; each can be gzipped.`,
 });
 
 /**

@@ -7,77 +7,76 @@ interface UnsupportedFormat extends Rejection {
 	readonly sign: RegExp;
 }
 
-const convert = 'Convert it to SRT: Subtitle Edit does, and so does ffmpeg (ffmpeg -i FILE talk.srt).';
+const convert = 'Convert it to SRT with Subtitle Edit or ffmpeg (ffmpeg -i FILE talk.srt).';
 
 const zoomRecording =
-	'Take the audio transcript of the cloud recording (.vtt, in Zoom under Recordings), or transcribe the recording, for instance with Whisper.';
+	'Use the audio transcript of the cloud recording (.vtt, in Zoom under Recordings), or transcribe the recording, for example with Whisper.';
 
-const fetchThem = 'Have the captions fetched by the address of a video or a playlist: npm run add -- "https://…".';
+const fetchThem = 'Download the captions by the URL of a video or playlist: npm run add -- "https://…".';
 
 const zip: Rejection = {
-	reason: 'This is a zip, and a build does not read what is in it.',
-	hint: 'Unpack it, or have npm run add do so (npm run add -- FILE); where it lies in sources/, delete it then.',
+	reason: 'This is a zip; builds do not read zips.',
+	hint: 'Run npm run add -- FILE, or unpack it; then delete it if it is in sources/.',
 };
 
 const formats: readonly UnsupportedFormat[] = [
 	{
 		sign: /^(?:Rar!\p{Cc}{2}|7z\xbc\xaf|.{257}ustar)/su,
-		reason: 'This is an archive, and the files in it are not read.',
-		hint: 'Unpack it, and take the files or the folder that come of it.',
+		reason: 'This is an archive; its contents are not read.',
+		hint: 'Unpack it, and use the files or folder it contains.',
 	},
 	{
 		sign: /^\s*<(?:!doctype html|html)\b/i,
-		reason: 'This is a web page, and no captions.',
-		hint: 'If a site gave it in place of captions, log in there and download them again. If it has a transcript in it, copy that with its times into a text file.',
+		reason: 'This is a web page, not captions.',
+		hint: 'If a site sent it instead of captions, log in there and download them again. If it contains a transcript, copy that with its times into a text file.',
 	},
 	{
 		sign: /^youtube [\w-]{11}\r?\n(?:youtube |$)/,
-		reason: 'This is the list in which yt-dlp keeps what it has downloaded (--download-archive), and no captions.',
-		hint: 'Keep it outside of this folder.',
+		reason: 'This is yt-dlp’s list of downloaded videos (--download-archive), not captions.',
+		hint: 'Move it out of this folder.',
 	},
 	{
 		sign: /^\{.*"(?:replayChatItemAction|videoOffsetTimeMsec)"/,
-		reason: 'This is what viewers wrote in a live chat, and no captions.',
-		hint: 'Have yt-dlp get the captions: --write-subs --write-auto-subs --sub-langs "all,-live_chat".',
+		reason: 'This is a live chat, not captions.',
+		hint: 'Download the captions with yt-dlp: --write-subs --write-auto-subs --sub-langs "all,-live_chat".',
 	},
 	{
 		sign: /^\d\d:\d\d:\d\d\s+From\s.+:/i,
-		reason: 'This is the chat of a Zoom meeting, and no captions.',
+		reason: 'This is the chat of a Zoom meeting, not captions.',
 		hint: zoomRecording,
 	},
 	{
 		sign: /^\[[^\]\d][^\]]*\]\s+\d\d:\d\d:\d\d\r?\n/,
-		reason:
-			'These are captions that Zoom saved during a meeting: their times are those of the day, not of a recording.',
+		reason: 'These are captions that Zoom saved during a meeting: they have times of day, not times in a recording.',
 		hint: zoomRecording,
 	},
 	{
 		sign: /^\{\d+\}\{\d+\}/,
-		reason: 'These are MicroDVD subtitles, whose times are numbers of frames.',
-		hint: `${convert.slice(0, -1)}, which has to be told how many frames a second has.`,
+		reason: 'These are MicroDVD subtitles, which give times as frame numbers.',
+		hint: `${convert.slice(0, -1)}, giving the number of frames per second.`,
 	},
-	{ sign: /^\[\d+\]\[\d*\]/, reason: 'These are MPL2 subtitles, which are not read.', hint: convert },
-	{ sign: /^\s*<SAMI\b/i, reason: 'These are SAMI subtitles, which are not read.', hint: convert },
-	{ sign: /^Scenarist_SCC/, reason: 'These are Scenarist captions (SCC), which are not read.', hint: convert },
+	{ sign: /^\[\d+\]\[\d*\]/, reason: 'These are MPL2 subtitles, which are not supported.', hint: convert },
+	{ sign: /^\s*<SAMI\b/i, reason: 'These are SAMI subtitles, which are not supported.', hint: convert },
+	{ sign: /^Scenarist_SCC/, reason: 'These are Scenarist captions (SCC), which are not supported.', hint: convert },
 	{
 		sign: /^\d{3}STL\d\d\.\d\d/,
-		reason: 'These are EBU STL subtitles, a binary format of broadcasters, which is not read.',
-		hint: 'Convert it to SRT: Subtitle Edit does.',
+		reason: 'These are EBU STL subtitles, a binary broadcast format that is not supported.',
+		hint: 'Convert it to SRT with Subtitle Edit.',
 	},
 	{
 		sign: /^[^\n]*\n[\w-]{11},\d{4}-\d\d-\d\dT[\d:]+[^,\s]*\r?(?:\n|$)/,
-		reason: 'This is a playlist from Google Takeout, which has the ids of videos, and nothing of what is said in them.',
+		reason: 'This is a playlist from Google Takeout: it has the ids of videos, but no captions.',
 		hint: fetchThem,
 	},
 	{
 		sign: /^\s*\[\s*\{[^{}[\]]*"titleUrl":\s*"https:\/\/(?:www|music)\.youtube\.com\//,
-		reason: 'This is the history of YouTube from Google Takeout, which has titles, and nothing of what is said.',
+		reason: 'This is a YouTube history from Google Takeout: it has titles, but no captions.',
 		hint: fetchThem,
 	},
 	{
 		sign: /^#!.*\n\s*ffmpeg .*drawtext/,
-		reason: 'This is a script of whisper.cpp that draws the words on a video (-owts), and no captions.',
-		hint: 'Have whisper.cpp write its full JSON, which times each word, too: --output-json-full.',
+		reason: 'This is a whisper.cpp script that draws the words on a video (-owts), not captions.',
+		hint: 'Have whisper.cpp write its full JSON, which also times each word: --output-json-full.',
 	},
 ];
 
@@ -101,21 +100,21 @@ const hints: readonly (readonly [extension: RegExp, hint: string])[] = [
 	[/\.(?:sub|idx|cap|pac|usf|stl|smi|scc)$/i, convert],
 	[
 		/\.docx?$/i,
-		'Export the transcript as SRT or WebVTT where it was made (Teams: Download as .vtt), or save it in Word as .docx, without a password.',
+		'Export the transcript as SRT or WebVTT from the program that made it (Teams: Download as .vtt), or save it in Word as .docx without a password.',
 	],
-	[/(?:^|\/)(?:(?:site|glossary)\.ya?ml|style\.css)$/i, 'Put it into the folder of the notebook, beside sources/.'],
+	[/(?:^|\/)(?:(?:site|glossary)\.ya?ml|style\.css)$/i, 'Put it into the notebook folder, next to sources/.'],
 	[
 		/\.(?:md|markdown)$/i,
-		'Notes of your own go into notes/, beside sources/. In a transcript, each line of words needs its time.',
+		'Put your own notes into notes/, next to sources/. In a transcript, every line of text needs a time.',
 	],
 	[
 		/\.(?:txt|rtf|odt|pdf|html?)$/i,
-		'Each line of words needs its time. Export the transcript as SRT or WebVTT where it was made; YouTube’s can be copied with its times.',
+		'Every line of text needs a time. Export the transcript as SRT or WebVTT from the program that made it; YouTube’s can be copied with its times.',
 	],
 	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
 	[
 		/\.(?:vtt|srt|sbv|lrc|ass|ssa|ttml|dfxp|json3|srv[123])(?:\.gz)?$/i,
-		'There are no captions with times in it. Download or export it again, as SRT or WebVTT if that can be chosen.',
+		'It contains no captions with times. Download or export it again, as SRT or WebVTT if possible.',
 	],
 ];
 

@@ -4,6 +4,7 @@ import type { Notebook } from '../notebook/notebook.ts';
 import type { Progress } from '../progress.ts';
 import { findSources } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';
+import { countOf } from '../text/count-of.ts';
 import { groupVideos } from '../videos/group-videos.ts';
 import { withoutSegments } from './count.ts';
 
@@ -18,7 +19,10 @@ export async function readVideos(
 ) {
 	progress.step('Reading the sources');
 	const found = await findSources(notebook.sources, displayPath(notebook.sources));
-	const unfollowed = found.unfollowed.map((problem) => ({ ...problem, hint: 'Copy it here with npm run add.' }));
+	const unfollowed = found.unfollowed.map((problem) => ({
+		...problem,
+		hint: 'Copy its target here with npm run add.',
+	}));
 	const files = await readSources(found.files, progress.count);
 	// Problems in a list of videos come first, as they cause problems in the captions it names.
 	const inOrder = [...files].sort((a, b) => Number(b.format === 'video facts') - Number(a.format === 'video facts'));
@@ -36,17 +40,16 @@ export async function readVideos(
 
 function refused(problems: readonly Problem[], omitted: number): CuemarkError {
 	const count = problems.length + omitted;
-	const things = count === 1 ? 'One thing in the sources' : `${count.toLocaleString('en')} things in the sources`;
-	return new CuemarkError(`${things} cannot be used. Nothing was written.`, {
+	return new CuemarkError(`Found ${countOf(count, 'problem')} in the sources. Nothing was written.`, {
 		problems,
 		omitted,
-		hint: 'Put this right, or build from the rest with --skip-invalid.',
+		hint: 'Fix this, or use --skip-invalid to build from the rest.',
 	});
 }
 
 function nothingToRead(notebook: Notebook, problems: readonly Problem[]): CuemarkError {
-	return new CuemarkError(`There is no transcript in ${displayPath(notebook.sources)}. Nothing was written.`, {
+	return new CuemarkError(`There are no transcripts in ${displayPath(notebook.sources)}. Nothing was written.`, {
 		problems,
-		hint: 'Put a data set of segments (CSV, JSON Lines, Parquet …) or caption files (VTT, SRT, YouTube and Whisper JSON …) there.',
+		hint: 'Put caption files (VTT, SRT, YouTube or Whisper JSON …) or data sets of segments (CSV, JSON Lines, Parquet …) there.',
 	});
 }

@@ -49,7 +49,7 @@ function rejectBinary(decoded: Decoded, file: string): Decoded {
 	const controls = text.slice(0, 65_536).match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
 	// A file that begins with WEBVTT is text, in which such characters stand for U+FFFD.
 	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
-		const hint = 'Take it out of this folder, or save it as plain text.';
+		const hint = 'Move it out of this folder, or save it as plain text.';
 		throw unusable(file, [{ reason: 'This is not a text file.', hint }], 'is not a text file');
 	}
 	return decoded;

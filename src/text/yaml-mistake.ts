@@ -29,45 +29,45 @@ type ParseError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 type Mistake = readonly [reason: string, hint: string];
 
 const missingKey: Mistake = [
-	'this is no name with a colon and a space behind it',
-	'Write it like "title: Boats". Put a text of several lines into quotation marks.',
+	'this is not a name followed by a colon and a space',
+	'Write it as in "title: Boats". Put text of several lines into quotation marks.',
 ];
 
 const mistakes: Partial<Record<ErrorCode, Mistake>> = {
 	BLOCK_AS_IMPLICIT_KEY: [
-		'a colon with a space behind it stands in a text',
-		'Put the text into quotation marks, as in title: "Boats: an introduction".',
+		'the text contains a colon followed by a space',
+		'Put the text in quotation marks, as in title: "Boats: an introduction".',
 	],
-	BAD_SCALAR_START: ['a text begins with a sign that YAML has for itself', 'Put the text into quotation marks.'],
+	BAD_SCALAR_START: ['the text begins with a character that has a meaning in YAML', 'Put the text in quotation marks.'],
 	BAD_DQ_ESCAPE: [
-		'a \\ stands in a text in "quotation marks", where it means more than itself',
-		"Put the text into 'single quotes', or double the backslash: \\\\.",
+		'a \\ in "double quotation marks" has a meaning in YAML',
+		"Use 'single quotation marks', or write it twice: \\\\.",
 	],
 	UNEXPECTED_TOKEN: [
-		'something stands behind the end of a value',
-		`Put the whole text into quotation marks, and use the other kind inside it, as in 'the "best" talk'.`,
+		'the value is followed by more text',
+		`Put the whole text in quotation marks, and use the other kind inside it, as in 'the "best" talk'.`,
 	],
 	MISSING_CHAR: missingKey,
 	MULTILINE_IMPLICIT_KEY: missingKey,
 	TAB_AS_INDENT: ['the line begins with a tab', 'Indent it with spaces.'],
-	DUPLICATE_KEY: ['the same name stands there twice', 'Remove one of the two.'],
-	MULTIPLE_DOCS: ['a line of --- parts it in two', 'Remove that line.'],
-	RESOURCE_EXHAUSTION: ['values stand in one another too deep', 'Check the brackets and the indentation from here on.'],
+	DUPLICATE_KEY: ['the same name appears twice', 'Remove one of the two.'],
+	MULTIPLE_DOCS: ['a line of --- splits the file in two', 'Remove that line.'],
+	RESOURCE_EXHAUSTION: ['values are nested too deeply', 'Check the brackets and the indentation from here on.'],
 };
 
 const openQuote: Mistake = [
-	'a quotation mark opens here, and none closes the text',
+	'the quotation mark that opens here is never closed',
 	'Add the same mark at the end of the text.',
 ];
 
-const openBracket: Mistake = ['a bracket that opens before this is not closed', 'Add the ] or } after the last value.'];
+const openBracket: Mistake = ['a bracket before this is never closed', 'Add the ] or } after the last value.'];
 
 const misplaced: Mistake = [
-	'the line begins further left or right than those it belongs with',
-	'Align it with them; the lines of a list entry align with the name after its "- ". If it continues the text above, put that whole text into quotation marks.',
+	'the line is not indented like the lines it belongs with',
+	'Align it with them; in an entry of a list, with the name after its "- ". If it continues the text above, put all of that text in quotation marks.',
 ];
 
-const unspaced: Mistake = ['a - begins the line, and has no space behind it', 'Write it like "- term: Adam".'];
+const unspaced: Mistake = ['the - at the beginning has no space after it', 'Write it as in "- term: Adam".'];
 
 /** Whether a supposed key was meant as a list entry: `-term: Adam`. */
 const isUnspacedEntry = (text: string, { code, pos }: ParseError): boolean =>

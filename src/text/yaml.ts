@@ -26,7 +26,7 @@ export function readYaml<Schema extends z.ZodType>(
 
 	const mistake = firstMistake(text, document);
 	if (mistake) {
-		const reason = `This is not YAML: ${mistake.reason}.`;
+		const reason = `This is not valid YAML: ${mistake.reason}.`;
 		throw invalid([{ file, line: lineAt(mistake.offset), reason, hint: mistake.hint || hint }]);
 	}
 
@@ -36,9 +36,11 @@ export function readYaml<Schema extends z.ZodType>(
 		value = document.toJS({ reviver: (_, item: unknown) => item ?? undefined }) ?? {};
 	} catch (error) {
 		// Such as `term: *x*`, with Markdown emphasis.
-		const quoted = 'Put a text that begins with * into quotation marks.';
+		const quoted = 'Put text that begins with * in quotation marks.';
 		const line = lineAt(firstAlias(document) ?? 0);
-		throw invalid([{ file, line, reason: `This is not YAML: ${reasonOf(error).replace(/\.$/, '')}.`, hint: quoted }]);
+		throw invalid([
+			{ file, line, reason: `This is not valid YAML: ${reasonOf(error).replace(/\.$/, '')}.`, hint: quoted },
+		]);
 	}
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
@@ -54,7 +56,7 @@ export function readYaml<Schema extends z.ZodType>(
 						file,
 						line: lineOf([...issue.path, key]),
 						reason: `There is no setting "${key}".`,
-						hint: `${likest === undefined ? '' : `Is it "${likest}"? `}${hint || `The settings are ${settings.join(', ')}.`}`,
+						hint: `${likest === undefined ? '' : `Did you mean "${likest}"? `}${hint || `The settings are ${settings.join(', ')}.`}`,
 					};
 				});
 			}

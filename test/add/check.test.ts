@@ -24,8 +24,8 @@ test('captions whose list of videos is refused are refused, too: a build could n
 		[],
 	);
 	expect(checked.map(({ problems }) => problems.map(({ file, reason }) => `${file}: ${reason}`))).toEqual([
-		['videos.csv: url is "http://example.org/2", which is no https address.'],
-		['one.srt: The list of videos that names it, videos.csv, cannot be used.'],
+		['videos.csv: url is "http://example.org/2", which is not an https URL.'],
+		['one.srt: It is listed in videos.csv, which cannot be used.'],
 		[],
 	]);
 });
@@ -37,7 +37,7 @@ test('so are those of a list that is kept out for another reason, which is told 
 	const checked = await check([...list.map((one) => ({ ...one, withheld })), ...captions], []);
 	expect(checked.map(({ problems }) => problems.map(({ file, reason }) => `${file}: ${reason}`))).toEqual([
 		['nb/videos.csv: No.'],
-		['one.srt: The list of videos that names it, videos.csv, cannot be used.'],
+		['one.srt: It is listed in videos.csv, which cannot be used.'],
 		[],
 	]);
 });
@@ -48,6 +48,6 @@ test('a list of videos may name captions that are there already', async () => {
 	const list = await candidatesOf({ 'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\ntwo.srt,\n' });
 	const [checked] = await check(list, [there]);
 	expect(checked?.unread.map(({ line, reason }) => [line, reason])).toEqual([
-		[3, 'No captions beside the list are called "two.srt".'],
+		[3, 'There is no caption file "two.srt" next to this list.'],
 	]);
 });

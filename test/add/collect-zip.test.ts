@@ -102,7 +102,7 @@ describe('what a zip does not give is named with the reason', () => {
 		}));
 		const { places, refused } = await collected(makeZip([...korean, ...files('a.srt')]));
 		expect(places).toEqual(['a.srt']);
-		expect(refused).toEqual([': It does not tell in which code page the names of 2 files in it are written.']);
+		expect(refused).toEqual([': The encoding of 2 file names in it is unknown.']);
 	});
 
 	test('names that lead out of it, links, and zips in it', async () => {
@@ -116,12 +116,12 @@ describe('what a zip does not give is named with the reason', () => {
 		);
 		expect(places).toEqual(['captions/a.srt']);
 		expect(refused).toEqual([
-			'../../out.srt: Its name leads out of the folder that the zip would be unpacked in.',
-			'/out.srt: Its name leads out of the folder that the zip would be unpacked in.',
-			'C:\\out.srt: Its name leads out of the folder that the zip would be unpacked in.',
-			': Its name leads out of the folder that the zip would be unpacked in.',
+			'../../out.srt: Its path leads out of the folder that the zip would be unpacked to.',
+			'/out.srt: Its path leads out of the folder that the zip would be unpacked to.',
+			'C:\\out.srt: Its path leads out of the folder that the zip would be unpacked to.',
+			': Its path leads out of the folder that the zip would be unpacked to.',
 			'link.srt: It is a link, and links in a zip are not followed.',
-			'inner.zip: This is a zip within a zip, and only the outer one is unpacked.',
+			'inner.zip: This is a zip within a zip; only the outer one is unpacked.',
 		]);
 		expect(await readdir(folder)).toEqual(['captions.zip', 'made']);
 	});
@@ -130,12 +130,12 @@ describe('what a zip does not give is named with the reason', () => {
 		const secret = { name: 'a.srt', data: 'x', flags: 1 };
 		const some = await collected(makeZip([secret, { name: 'b.srt', data: 'x', method: 14 }, ...files('c.srt')]));
 		expect(some.refused).toEqual([
-			'a.srt: It takes a password to unpack it.',
-			'b.srt: It is packed in a way that is not read: LZMA.',
+			'a.srt: It is protected by a password.',
+			'b.srt: Its compression method is not supported: LZMA.',
 		]);
 		expect(some.places).toEqual(['captions/c.srt']);
 		const all = await collected(makeZip([secret, { ...secret, name: 'b.srt' }]));
-		expect(all.refused).toEqual([': It takes a password to unpack it.']);
+		expect(all.refused).toEqual([': It is protected by a password.']);
 	});
 
 	test('files that are not what the list says', async () => {
@@ -148,9 +148,7 @@ describe('what a zip does not give is named with the reason', () => {
 				{ name: 'd.srt', data, method: 8 },
 			]),
 		);
-		expect(refused).toEqual(
-			['a', 'b', 'c'].map((name) => `${name}.srt: It is damaged: what comes out is not what was put in.`),
-		);
+		expect(refused).toEqual(['a', 'b', 'c'].map((name) => `${name}.srt: It is damaged and cannot be unpacked.`));
 		expect(places).toEqual(['captions/d.srt']);
 		const sizes = await Promise.all(
 			(await listFiles(made)).map(async (file) => (await readFile(join(made, file))).length),
@@ -160,7 +158,7 @@ describe('what a zip does not give is named with the reason', () => {
 
 	test.each([
 		['half of it', makeZip(files('a.srt', 'b.srt')).subarray(0, 90), 'The zip is damaged'],
-		['a part of several', makeZip(files('a.srt'), { disk: 3 }), 'This is one part of a zip that was cut'],
+		['a part of several', makeZip(files('a.srt'), { disk: 3 }), 'This is one part of a zip that was split'],
 		['more than anybody puts in', makeZip([{ name: 'a.srt', size: 2 ** 32 - 2 }]), 'Unpacked, it would be 4.3 GB'],
 		[
 			'the same in recordings',

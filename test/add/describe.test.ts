@@ -32,10 +32,10 @@ test('of the new rows of a list, some are named, and what it has no column for',
 	expect(describe(['a.srt', 'b\u001b.srt', 'c.srt', 'd.srt', 'e.srt', 'f.srt'], ['mood'])).toEqual([
 		'Added:',
 		'  nb/videos.csv\n' +
-			'    6 new rows, below those that were there: a.srt, b\\u{1b}.srt, c.srt, d.srt, e.srt …\n' +
-			'    no column there for "mood", which no build reads: left out',
+			'    6 new rows appended: a.srt, b\\u{1b}.srt, c.srt, d.srt, e.srt …\n' +
+			'    without "mood": that list has no such column, and builds do not read it',
 	]);
-	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row, below those that were there: a\.srt$/);
+	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row appended: a\.srt$/);
 });
 
 test('what yt-dlp wrote beside the captions of many talks is counted, and named where it is one', () => {
@@ -43,10 +43,10 @@ test('what yt-dlp wrote beside the captions of many talks is counted, and named 
 	const captions = { kind: 'transcript', from: 'a.vtt', file: 'nb/a.vtt' } as const;
 	const describe = (...infos: ReturnType<typeof info>[]) =>
 		describeAdded({ ...empty, added: [info('a'), captions, ...infos] }, '').join('\n');
-	expect(describe()).toContain('  nb/a.info.json\n    what is known of videos');
+	expect(describe()).toContain('  nb/a.info.json\n    facts about videos');
 	const many = describe(info('b'), info('c'));
 	expect(many).toContain('  nb/a.vtt\n');
-	expect(many).toContain('  3 .info.json files\n    what is known of videos');
+	expect(many).toContain('  3 .info.json files\n    facts about videos');
 	expect(many).not.toContain('nb/a.info.json');
 });
 
@@ -54,9 +54,9 @@ test('a dry run says what would be added, and nothing of what comes after that',
 	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
 	const described = describeAdded({ ...empty, isDryRun: true, added, sample: ['nb/sample.csv'] }, '');
 	expect([described[0], ...described.slice(2)]).toEqual([
-		'To be added:',
+		'Would be added:',
 		'',
-		'This was a dry run: the notebook is as it was.',
+		'This was a dry run: the notebook is unchanged.',
 	]);
 });
 

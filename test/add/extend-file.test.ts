@@ -52,8 +52,8 @@ describe('new rows of a list of videos', () => {
 		expect(extension.problems).toEqual([
 			{
 				file: 'given/videos.csv',
-				reason: 'nb/videos.csv is in the encoding windows-1252, in which the new rows cannot be written.',
-				hint: 'Save that list in UTF-8, and add this again.',
+				reason: 'nb/videos.csv is in windows-1252, which cannot represent the new rows.',
+				hint: 'Save that list as UTF-8, and add this again.',
 			},
 		]);
 	});
@@ -77,7 +77,7 @@ describe('new rows of a list of videos', () => {
 		]);
 		expect((await extend(noText, given)).problems).toMatchObject([
 			{ file: 'nb/videos.csv', reason: 'This is not a text file.' },
-			{ file: 'given/videos.csv', reason: expect.stringContaining('no row is put below it') as string },
+			{ file: 'given/videos.csv', reason: expect.stringContaining('no rows are appended to it') as string },
 		]);
 	});
 });

@@ -41,9 +41,7 @@ describe('the rows that a list of videos lacks', () => {
 		expect(extend(there, 'file,mood,seen\ntwo.srt,good,\n')).toMatchObject({ tail: 'two.srt,\n', leftOut: ['mood'] });
 		const { tail, problems } = extend(there, 'file,title,published,mood\ntwo.srt,Two,,good\n');
 		expect(tail).toBe('');
-		expect(reasons(problems)).toEqual([
-			'given/videos.csv: nb/videos.csv has no column for what the new rows say: title.',
-		]);
+		expect(reasons(problems)).toEqual(['given/videos.csv: nb/videos.csv lacks columns that the new rows need: title.']);
 		expect(reasons(extend('', 'file\ntwo.srt\n').problems)).toEqual([expect.stringContaining('is empty')]);
 	});
 
@@ -53,18 +51,18 @@ describe('the rows that a list of videos lacks', () => {
 		const { tail, unlike } = extend(there, given);
 		expect(tail).toBe('');
 		expect(reasons(unlike)).toEqual([
-			'given/videos.csv:2 Of one.srt, nb/videos.csv says something else or nothing (title), and stays as it is.',
-			'given/videos.csv:3 Of two.srt, nb/videos.csv says something else or nothing (title), and stays as it is.',
+			'given/videos.csv:2 The row for one.srt in nb/videos.csv differs (title) and is kept.',
+			'given/videos.csv:3 The row for two.srt in nb/videos.csv differs (title) and is kept.',
 		]);
 		expect(extend(there, 'file,id,title\none.srt,dQw4w9WgXcQ,\n').unlike).toEqual([]);
 	});
 
 	test.each([
-		['file,url\none.srt,\n\n,https://vimeo.com/1\n', 4, 'The row names no file.'],
-		['file,url\ntwo.srt,http://vimeo.com/1\n', 2, 'url is "http://vimeo.com/1", which is no https address.'],
+		['file,url\none.srt,\n\n,https://vimeo.com/1\n', 4, 'The row has no file.'],
+		['file,url\ntwo.srt,http://vimeo.com/1\n', 2, 'url is "http://vimeo.com/1", which is not an https URL.'],
 		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
 		['file,url\none.srt,\n\ntwo.srt,"\n', 4, 'A quote that opens in this row is never closed.'],
-		['name,url\ntwo.srt,\n', 1, 'No column is called file: the header has "name", "url".'],
+		['name,url\ntwo.srt,\n', 1, 'There is no column "file": the header has "name", "url".'],
 	])('are none where the given list is %j: its line is named', (given, line, reason) => {
 		const { tail, problems } = extend('file,url\none.srt,\n', given);
 		expect(tail).toBe('');
@@ -83,20 +81,20 @@ describe('the rows that a list of videos lacks', () => {
 	test.each([
 		['file,url\n"one.srt,\n', 2, 'A quote that opens in this row is never closed.'],
 		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
-		['name,url\none.srt,\n', 1, 'No column is called file: the header has "name", "url".'],
+		['name,url\none.srt,\n', 1, 'There is no column "file": the header has "name", "url".'],
 	])('are not put below %j: the line to put right is named', (there, line, reason) => {
 		const { tail, problems } = extend(there, 'file\ntwo.srt\n');
 		expect(tail).toBe('');
 		expect(reasons(problems)).toEqual([
 			`nb/videos.csv:${line} ${reason}`,
-			'given/videos.csv: nb/videos.csv has something in it that cannot be used, so no row is put below it.',
+			'given/videos.csv: nb/videos.csv has errors, so no rows are appended to it.',
 		]);
 	});
 
-	test('are refused where they would not be read as they are meant', () => {
+	test('are refused where they would be misread if appended', () => {
 		const { tail, problems } = extend('file,title\rone.srt,One\r', 'file,title\ntwo.srt,"Two\nlines"\n');
 		expect(tail).toBe('');
-		expect(reasons(problems)).toEqual([expect.stringContaining('would not be read as they are meant')]);
+		expect(reasons(problems)).toEqual([expect.stringContaining('would be misread if appended')]);
 	});
 
 	test('are read back below any list, which keeps its own; then it lacks none', () => {

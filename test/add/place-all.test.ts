@@ -55,7 +55,7 @@ test('what a full disk does not take is named, and so is what it took by then', 
 	expect(refused.map(({ file }) => file)).toEqual(['9bZkp7q19f0.srt', 'bcdefghijkl.srt']);
 	expect(refused[0]?.reason).toMatch(/^It cannot be copied to .*sources\/algebra: ENOSPC: no space left on device\.$/);
 	const algebra = join(sources, 'algebra');
-	expect(refused[0]?.hint).toBe(`The disk of ${algebra} is full: make room there, and try again.`);
+	expect(refused[0]?.hint).toBe(`The disk of ${algebra} is full: free some space there, and try again.`);
 	expect((await readdir(algebra)).sort()).toEqual(['a-VQfQqIMrE.srt', 'dQw4w9WgXcQ.srt']);
 });
 
@@ -66,7 +66,7 @@ test.each([[true], [false]])(
 		const { added, refused } = await place('algebra/week 1', ['dQw4w9WgXcQ.srt'], isDryRun);
 		expect(added).toEqual([]);
 		expect(refused).toMatchObject([
-			{ file: 'dQw4w9WgXcQ.srt', reason: expect.stringMatching(/sources\/algebra is a file, where/) },
+			{ file: 'dQw4w9WgXcQ.srt', reason: expect.stringMatching(/sources\/algebra is a file, but/) },
 		]);
 		expect(existsSync(join(sources, 'algebra/week 1'))).toBe(false);
 	},

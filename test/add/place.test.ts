@@ -102,9 +102,7 @@ test.each([[true], [false]])('nothing is written over, on a disk that has links:
 	await copyTo(place, given);
 	expect(await readFile(place, 'utf8')).toBe('new');
 	await writeFile(given, 'newer');
-	await expect(copyTo(place, given)).rejects.toSatisfy((error) =>
-		hintOf(error).startsWith('There is a file of that name'),
-	);
+	await expect(copyTo(place, given)).rejects.toSatisfy((error) => hintOf(error).startsWith('A file of that name'));
 	expect(await readFile(place, 'utf8')).toBe('new');
 	expect(await readdir(join(sources, 'algebra'))).toEqual(['talk.mp4']);
 });

@@ -19,7 +19,7 @@ test.each([
 	[['speed', '--videos', '0'], 'whole number'],
 	[['speed', '--runs', '1.5'], 'whole number'],
 	[['search', '--videos', 'many'], 'whole number'],
-	[['search', '--work', 'package.json'], 'It takes a folder, and this is a file.'],
+	[['search', '--work', 'package.json'], 'Expected a folder, but this is a file.'],
 ])('npm run bench %s is wrong usage', async (args, message) => {
 	const { status, stderr } = await runCommand('bench', args);
 	expect(status).toBe(2);

@@ -76,7 +76,7 @@ test.skipIf(process.platform === 'win32')(
 			const { status, signal, stderr } = await build(after, 'SIGINT');
 			if (status === 0) break;
 			// Before there is anything to put away, the signal ends it as any program.
-			expect(signal ?? status).toBe(stderr.includes('Stopped. dist has not been touched.') ? 130 : 'SIGINT');
+			expect(signal ?? status).toBe(stderr.includes('Stopped. dist is unchanged.') ? 130 : 'SIGINT');
 			expect(await readdir(folder)).toEqual(['content', 'dist']);
 			expect(await digestFolder(join(folder, 'dist'))).toEqual(before);
 			if (status !== null) stopped++;

@@ -50,7 +50,7 @@ describe('npm run notes', () => {
 		const { status, stdout, stderr } = await notes();
 		expect(status).toBe(1);
 		expect(stdout).toBe('');
-		expect(stderr).toContain('3 things in the sources cannot be used. Nothing was written.');
+		expect(stderr).toContain('Found 3 problems in the sources. Nothing was written.');
 		for (const line of [2, 3, 4]) expect(stderr).toContain(`sources/bad.csv:${line}: `);
 		expect(stderr).toContain('--skip-invalid');
 		await expect(pages()).rejects.toThrow('ENOENT');
@@ -63,10 +63,10 @@ describe('npm run notes', () => {
 		expect(status).toBe(1);
 		expect(stderr).not.toContain('fault in Cuemark');
 		expect(stderr).toContain(join(notebook, 'videos'));
-		expect(stderr).toContain('There is a file of that name already');
+		expect(stderr).toContain('A file of that name already exists');
 		const { failed, hint } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as FailureReport;
 		expect(failed).toContain('EEXIST');
-		expect(hint).toContain('There is a file of that name already');
+		expect(hint).toContain('A file of that name already exists');
 	});
 
 	test.runIf(process.platform !== 'win32')('shows names of files without what a terminal acts on', async () => {
@@ -93,7 +93,7 @@ describe('npm run notes', () => {
 		await source('good.csv', good);
 		const { status, stderr } = await notes('--report', `${notebook}${place}`);
 		expect(status).toBe(2);
-		expect(stderr).toMatch(new RegExp(`The report cannot be written to .*(?:${reason})`));
+		expect(stderr).toMatch(new RegExp(`Cannot write the report to .*(?:${reason})`));
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
@@ -105,7 +105,7 @@ describe('npm run notes', () => {
 		expect((await notes('--report', join(notebook, 'a/b/report.json'))).status).toBe(1);
 		const failure = JSON.parse(await readFile(join(notebook, 'a/b/report.json'), 'utf8')) as FailureReport;
 		expect(failure).toMatchObject({
-			failed: '3 things in the sources cannot be used. Nothing was written.',
+			failed: 'Found 3 problems in the sources. Nothing was written.',
 			omitted: 0,
 		});
 		expect(failure.problems.map(({ line }) => line)).toEqual([2, 3, 4]);
@@ -130,7 +130,7 @@ describe('npm run notes', () => {
 		execFileSync('mkfifo', [join(notebook, 'pipe')]);
 		const { status, stderr } = await notes('--report', join(notebook, 'pipe'));
 		expect(status).toBe(2);
-		expect(stderr).toMatch(/it is a pipe\.\nFor another program to read it, .*--report - /);
+		expect(stderr).toMatch(/it is a pipe\.\nTo pass it to another program, .*--report - /);
 	});
 
 	test('tells of each caption file what was recognised, and which of two transcripts was taken', async () => {
@@ -140,7 +140,7 @@ describe('npm run notes', () => {
 		const { status, stdout } = await notes('--report', join(notebook, 'report.json'));
 		expect(status).toBe(0);
 		expect(stdout).toContain('WebVTT, en: 1 caption, 4 words in, 1 sound, 1 segment out');
-		expect(stdout).toContain('3 read, 1 kept, 0 merged, 2 left out for a better transcript, 0 rejected');
+		expect(stdout).toContain('3 read, 1 kept, 0 merged, 2 replaced by a better transcript, 0 rejected');
 		expect(stdout).toMatch(/sources\/good\.csv: 2 rows of abcdefghijk in en, for .*Boats \[abcdefghijk\]\.en\.vtt\n/);
 		const { files } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
 		expect(files.map(({ file, leftOut }) => [file.split('/').at(-1), leftOut])).toEqual([
@@ -178,9 +178,9 @@ describe('npm run notes', () => {
 		await source('good.csv', 'video_id,text,start_second,published\nabcdefghijk,first words,0,2026-13-08\n');
 		const { status, stderr } = await notes('--report', join(notebook, 'report.json'));
 		expect(status).toBe(0);
-		expect(stderr).toContain('Of no use:');
+		expect(stderr).toContain('Warnings:');
 		expect(stderr).toContain('sources/good.csv:2: published is "2026-13-08", which is no date');
-		expect(stderr).toContain('site.yaml:4: The course "harbour" is named here, and no talk is in such a folder.');
+		expect(stderr).toContain('site.yaml:4: The course "harbour" has no talks: there are none in that folder.');
 		const { useless } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
 		expect(stderr).toContain('glossary.yaml:2: The scope of "Boat" names the course "harbour"');
 		expect(stderr).toContain('glossary.yaml:4: The scope of "Boat" names the course "quay"');
@@ -198,7 +198,7 @@ describe('npm run notes', () => {
 		await once(child, 'close');
 		await terminal.close();
 		expect(await readFile(join(notebook, 'terminal.txt'), 'utf8')).toMatch(
-			/\nTime [^\n]*\n\nOf no use:\n.*The course "harbour" is named here/,
+			/\nTime [^\n]*\n\nWarnings:\n.*The course "harbour" has no talks/,
 		);
 	});
 
@@ -217,7 +217,7 @@ describe('npm run notes', () => {
 		const report = join(notebook, 'report.json');
 		const { status, stderr } = await notes('--skip-invalid', '--report', report);
 		expect(status).toBe(0);
-		expect(stderr).toContain('Left out:');
+		expect(stderr).toContain('Skipped:');
 		expect(stderr).toContain('sources/bad.csv:3: ');
 		const { rows, skipped } = JSON.parse(await readFile(report, 'utf8')) as BuildReport;
 		expect(rows).toEqual({ read: 4, kept: 1, merged: 0, leftOut: 0, rejected: 3 });
@@ -229,7 +229,7 @@ describe('npm run notes', () => {
 		const { stderr } = await notes();
 		expect(stderr.match(/bad\.csv:\d+: /g)).toHaveLength(20);
 		expect(stderr).toContain('1,500 things');
-		expect(stderr).toContain('and 980 more like these');
+		expect(stderr).toContain('and 980 more of these');
 		// What more there is of a file than a thousand is only counted.
 		expect(stderr).toContain('and 500 more.');
 	});
@@ -237,7 +237,7 @@ describe('npm run notes', () => {
 	test('says what to do where there is no transcript', async () => {
 		const { status, stderr } = await notes();
 		expect(status).toBe(1);
-		expect(stderr).toContain('There is no transcript in');
+		expect(stderr).toContain('There are no transcripts in');
 		expect(stderr).toContain('CSV');
 	});
 
@@ -263,8 +263,8 @@ describe('npm run notes', () => {
 		await writeFile(page, (await readFile(page, 'utf8')).replace('first words', 'my words'));
 		const { status, stderr } = await notes();
 		expect(status).toBe(0);
-		expect(stderr).toContain(`\n${displayPath(page)} was edited by hand and stays as it is`);
-		expect(stderr).toContain('Delete it and build again');
+		expect(stderr).toContain(`\n${displayPath(page)} was edited by hand and is kept: the site`);
+		expect(stderr).toContain('To generate it again, delete it and build');
 		expect(stderr).toContain(`git add -f ${quoted(displayPath(join(notebook, 'videos/NAME.md')))}\n`);
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
@@ -278,9 +278,9 @@ describe('npm run notes', () => {
 		await rm(join(notebook, 'sources/good.csv'));
 		const { stderr } = await notes();
 		expect(stderr).toContain(
-			'video-abcdefghijk.md was edited by hand and stays, though nothing in the sources leads to it',
+			'video-abcdefghijk.md was edited by hand and is kept, but its talk or term is no longer in the sources',
 		);
-		expect(stderr).toContain('nothing is written in its place');
+		expect(stderr).toContain('it will not be generated again');
 		expect(stderr).not.toContain('build again');
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
@@ -315,7 +315,7 @@ test.skipIf(!existsSync('/dev/full'))(
 
 		const reported = await notes('--report', '/dev/full');
 		expect(reported.status).toBe(1);
-		expect(reported.stderr).toContain('The report cannot be written to /dev/full: ENOSPC: no space left on device.\n');
+		expect(reported.stderr).toContain('Cannot write the report to /dev/full: ENOSPC: no space left on device.\n');
 	},
 );
 
@@ -344,7 +344,7 @@ test('names a copy of a page that a program has put beside it, and keeps both', 
 	await writeFile(join(notebook, 'videos', copy), (await readFile(page, 'utf8')).replace('first words', 'my words'));
 	const { status, stderr } = await notes();
 	expect(status).toBe(0);
-	expect(stderr).toContain(`videos/${copy}: video-abcdefghijk.md is the page of the same talk`);
+	expect(stderr).toContain(`videos/${copy}: It is for the same talk as video-abcdefghijk.md`);
 	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
 });
 
@@ -354,7 +354,7 @@ test('names Markdown among the pages that is none, and keeps it', async () => {
 	for (const file of ['mine.md', 'README.md']) await writeFile(join(notebook, 'videos', file), 'My words.');
 	const { status, stderr } = await notes();
 	expect(status).toBe(0);
-	expect(stderr).toMatch(/\nOf no use:\n.*videos\/mine\.md: No build made it.*\n.*notes\/\.\n/);
+	expect(stderr).toMatch(/\nWarnings:\n.*videos\/mine\.md: It is not a generated page.*\n.*notes\/\.\n/);
 	expect(stderr).not.toContain('README.md');
 	expect(await pages()).toEqual(['README.md', 'mine.md', 'video-abcdefghijk.md']);
 });

@@ -71,13 +71,13 @@ test.each(['preview', 'dev'])('%s says so where it cannot listen at an address',
 	const { status, stderr } = await runCommand(command, [...options, '--host', '192.0.2.77', '--port', '0']);
 	expect(status).toBe(2);
 	expect(stderr).toMatch(
-		/The server cannot start: 192\.0\.2\.77 is no address of this computer\.\nTry another --port or --host\.\n$/,
+		/The server cannot start: 192\.0\.2\.77 is not an address of this computer\.\nTry another --port or --host\.\n$/,
 	);
 });
 
 test.each([
-	['no.such.host.invalid', 'no address is known for "no.such.host.invalid"'],
-	['', 'It takes an address'],
+	['no.such.host.invalid', 'the host "no.such.host.invalid" is unknown'],
+	['', 'Expected an address'],
 ])('--host %j is wrong usage', async (host, message) => {
 	const { status, stderr } = await runCommand('preview', ['--out', site, '--host', host, '--port', '0']);
 	expect(status).toBe(2);
@@ -97,7 +97,7 @@ test('goes on after a range of bytes that is none, and answers the last ones', a
 test.each(['preview', 'dev'])('%s takes no port that is none', async (command) => {
 	const { status, stderr } = await runCommand(command, ['--port', '99999']);
 	expect(status).toBe(2);
-	expect(stderr).toContain('A port is a number from 0 to 65535.');
+	expect(stderr).toContain('Expected a port from 0 to 65535.');
 });
 
 // Elsewhere the system's own program would open a browser.

@@ -222,7 +222,7 @@ test('of two builds at once one says so and does nothing, and the other is whole
 	const outcomes = await Promise.all([start(), start()]);
 	expect(outcomes.map(({ status }) => status).sort()).toEqual([0, 1]);
 	expect(outcomes.find(({ status }) => status === 1)?.stderr).toMatch(
-		/Another command is at work on \S*notebook \(process \d+\)/,
+		/Another command is using \S*notebook \(process \d+\)/,
 	);
 	const whole = await digestFolder(join(folder, 'dist'));
 	await rm(join(folder, 'dist'), { recursive: true });

@@ -33,7 +33,7 @@ test.each([
 ])('%s refuses an empty path, as after %s', async (command, ...args) => {
 	const { status, stderr } = await runCommand(command, args);
 	expect(status).toBe(2);
-	expect(stderr).toContain('It takes a path.');
+	expect(stderr).toContain('Expected a path.');
 });
 
 test.each([['build', '--out'], ['notes', '--content'], ['add']])(
@@ -77,7 +77,7 @@ describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 		expect(status).toBe(0);
 		expect(stdout).toContain(`npm run ${command}`);
 		expect(stdout).toContain('--help');
-		expect(stdout).toContain('Exit status: 0 done, 1 ');
+		expect(stdout).toContain('Exit status: 0 success, 1 ');
 	});
 
 	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {
@@ -89,11 +89,11 @@ describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 
 test.each([
 	['build', '--content', '/no/such/folder', 'There is no folder'],
-	['build', '--content', 'package.json', 'package.json is a file, and no folder.'],
-	['build', '--out', '.', 'cannot be replaced'],
-	['build', '--out', 'package.json/site', 'No site can be put into package.json/site: package.json is a file.'],
+	['build', '--content', 'package.json', 'package.json is a file, not a folder.'],
+	['build', '--out', '.', 'Cannot write the site to .'],
+	['build', '--out', 'package.json/site', 'Cannot write the site to package.json/site: package.json is a file.'],
 	['merge', '--out', 'package.json/a/b/site', 'package.json is a file.', 'test'],
-	['merge', '--out', 'dist', '/no/such/part: There is no such folder.', 'test', '/no/such/part'],
+	['merge', '--out', 'dist', '/no/such/part: The folder does not exist.', 'test', '/no/such/part'],
 	['merge', '--out', 'dist', 'package.json: This is a file', 'package.json'],
 	['build', '--address', 'example.org', 'cannot be used'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],

@@ -26,9 +26,9 @@ const thrownBy = (work: Promise<unknown>): Promise<unknown> =>
 	);
 
 test('the hint depends on the error code', async () => {
-	expect(hintOf(await thrownBy(readFile(folder)))).toMatch(/folder where a file is to be/);
-	expect(hintOf(await thrownBy(readdir(join(folder, 'file'))))).toMatch(/file where a folder is to be/);
-	expect(hintOf(await thrownBy(readFile(join(folder, 'none'))))).toMatch(/the place is there/);
+	expect(hintOf(await thrownBy(readFile(folder)))).toMatch(/folder where a file should be/);
+	expect(hintOf(await thrownBy(readdir(join(folder, 'file'))))).toMatch(/file where a folder should be/);
+	expect(hintOf(await thrownBy(readFile(join(folder, 'none'))))).toMatch(/the path exists/);
 	const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
 	expect(hintOf(full)).toMatch(/disk is full/);
 });
@@ -63,7 +63,7 @@ describe('a full disk', () => {
 	test('is the one with the least room among those written to', () => {
 		const error = named(full()) as Error;
 		expect(messageOf(error)).toBe("ENOSPC: no space left on device, write '/site'");
-		expect(hintOf(error)).toBe('The disk of /site is full: make room there, and try again.');
+		expect(hintOf(error)).toBe('The disk of /site is full: free some space there, and try again.');
 	});
 
 	test('is that of the file that Node names as the target', () => {
@@ -100,8 +100,8 @@ test('returns an error unchanged if it mentions no system error', () => {
 test('a missing file with a name that is not UTF-8 gets a hint about its name', async () => {
 	const error = await thrownBy(readFile(join(folder, 'none')));
 	expect(hintToRead(error, 'sources/caf\ufffd.srt')).toMatch(/not in UTF-8/);
-	expect(hintToRead(error, 'sources/none.srt')).toMatch(/you may read it/);
-	expect(hintToRead(await thrownBy(readFile(folder)), 'sources')).toMatch(/folder where a file is to be/);
+	expect(hintToRead(error, 'sources/none.srt')).toMatch(/permission to read it/);
+	expect(hintToRead(await thrownBy(readFile(folder)), 'sources')).toMatch(/folder where a file should be/);
 });
 
 test.each([

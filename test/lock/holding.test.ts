@@ -86,7 +86,7 @@ test('fails if another process holds a lock, releasing those acquired before; a 
 	const { child, output } = holder(join(folder, 'theirs'));
 	expect(await output).toBe('held');
 	await expect(holding([lock('ours'), lock('theirs')], work)).rejects.toThrow(
-		`Another command is at work on the notebook (process ${String(child.pid)}).`,
+		`Another command is using the notebook (process ${String(child.pid)}).`,
 	);
 	expect(await readdir(folder)).toEqual(['theirs']);
 	await kill(child);
@@ -146,7 +146,7 @@ test('a lock from another machine is respected while it has a heartbeat, even if
 test('reports a read-only disk, even if the folder for the lock is missing', async () => {
 	disk.isReadOnly = true;
 	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({
-		message: `Nothing can be written to ${displayPath(join(folder, 'new'))}: its disk is read-only.`,
+		message: `Cannot write to ${displayPath(join(folder, 'new'))}: the disk is read-only.`,
 		hint: 'Copy it elsewhere.',
 	});
 });
@@ -206,7 +206,7 @@ describe.runIf(hasContainers)('in containers with a shared disk', () => {
 		const first = holder(file, { within: container });
 		expect(await first.output).toBe('held');
 		const second = holder(file, { within: container });
-		expect(await second.output).toMatch(/^Another command is at work on it \(process 1 on /);
+		expect(await second.output).toMatch(/^Another command is using it \(process 1 on /);
 		await kill(first.child);
 		expect(await holder(file, { within: container, milliseconds: 0 }).output).toBe('held');
 	});

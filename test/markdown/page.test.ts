@@ -394,12 +394,12 @@ describe('invalid front matter', () => {
 	test.each([
 		['is missing', 'Just text.', 'page.md:1', 'The page has no front matter.'],
 		['has an invalid value', page.replace('duration: 330', 'duration: long'), 'page.md:6', 'duration: '],
-		['is not YAML', page.replace('title: ', 'title: "'), 'page.md:3', 'This is not YAML'],
+		['is not YAML', page.replace('title: ', 'title: "'), 'page.md:3', 'This is not valid YAML'],
 		[
 			'has a link that is not https',
 			page.replace('url: https', 'url: javascript'),
 			'page.md:4',
-			'url: must be an https address.',
+			'url: must be an https URL.',
 		],
 	])('is reported with file and line if it %s', (_, text, place, reason) => {
 		expect(() => readPage(text)).toThrow(

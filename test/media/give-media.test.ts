@@ -108,7 +108,7 @@ test('a symbolic link to a file elsewhere is not followed, but reported', async 
 	await symlink('/etc/hostname', join(folder, 'otherTalk_1.mp4'));
 	const { given, oddities } = await give([]);
 	expect(given[1]?.media).toBeUndefined();
-	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp4', hint: 'Copy here what it leads to.' }]);
+	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp4', hint: 'Copy its target here.' }]);
 });
 
 test('a symbolic link to a file elsewhere is not followed if named in the sources', async () => {

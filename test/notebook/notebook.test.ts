@@ -26,7 +26,7 @@ test('settings and glossary may end in .yml, and there may not be two of them', 
 	expect(settings.title).toBe('Signals');
 	expect([siteFile, glossary]).toEqual([join(folder, 'site.yml'), join(folder, 'glossary.yml')]);
 	await writeFile(join(folder, 'site.yaml'), 'title: Flags\n');
-	await expect(openNotebook(folder)).rejects.toThrow(/two files of the same kind: .*site\.yaml and .*site\.yml/);
+	await expect(openNotebook(folder)).rejects.toThrow(/both .*site\.yaml and .*site\.yml/);
 });
 
 test('what may be meant for a part of the notebook, and is called otherwise, is named', async () => {
@@ -38,9 +38,9 @@ test('what may be meant for a part of the notebook, and is called otherwise, is 
 	// Some disks take names for one that differ in capitals only.
 	const isFound = existsSync(join(folder, 'notes'));
 	expect(misnamed.map(({ file, hint }) => [basename(file), hint])).toEqual([
-		...(isFound ? [] : [['Notes', 'Is it meant as notes? Then rename it.']]),
-		['Styles.css', 'Is it meant as style.css? Then rename it.'],
-		['glosary.yaml', 'Is it meant as glossary.yaml? Then rename it.'],
+		...(isFound ? [] : [['Notes', 'If it is meant to be notes, rename it.']]),
+		['Styles.css', 'If it is meant to be style.css, rename it.'],
+		['glosary.yaml', 'If it is meant to be glossary.yaml, rename it.'],
 	]);
 	await writeFile(join(folder, 'glossary.yml'), '');
 	expect((await openNotebook(folder)).misnamed.map(({ file }) => basename(file))).not.toContain('glosary.yaml');

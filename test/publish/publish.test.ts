@@ -99,7 +99,7 @@ describe('a file that a user added to a site', () => {
 		expect(await readFile(join(out, 'videos/one.html'), 'utf8')).toBe('built');
 		await put('slides/3.html', 'mine');
 		await expect(publishTalks('slides/3.html')).rejects.toThrow(
-			'it holds slides/3.html, which no build of Cuemark made',
+			'it contains slides/3.html, which Cuemark did not create',
 		);
 		await rm(join(out, 'slides'), { recursive: true });
 		await publishTalks('index.html');
@@ -121,7 +121,7 @@ describe('a file that a user added to a site', () => {
 		await writeFile(join(out, 'robots.txt'), 'mine');
 		const staging = await stageSite(out, []);
 		await writeFile(join(staging, 'robots.txt'), 'built');
-		await expect(publishSite(staging, out)).rejects.toThrow('it holds robots.txt, which no build of Cuemark made');
+		await expect(publishSite(staging, out)).rejects.toThrow('it contains robots.txt, which Cuemark did not create');
 		expect(await readFile(join(out, 'robots.txt'), 'utf8')).toBe('mine');
 		expect(await shown()).toBe('one');
 	});
@@ -129,7 +129,7 @@ describe('a file that a user added to a site', () => {
 
 test('a broken symbolic link is not replaced', async () => {
 	await symlink(join(folder, 'a disk that is not there'), out);
-	await expect(stageSite(out, [])).rejects.toThrow('it is a link that leads nowhere');
+	await expect(stageSite(out, [])).rejects.toThrow('it is a broken link');
 	expect((await lstat(out)).isSymbolicLink()).toBe(true);
 });
 
@@ -159,7 +159,7 @@ test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => 
 test('a notebook is not replaced, although its cache folder has the same name as the marker', async () => {
 	await mkdir(join(out, '.cuemark'), { recursive: true });
 	await writeFile(join(out, 'glossary.yaml'), '- term: harbour');
-	await expect(stageSite(out, [])).rejects.toThrow('it holds files that no build of Cuemark made');
+	await expect(stageSite(out, [])).rejects.toThrow('it contains files that Cuemark did not create');
 	expect(await readFile(join(out, 'glossary.yaml'), 'utf8')).toBe('- term: harbour');
 });
 
@@ -188,8 +188,8 @@ test.runIf(process.platform === 'linux')(
 	'the root of a volume is not replaced, but a folder in it may be',
 	async () => {
 		await expect(stageSite('/dev/shm', [])).rejects.toMatchObject({
-			message: '/dev/shm cannot be replaced by the site: it is the root of a disk or volume.',
-			hint: 'Name a folder in it: --out /dev/shm/site',
+			message: 'Cannot write the site to /dev/shm: it is the root of a disk or volume.',
+			hint: 'Choose a folder in it: --out /dev/shm/site',
 		});
 		const inVolume = await mkdtemp('/dev/shm/cuemark-');
 		await stageSite(join(inVolume, 'site'), []);

@@ -24,7 +24,7 @@ test('tells of every kind where there are too many to tell of all, and how many 
 		.slice(18);
 	expect(lines).toEqual([
 		'  captions 19: captions.',
-		'  … and 81 more like these.',
+		'  … and 81 more of these.',
 		'    Name the video.',
 		'  book 1: book.',
 		'  … and 7 more.',
@@ -36,5 +36,5 @@ test('counts the kinds that there is no room for', () => {
 	const lines = describeProblems(all, 0).split('\n');
 	expect(lines.filter((line) => line.includes(' 1: '))).toHaveLength(20);
 	expect(lines.at(-1)).toBe('  … and 20 more.');
-	expect(lines.filter((line) => line === '  … and 1 more like these.')).toHaveLength(20);
+	expect(lines.filter((line) => line === '  … and 1 more of these.')).toHaveLength(20);
 });

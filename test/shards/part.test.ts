@@ -51,11 +51,11 @@ test('accepts all parts of one site in any order', async () => {
 
 describe('rejects parts', () => {
 	test.each([
-		['of another version', { version: 'v0' }, 'b: The part was made by another version of Cuemark, or of Node.'],
+		['of another version', { version: 'v0' }, 'b: The part was built with a different version of Cuemark or Node.'],
 		[
 			'of other sources',
 			{ madeFrom: 'others' },
-			'b: The part was made from other sources, settings or edited pages than a.',
+			'b: The part was built from different sources, settings or edited pages than a.',
 		],
 	])('%s', async (_, more, reason) => {
 		expect(await whyRefused(await makePart('a', 1, 2), await makePart('b', 2, 2, more))).toContain(reason);
@@ -73,12 +73,14 @@ describe('rejects parts', () => {
 
 	test('if some are missing, naming them', async () => {
 		const parts = [await makePart('a', 1, 4), await makePart('c', 3, 4)];
-		expect(await whyRefused(...parts)).toContain('Not all parts of the site are there: 2/4, 4/4 missing.');
+		expect(await whyRefused(...parts)).toContain('Parts of the site are missing: 2/4, 4/4.');
 	});
 
 	test('that are not parts at all', async () => {
 		await mkdir(join(folder, 'dist'));
-		expect(await whyRefused(join(folder, 'dist'))).toContain('dist: This is no part of a site: it has no part.json.');
+		expect(await whyRefused(join(folder, 'dist'))).toContain(
+			'dist: This is not a part of a site: it has no part.json.',
+		);
 	});
 
 	test('without a folder, naming each, as wrong usage', async () => {
@@ -88,8 +90,8 @@ describe('rejects parts', () => {
 		await expect(checkFolders(given)).rejects.toMatchObject({
 			fault: 'usage',
 			problems: [
-				{ file: displayPath(given[1] ?? ''), reason: 'There is no such folder.' },
-				{ file: displayPath(given[2] ?? ''), reason: 'This is a file, and a part of a site is a folder.' },
+				{ file: displayPath(given[1] ?? ''), reason: 'The folder does not exist.' },
+				{ file: displayPath(given[2] ?? ''), reason: 'This is a file, but a part of a site is a folder.' },
 			],
 		});
 	});
@@ -98,7 +100,7 @@ describe('rejects parts', () => {
 		await makePart('parts/b', 2, 2);
 		await makePart('parts/a', 1, 2);
 		expect(await whyRefused(join(folder, 'parts'))).toContain(
-			'parts: This is no part of a site, but a folder that holds parts: a, b.',
+			'parts: This is not a part of a site, but a folder of parts: a, b.',
 		);
 	});
 
@@ -122,7 +124,7 @@ describe('rejects parts', () => {
 
 	test('that claim more shards than there can be', async () => {
 		const refused = await whyRefused(await makePart('a', 1, 40_000_000));
-		expect(refused).toContain('a/part.json: The file cannot be read as what a build writes there.');
+		expect(refused).toContain('a/part.json: The file is not in the form that this version writes.');
 	});
 
 	test('whose manifest names files outside the part', async () => {

@@ -105,7 +105,7 @@ test('a notebook without a notes folder has no notes', async () => {
 test('invalid front matter is reported with its line, before anything is built', async () => {
 	await expect(notesOf({ 'signalLamps.md': '---\ntitle: x\nvideo: 12\n---\nAll.' })).rejects.toMatchObject({
 		message: 'The notes cannot be used.',
-		problems: [{ line: 3, reason: expect.stringContaining('must name a video') }],
+		problems: [{ line: 3, reason: expect.stringContaining('must be the id or URL of a video') }],
 	});
 	const files = {
 		'a.md': '---\ndraft: maybe\n---\nAll.',
@@ -173,9 +173,9 @@ test('links between files of the notebook lead to pages; others are reported wit
 		'<p><a href="tides-the-tides01.html#t=5">a</a> <a href="../terms/ebb.html">b</a> <a href="tides-the-tides01.html">c</a> <a href="#t=5">d</a> <a href="tides-the-tides01.html#t=5">h</a></p>\n<p>e f g</p>',
 	);
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
-		[7, 'The link to ../lost.md leads to no page of the site, so it is left out.'],
-		[7, 'The link to /etc/passwd leads to no page of the site, so it is left out.'],
-		[7, 'The link to ../../../x.md leads to no page of the site, so it is left out.'],
+		[7, 'The link to ../lost.md matches no page of the site, so it is ignored.'],
+		[7, 'The link to /etc/passwd matches no page of the site, so it is ignored.'],
+		[7, 'The link to ../../../x.md matches no page of the site, so it is ignored.'],
 	]);
 });
 
@@ -209,8 +209,8 @@ test('an unknown name in a wiki link is reported with its line, and becomes text
 	const { ofPages, problems } = await notesOf({ 'signalLamps.md': 'One\ntwo [[Not yet|later]] three.\n\n![[no.png]]' });
 	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One\ntwo later three.</p>\n<p>no.png</p>' }]);
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
-		[2, 'The link to [[Not yet|later]] leads to no page of the site, so it is left out.'],
-		[4, 'The link to ![[no.png]] leads to no page of the site, so it is left out.'],
+		[2, 'The link to [[Not yet|later]] matches no page of the site, so it is ignored.'],
+		[4, 'The link to ![[no.png]] matches no page of the site, so it is ignored.'],
 	]);
 });
 
@@ -222,12 +222,12 @@ test('an ambiguous title and an unknown section are reported with their lines', 
 	expect(problems).toMatchObject([
 		{
 			line: 1,
-			reason: 'The link to [[a talk#Noise|One]] may mean any of 2 talks of that title, so it is left out.',
-			hint: 'Name the page of the one that is meant: [[lamps-signalLamps]], [[tides-the-tides01]].',
+			reason: '2 talks have the title that [[a talk#Noise|One]] links to, so the link is ignored.',
+			hint: 'Link to the page of the right one: [[lamps-signalLamps]], [[tides-the-tides01]].',
 		},
 		{
 			line: 2,
-			reason: 'The talk has no section "Noise", so the link to [[the-tides01#Noise|two]] leads to its beginning.',
+			reason: 'The talk has no section "Noise", so the link to [[the-tides01#Noise|two]] goes to its beginning.',
 		},
 	]);
 });
@@ -246,7 +246,7 @@ test('omitted HTML with text is reported with its line; comments and inline elem
 			'<!-- a\ncomment -->\n\nOne <b>two</b>\n\n<details>\n<summary>Proof</summary>\n\nThree.\n\n</details>',
 	});
 	expect(ofPages['lamps-signalLamps']).toEqual([{ html: '<p>One two</p>\n<p>Three.</p>' }]);
-	expect(problems).toMatchObject([{ line: 6, reason: 'HTML is left out here, and its words with it.' }]);
+	expect(problems).toMatchObject([{ line: 6, reason: 'This HTML is ignored, including its text.' }]);
 });
 
 test('a time may be a wiki link, and an embed may be a picture', async () => {
@@ -288,8 +288,8 @@ test('pictures are published with their size; files that are not pictures are re
 		},
 	]);
 	expect(problems.map(({ line, reason }) => [line, reason.replace(/: .*/, '')])).toEqual([
-		[3, 'The picture slides/torn.png is left out'],
-		[4, 'The picture ../secret.png is left out'],
+		[3, 'The picture slides/torn.png is not shown'],
+		[4, 'The picture ../secret.png is not shown'],
 	]);
 });
 
@@ -320,17 +320,17 @@ test('notes on no talk, on an unknown talk, and after the end are reported', asy
 		'tides-the-tides01': [{ second: 3540, html: '<p>Late.</p>' }],
 	});
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
-		[3, 'This is of no talk, so it is left out.'],
-		[undefined, 'There is no video "someOtherId", so the notes are left out.'],
-		[1, '59:00 is behind the end of the talk, so it stands at the end.'],
+		[3, 'This belongs to no talk, so it is ignored.'],
+		[undefined, 'There is no video "someOtherId", so the notes are ignored.'],
+		[1, '59:00 is after the end of the talk, so the note is placed at the end.'],
 	]);
 });
 
 test.each([
-	['The lamps [signalLamp].md', 'Of lamps.', '"A talk", whose id is signalLamps'],
-	['The lamps [signallamps].md', 'Of lamps.', '"A talk", whose id is signalLamps'],
-	['lamps/week 1.md', '---\nvideo: signalLanps\n---\nOf lamps.', '"A talk", whose id is signalLamps'],
-	['Tides, high & low.md', 'Of tides.', '"Tides: high & low", whose id is the-rising1'],
+	['The lamps [signalLamp].md', 'Of lamps.', '"A talk" (signalLamps)'],
+	['The lamps [signallamps].md', 'Of lamps.', '"A talk" (signalLamps)'],
+	['lamps/week 1.md', '---\nvideo: signalLanps\n---\nOf lamps.', '"A talk" (signalLamps)'],
+	['Tides, high & low.md', 'Of tides.', '"Tides: high & low" (the-rising1)'],
 ])('notes with a misspelt talk get a suggestion: %s', async (name, text, talk) => {
 	const { problems } = await notesOf({ [name]: text });
 	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Is it of ${talk}? Name the file`) as unknown }]);
@@ -359,7 +359,7 @@ test.each([
 	expect(ofPages).toEqual({ 'lamps-signalLamps': [{ html: '<p>A plan</p>' }] });
 	expect(pictures).toEqual([]);
 	expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
-		[1, expect.stringMatching(/^The picture plan\.svg is left out: /)],
+		[1, expect.stringMatching(/^The picture plan\.svg is not shown: /)],
 	]);
 });
 
@@ -378,7 +378,7 @@ test('a drawing with styles, HTML text and links to the web is shown', async () 
 test.each(['> ', '- ', '1. ', '\t- '])('a line nested too deeply is reported: %j', async (sign) => {
 	const files = { 'signalLamps.md': `---\ntags: [x]\n---\nA note.\n\n${sign.repeat(5000)}x\n` };
 	await expect(notesOf(files)).rejects.toMatchObject({
-		problems: [{ line: 6, reason: expect.stringMatching(/^The line stands within more than /) as string }],
+		problems: [{ line: 6, reason: expect.stringMatching(/^The line is nested in more than /) as string }],
 	});
 	const { ofPages, skipped } = await notesOf(files, true);
 	expect([ofPages, skipped.length]).toEqual([{}, 1]);
@@ -394,6 +394,6 @@ test('nested lists are parsed up to the limit', async () => {
 test('notes in other formats are reported, but not pictures', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
 	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([
-		{ file: expect.stringMatching(/notes\/lamps \[signalLamps\]\.txt$/), reason: 'Only Markdown is read as notes.' },
+		{ file: expect.stringMatching(/notes\/lamps \[signalLamps\]\.txt$/), reason: 'Notes must be Markdown files.' },
 	]);
 });

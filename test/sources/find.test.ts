@@ -111,7 +111,7 @@ test('a folder that is not there is an error with a hint', async () => {
 	expect(error).toBeInstanceOf(CuemarkError);
 	expect(error).toMatchObject({
 		message: 'There is no folder content/sources.',
-		hint: 'Make it, and put your transcripts there; or name another notebook with --content DIR.',
+		hint: 'Create it and put your transcripts there, or give another notebook with --content DIR.',
 	});
 });
 
@@ -119,6 +119,6 @@ test('a file in the place of the folder is an error with another hint', async ()
 	add('file');
 	await expect(findSources(path.join(folder, 'file'), 'content/sources')).rejects.toMatchObject({
 		message: 'The folder content/sources cannot be read: ENOTDIR: not a directory.',
-		hint: expect.stringContaining('file where a folder is to be') as string,
+		hint: expect.stringContaining('file where a folder should be') as string,
 	});
 });

@@ -77,7 +77,7 @@ test('an unknown kind of file is one problem that lists the kinds that are read'
 			problems: [
 				{
 					file: 'notes.bin',
-					reason: 'The kind of file is not known.',
+					reason: 'The file type is unknown.',
 					hint: expect.stringContaining('CSV, TSV, JSON Lines, JSON, Parquet, viewer text') as string,
 				},
 			],

@@ -20,7 +20,7 @@ test('a file that cannot be opened is one problem, without the path of this mach
 			{
 				file: 'content/sources/a.csv',
 				reason: 'The file cannot be read: ENOENT: no such file or directory.',
-				hint: 'Check that the file is there and that you may read it.',
+				hint: 'Check that the file exists and that you have permission to read it.',
 			},
 		],
 	});
@@ -34,8 +34,8 @@ test('an empty file, and one without rows, is a problem', async () => {
 	expect(reasons).toEqual([
 		['The file is empty.'],
 		['The file is empty.'],
-		['The file holds no rows.'],
-		['The file holds no rows.'],
+		['The file contains no rows.'],
+		['The file contains no rows.'],
 	]);
 });
 
@@ -75,7 +75,7 @@ test('Parquet without a required column is one problem; a bad row is one with it
 
 test('a list of videos under another name says what to call it', async () => {
 	const { problems } = await readAs('video.csv', 'file,id,title\ntalk.srt,dQw4w9WgXcQ,A talk\n');
-	expect(problems).toMatchObject([{ hint: 'If this is a list of videos, call it videos.csv.' }]);
+	expect(problems).toMatchObject([{ hint: 'If this is a list of videos, rename it to videos.csv.' }]);
 });
 
 test('rows with bytes that are no UTF-8 are left out, and are one problem with the line of the first', async () => {

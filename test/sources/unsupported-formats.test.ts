@@ -8,7 +8,7 @@ describe('formats that are known and not read', () => {
 		['a.live_chat.json', '{"replayChatItemAction":{"actions":[]},"videoOffsetTimeMsec":"5"}\n'.repeat(3), 'live chat'],
 		['a.txt', '10:02:33 From Anna Berg to Everyone:\n\tThe boat leaks.\n', 'chat of a Zoom meeting'],
 		['a.txt', '10:02:33\t From  Anna Berg : The boat leaks.\n', 'chat of a Zoom meeting'],
-		['a.txt', '[Anna Berg] 10:02:33\nThe boat leaks.\n\n', 'times are those of the day'],
+		['a.txt', '[Anna Berg] 10:02:33\nThe boat leaks.\n\n', 'times of day'],
 		['a.sub', '{25}{75}The boat leaks.\n', 'MicroDVD'],
 		['a.txt', '[10][45]The boat leaks.\n', 'MPL2'],
 		['a.smi', '<SAMI>\n<BODY><SYNC Start=1000><P>The boat leaks.\n', 'SAMI'],
@@ -18,9 +18,9 @@ describe('formats that are known and not read', () => {
 		[
 			'a.json',
 			'[{\n  "header": "YouTube",\n  "titleUrl": "https://www.youtube.com/watch?v\\u003dx"\n}]',
-			'history of YouTube',
+			'YouTube history',
 		],
-		['a.wts', '#!/bin/bash\n\nffmpeg -i a.wav -vf "drawtext=text=\'boat\'" a.mp4\n', 'script of whisper.cpp'],
+		['a.wts', '#!/bin/bash\n\nffmpeg -i a.wav -vf "drawtext=text=\'boat\'" a.mp4\n', 'whisper.cpp script'],
 		['a.zip', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
 		['a.srt', zipWith('Talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nThe boat leaks.\n'), 'This is a zip'],
 		['a.zip', zipWith('Crossword/Talk.srt', 'The boat leaks.'), 'This is a zip'],
@@ -28,7 +28,7 @@ describe('formats that are known and not read', () => {
 		['a.rar', Buffer.from('Rar!\u001a\u0007\u0001\u0000'), 'This is an archive'],
 		['a.tgz', gzipSync(`${'Talk.srt'.padEnd(257, '\u0000')}ustar`), 'This is an archive'],
 		['a.vtt', '<!DOCTYPE html>\n<html><title>Log in</title></html>\n', 'web page'],
-		['a.txt', 'youtube dQw4w9WgXcQ\nyoutube 9bZkp7q19f0\n', 'list in which yt-dlp keeps'],
+		['a.txt', 'youtube dQw4w9WgXcQ\nyoutube 9bZkp7q19f0\n', 'yt-dlp’s list'],
 	])('are named, with what to do: %s', async (name, content, reason) => {
 		const { segments, problems } = await readAs(`Talk [dQw4w9WgXcQ].${name}`, content);
 		expect(segments).toEqual([]);
@@ -48,9 +48,9 @@ describe('formats that are known and not read', () => {
 	test.each([
 		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
 		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
-		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times in it'],
+		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times'],
 		['glossary.yaml', '- term: boat\n', 'beside sources/'],
-		['ideas.md', '# Boats\n', 'go into notes/'],
+		['ideas.md', '# Boats\n', 'into notes/'],
 	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
 		const { problems } = await readAs(name, content);
 		expect(problems).toMatchObject([{ hint: expect.stringContaining(hint) as unknown }]);

@@ -62,7 +62,7 @@ const isOfFiles = (error: unknown): boolean => /^E[A-Z]/.test((error as NodeJS.E
 function obstacleIn(error: unknown) {
 	const message = error instanceof Error ? error.message : '';
 	if (message.includes('multi-disk')) return oneOfSeveral;
-	return message.includes('encryption') ? { reason: 'It takes a password to unpack it.', hint: unpackIt } : noList;
+	return message.includes('encryption') ? { reason: 'It is protected by a password.', hint: unpackIt } : noList;
 }
 
 function entryOf(named: Named<Entry>): ZipEntry {
@@ -142,7 +142,7 @@ async function* checked(
 	if (read !== size || sum !== crc) throw unusable(shownAs, [damaged]);
 }
 
-const unpackIt = 'Unpack the zip with another program, and add the folder that comes of it.';
+const unpackIt = 'Unpack the zip with another program, and add the resulting folder.';
 
 /** What the ways of packing are called that hardly any zip has. */
 const otherMethods: Readonly<Record<number, string>> = {
@@ -155,28 +155,28 @@ const otherMethods: Readonly<Record<number, string>> = {
 };
 
 function obstacleOf(packed: Entry) {
-	if (packed.isEncrypted()) return { reason: 'It takes a password to unpack it.', hint: unpackIt };
+	if (packed.isEncrypted()) return { reason: 'It is protected by a password.', hint: unpackIt };
 	if (packed.canDecodeFileData()) return null;
 	const name = otherMethods[packed.compressionMethod] ?? `number ${packed.compressionMethod}`;
-	return { reason: `It is packed in a way that is not read: ${name}.`, hint: unpackIt };
+	return { reason: `Its compression method is not supported: ${name}.`, hint: unpackIt };
 }
 
 const damaged = {
-	reason: 'It is damaged: what comes out is not what was put in.',
+	reason: 'It is damaged and cannot be unpacked.',
 	hint: 'Download or copy the zip again.',
 };
 
 const noList = {
-	reason: 'The zip is damaged, or not all of it is there: its list of files cannot be read.',
+	reason: 'The zip is damaged or incomplete: its list of files cannot be read.',
 	hint: 'Download or copy it again.',
 };
 
 const oneOfSeveral = {
-	reason: 'This is one part of a zip that was cut into several.',
-	hint: 'Unpack all parts together, as 7-Zip does, and add the folder that comes of it.',
+	reason: 'This is one part of a zip that was split into several.',
+	hint: 'Unpack all parts together, for example with 7-Zip, and add the resulting folder.',
 };
 
 const tooMany = {
-	reason: `This zip has more than ${MOST_ENTRIES.toLocaleString('en')} files in it.`,
-	hint: 'Unpack it, and add the folders that hold captions.',
+	reason: `The zip contains more than ${MOST_ENTRIES.toLocaleString('en')} files.`,
+	hint: 'Unpack it, and add the folders that contain captions.',
 };

@@ -134,16 +134,16 @@ export function checkPlaces(shownAs: string, { foreign }: ExistingPages, files: 
 		return kind === undefined ? [] : [{ file: `${shownAs}/${file}`, ...inTheWay[kind] }];
 	});
 	if (problems.length === 0) return;
-	throw new CuemarkError('Something is in the place of a page. Nothing was written.', { problems });
+	throw new CuemarkError('A file or folder is in the way of a page. Nothing was written.', { problems });
 }
 
 const inTheWay = {
 	file: {
-		reason: 'It is no page that a build made, or its front matter is gone: there is no digest in it.',
-		hint: 'Rename it, or move it to another folder; delete it, and the page is made anew.',
+		reason: 'It is not a generated page, or its front matter is missing: it has no digest.',
+		hint: 'Rename or move it; or delete it to have the page generated again.',
 	},
 	folder: {
-		reason: 'It is a folder, and the page of a talk or of a term is to have this name.',
-		hint: 'Rename it, or move it to another folder.',
+		reason: 'It is a folder, but the page of a talk or term needs this name.',
+		hint: 'Rename or move it.',
 	},
 };

@@ -24,5 +24,4 @@ export function readFrontMatter<Schema extends z.ZodType>(
 	return { frontMatter: readYaml(page.yaml, schema, file, options), body: page.body };
 }
 
-const regenerate =
-	'Put it right. To delete the page and build again writes it anew, but loses what a person changed in it.';
+const regenerate = 'Fix it; or delete the page and build again, which loses any edits made to it.';

@@ -6,7 +6,7 @@ import { isOwnId, isVideoId } from '../../sources/youtube.ts';
 
 /** The front matter of each kind of page. The same schema is used to write a page and to read it. */
 
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
+const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https URL' });
 
 /** Digest of the generated page, which reveals later edits. */
 const digest = z.string();
@@ -14,12 +14,12 @@ const digest = z.string();
 /** A file of the notebook: its URL relative to the page, percent-encoded. */
 const fileAddress = z
 	.string()
-	.regex(/^\.\.\/(?:media|sources)(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be an address such as ../media/dQw4w9WgXcQ.mp4');
+	.regex(/^\.\.\/(?:media|sources)(?:\/(?!\.)[^\\?#:/]+)+$/, 'must be a path such as ../media/dQw4w9WgXcQ.mp4');
 
 /** A URL with the placeholder `{seconds}`. */
 const momentUrl = z
 	.string()
-	.refine((text) => readMomentUrl(text) === text, 'must be an https address with {seconds} in it');
+	.refine((text) => readMomentUrl(text) === text, 'must be an https URL with {seconds} in it');
 
 export const videoSchema = z.object({
 	/** A YouTube id, or one of our own. */

@@ -37,9 +37,9 @@ export type RenderPage = (locals: PageLocals) => Promise<string>;
 export function checkProjectPath(folder = projectFolder): void {
 	const sign = /['#%?*\\]/.exec(slashed(folder))?.[0];
 	if (sign === undefined) return;
-	throw new CuemarkError(`The site cannot be compiled in ${folder}: the path has ${sign} in it.`, {
+	throw new CuemarkError(`The site cannot be compiled in ${folder}: the path contains ${sign}.`, {
 		fault: 'usage',
-		hint: `Move Cuemark's own folder to where none of ' # % ? * is in the path. Notebooks and sites may lie anywhere.`,
+		hint: `Move the Cuemark folder to a path without ' # % ? or *. Notebooks and sites can be anywhere.`,
 	});
 }
 

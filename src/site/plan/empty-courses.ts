@@ -18,14 +18,14 @@ export function findEmptyCourses(
 		.filter(([, { folder }]) => !folders.includes(folder))
 		.map(([index, { folder }]) => ({
 			...locate(['courses', index, 'folder']),
-			reason: `The course "${folder}" is named here, and no talk is in such a folder.`,
+			reason: `The course "${folder}" has no talks: there are none in that folder.`,
 			hint: hintFor(folder, folders),
 		}));
 }
 
 function hintFor(folder: string, folders: readonly string[]): string {
 	const below = folders.filter((other) => other.startsWith(`${folder}/`)).sort()[0];
-	if (below !== undefined) return `Each folder that holds files is a course: name "${below}".`;
+	if (below !== undefined) return `Each folder that contains files is a course of its own: use "${below}".`;
 	const likest = likestName(folder, folders);
-	return likest === undefined ? 'Write the path of the folder from sources/.' : `Is it "${likest}"?`;
+	return likest === undefined ? 'Write the path of the folder relative to sources/.' : `Did you mean "${likest}"?`;
 }

@@ -23,7 +23,7 @@ export async function readOwnStyle({ style }: Pick<Notebook, 'style'>): Promise<
 	if (css.trim() === '') return { css: '', problems: [] };
 	const file = displayPath(style);
 	const found = await mistakesIn(css);
-	const hint = 'Browsers pass over what they cannot read or load.';
+	const hint = 'Browsers ignore what they cannot read or load.';
 	return { css, problems: found.map(({ line, reason }) => ({ file, line, reason: `${reason}.`, hint })) };
 }
 
@@ -50,6 +50,6 @@ function checkAddress({ path, kind }: OnResolveArgs): OnResolveResult {
 	const what = kind === 'import-rule' ? 'The style sheet' : 'The file';
 	const warnings = isAllowed
 		? []
-		: [{ text: `${what} ${path} is not of the site, whose pages load nothing from elsewhere` }];
+		: [{ text: `${what} ${path} is not part of the site, and its pages load nothing from other hosts` }];
 	return { external: true, warnings };
 }

@@ -17,7 +17,7 @@ export const FOLDER = 'notes';
 /** The front matter fields in use; others belong to other programs. */
 const frontMatterSchema = z.looseObject({
 	/** Id, URL or page name of the talk. */
-	video: z.string('must name a video by its id or address, in quotation marks').optional(),
+	video: z.string('must be the id or URL of a video, in quotation marks').optional(),
 	/** If true, the file is not published. */
 	draft: z.boolean('must be true or false').default(false),
 });
@@ -81,8 +81,8 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 const otherFormats = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
 
 const notMarkdown = {
-	reason: 'Only Markdown is read as notes.',
-	hint: 'Save it as Markdown, under a name that ends in .md; of a plain text, changing the name is enough.',
+	reason: 'Notes must be Markdown files.',
+	hint: 'Save it as Markdown with a name that ends in .md; for plain text, renaming it is enough.',
 };
 
 function readParts(text: string, name: string) {
@@ -96,6 +96,6 @@ function readParts(text: string, name: string) {
 }
 
 const tooDeep = {
-	reason: 'The line stands within more than 100 lists and quotations, one inside the other.',
-	hint: 'Take away signs at its beginning, or indent it less.',
+	reason: 'The line is nested in more than 100 lists and quotations.',
+	hint: 'Remove markers at its beginning, or indent it less.',
 };

@@ -60,29 +60,29 @@ export async function renderReadersNotes(
 		if (file.video !== undefined && own === undefined) {
 			say(
 				undefined,
-				`There is no video "${printable(file.video)}", so the notes are left out.`,
+				`There is no video "${printable(file.video)}", so the notes are ignored.`,
 				hintFor(file, talks, ids),
 			);
 			continue;
 		}
 		const tree = parseNotes(file.body);
-		for (const line of linesOfOmittedHtml(tree)) say(line, 'HTML is left out here, and its words with it.', ofHtml);
+		for (const line of linesOfOmittedHtml(tree)) say(line, 'This HTML is ignored, including its text.', ofHtml);
 		const brokenNames = readWikiLinks(tree, file.file, resolveName);
 		const { pictures: shown, broken } = await placePictures(tree, file.file, folder);
 		for (const picture of shown) pictures.set(picture.file, picture);
 		for (const { line, address, fault } of broken)
-			say(line, `The picture ${printable(address)} is left out: ${fault}.`, ofPictures);
+			say(line, `The picture ${printable(address)} is not shown: ${fault}.`, ofPictures);
 		for (const link of [...brokenNames, ...resolveLinks(tree, file.file, site)]) say(link.line, ...problemOf(link));
 
 		const footnotes = footnotesOf(tree);
 		for (const { page, second, line, blocks } of placeBlocks(tree, own, talks)) {
 			const facts = page === undefined ? undefined : talks.factsOf(page);
 			if (page === undefined || !facts) {
-				say(line, 'This is of no talk, so it is left out.', hintFor(file, talks, ids));
+				say(line, 'This belongs to no talk, so it is ignored.', hintFor(file, talks, ids));
 				continue;
 			}
 			if (second !== undefined && second > facts.duration)
-				say(line, `${formatClock(second)} is behind the end of the talk, so it stands at the end.`, '');
+				say(line, `${formatClock(second)} is after the end of the talk, so the note is placed at the end.`, '');
 			placed.push({ page, second, blocks, footnotes });
 		}
 	}
@@ -111,15 +111,15 @@ function problemOf({ address, pages = [], heading }: BrokenLink): [reason: strin
 	const link = printable(address);
 	if (heading !== undefined)
 		return [
-			`The talk has no section "${printable(heading)}", so the link to ${link} leads to its beginning.`,
-			'Write the heading as the page in videos/ has it.',
+			`The talk has no section "${printable(heading)}", so the link to ${link} goes to its beginning.`,
+			'Write the heading exactly as in the page in videos/.',
 		];
 	if (pages.length > 1)
 		return [
-			`The link to ${link} may mean any of ${pages.length} talks of that title, so it is left out.`,
-			`Name the page of the one that is meant: ${pages.map((page) => `[[${page}]]`).join(', ')}.`,
+			`${pages.length} talks have the title that ${link} links to, so the link is ignored.`,
+			`Link to the page of the right one: ${pages.map((page) => `[[${page}]]`).join(', ')}.`,
 		];
-	return [`The link to ${link} leads to no page of the site, so it is left out.`, ofLinks];
+	return [`The link to ${link} matches no page of the site, so it is ignored.`, ofLinks];
 }
 
 /** The talk that a whole file is about: named in its front matter, or else by its file name. */
@@ -138,7 +138,7 @@ function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[
 	const [, id = named] = /\[([^[\]]+)\]/.exec(named) ?? [];
 	const [page = talks.find(likestName(id, ids) ?? '')] = talks.withTitle(named);
 	const facts = page === undefined ? undefined : talks.factsOf(page);
-	return facts ? `Is it of "${shownTitle(facts)}", whose id is ${facts.videoId}? ${nameTheTalk}` : nameTheTalk;
+	return facts ? `Did you mean "${shownTitle(facts)}" (${facts.videoId})? ${nameTheTalk}` : nameTheTalk;
 }
 
 /** Renders the notes on one talk and joins those on the same second. */
@@ -156,8 +156,7 @@ function renderNotes(notes: readonly PlacedNote[], ownLanguage: OwnLanguage): Re
 }
 
 const nameTheTalk =
-	'Name the file by the id of the video, as in "Title [dQw4w9WgXcQ].md", or like its page in videos/, or write `video: dQw4w9WgXcQ` above it, or begin with a link to a second of the talk.';
-const ofHtml = 'Write it as Markdown. Within a line, <sub>, <sup>, <kbd>, <u>, <mark> and <br> are drawn.';
-const ofPictures = `Put it into the notes folder; pictures are ${pictureEndings.join(', ')}.`;
-const ofLinks =
-	'Links lead to https addresses, and to pages as ../videos/NAME.md and ../terms/NAME.md, or as [[title of the talk]].';
+	'Name the file after the id of the video, as in "Title [dQw4w9WgXcQ].md", or after its page in videos/; or write `video: dQw4w9WgXcQ` in its front matter; or begin with a link to a second of the talk.';
+const ofHtml = 'Write it as Markdown. Within a line, you can use <sub>, <sup>, <kbd>, <u>, <mark> and <br>.';
+const ofPictures = `Put it into the notes folder; pictures can be ${pictureEndings.join(', ')}.`;
+const ofLinks = 'Link to https URLs, or to pages as ../videos/NAME.md, ../terms/NAME.md or [[title of the talk]].';

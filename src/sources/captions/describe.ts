@@ -12,7 +12,7 @@ export function describeCaptions(report: CaptionReport): string {
 		format,
 		...(encoding === 'utf-8' ? [] : [encoding.toUpperCase()]),
 		...(automatic ? ['automatic'] : []),
-		language ?? 'language not named',
+		language ?? 'unknown language',
 	];
 	const counts = countsOf([
 		[report.captions, 'caption', 'captions'],

@@ -105,9 +105,9 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Requ
 	const track = { facts: {}, oddities: [], flaws: [], ...format.parse(input, file) };
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
 		const { flaws } = track;
-		const reason = `This ${format.name} file holds no captions${flaws.length > 0 ? ' that can be read' : ''}.`;
+		const reason = `This ${format.name} file contains no ${flaws.length > 0 ? 'readable ' : ''}captions.`;
 		const hint = 'Download or export it again, or remove it.';
-		throw unusable(file, [...flaws, { reason, hint }], 'holds no captions');
+		throw unusable(file, [...flaws, { reason, hint }], 'contains no captions');
 	}
 	return track;
 }

@@ -60,8 +60,8 @@ function captionsInDocument(bytes: Buffer, file: string): CaptionFile {
 }
 
 const withoutTimes = {
-	reason: 'The text of this Word document has no times.',
-	hint: 'Export the transcript with times where it was made, as SRT or WebVTT if that can be chosen.',
+	reason: 'This Word document contains no times.',
+	hint: 'Export the transcript with times from the program that made it, as SRT or WebVTT if possible.',
 };
 
 /** Data sets have named columns. JSON with a `video_id`, but without `start_second`, may be a transcript. */
@@ -82,5 +82,5 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 
 const tooLarge = {
 	reason: `The caption file is larger than ${maxBytes / 2 ** 20} MB.`,
-	hint: 'Ten hours of captions are some 5 MB: check that this is one video, or cut it up.',
+	hint: 'Ten hours of captions take about 5 MB: check that this is a single video, or split it.',
 };

@@ -85,7 +85,7 @@ export function readCaptions(
 	const { videoId, details } = identity;
 
 	const oddities = new OddityTally();
-	oddities.add(`characters that are no ${encoding.toUpperCase()}`, damaged);
+	oddities.add(`characters that are not valid ${encoding.toUpperCase()}`, damaged);
 	oddities.addAll(parsed.oddities);
 	const flaws = [...parsed.flaws];
 	const captions = normalizeCaptions(parsed.captions, oddities, flaws);
@@ -155,9 +155,9 @@ function overlapsIn(captions: readonly Caption[]): number {
 /** Timelines of video editors often start at 1:00:00, and exported captions keep those times. */
 const lateBeginning = 'hours before the first caption';
 
-const onlySounds = { reason: 'Only sounds are heard in these captions, and no words.', hint: 'Remove the file.' };
+const onlySounds = { reason: 'These captions contain only sounds and no words.', hint: 'Remove the file.' };
 
 const unusableEntry = ({ file, ...place }: SourceLocation) => ({
-	reason: `What ${showLocation({ ...place, file: path.posix.basename(file) })} says of this transcript cannot be used.`,
-	hint: 'Put the list right.',
+	reason: `The entry for this transcript, ${showLocation({ ...place, file: path.posix.basename(file) })}, cannot be used.`,
+	hint: 'Fix the list.',
 });

@@ -1,7 +1,7 @@
 import { show } from '../show.ts';
 
 /** The oddity of a word whose time cannot be parsed: it gets the time of the word before. */
-export const unreadWordTime = 'times of words that cannot be read';
+export const unreadWordTime = 'word times that cannot be read';
 
 /**
  * Explains in one sentence why a caption has no usable time.
@@ -10,6 +10,7 @@ export const unreadWordTime = 'times of words that cannot be read';
  * @param value raw value; `undefined` if the field is missing
  */
 export function reasonUntimed(name: string, value: unknown): string {
-	const what = value === undefined ? `There is no time (${name})` : `The time ${show(value)} (${name}) cannot be read`;
-	return `${what}, so the words of this caption have none.`;
+	const what =
+		value === undefined ? `The time ${name} is missing` : `The time ${name} is ${show(value)}, which cannot be read`;
+	return `${what}, so this caption cannot be placed.`;
 }

@@ -80,8 +80,8 @@ function textIn(element: XmlElement): string {
 }
 
 const tooLarge = {
-	reason: 'This document is longer than ten hours of a transcript can be.',
-	hint: 'Export the transcript as SRT or WebVTT, or divide it.',
+	reason: 'This document is too long: the limit is about ten hours of transcript.',
+	hint: 'Export the transcript as SRT or WebVTT, or split it.',
 };
 
 const damaged = (why: string) => ({

@@ -48,14 +48,14 @@ export function checkColumns(found: readonly string[]): Rejection | null {
 				`${missing.length === 1 ? 'is' : 'are'} missing; ` +
 				`found: ${found.slice(0, maxListed).map(showName).join(', ') || 'none'}${rest}.`,
 			hint: found.includes('file')
-				? 'If this is a list of videos, call it videos.csv.'
+				? 'If this is a list of videos, rename it to videos.csv.'
 				: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',
 		};
 	}
 	const twice = columnNames.find((name) => found.indexOf(name) !== found.lastIndexOf(name));
 	return twice === undefined
 		? null
-		: { reason: `The column ${twice} is there twice.`, hint: 'Remove or rename one of the two.' };
+		: { reason: `The column ${twice} appears twice.`, hint: 'Remove or rename one of the two.' };
 }
 
 /** Whether a row, in a format without a header, lacks a required column. */

@@ -76,7 +76,7 @@ class Header {
 export function wrongLength(found: number, expected: number): Rejection {
 	return {
 		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
-		hint: 'Put values that hold a delimiter, a quote or a line break in double quotes.',
+		hint: 'Put values that contain a delimiter, a quote or a line break in double quotes.',
 	};
 }
 

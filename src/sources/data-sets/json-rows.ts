@@ -54,8 +54,8 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 }
 
 const notRows: Ending = {
-	reason: 'This JSON is neither a data set nor a transcript in a form that is read.',
-	hint: 'Have the program that made it export SRT or WebVTT.',
+	reason: 'This JSON is neither a data set nor a transcript in a supported form.',
+	hint: 'Export SRT or WebVTT from the program that made it.',
 };
 
 async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | null> {

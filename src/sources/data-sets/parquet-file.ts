@@ -7,7 +7,7 @@ import type { Records } from './record.ts';
 /** Maximum size of a gunzipped Parquet file, in bytes. The format is read from its end, so all of it has to be in memory. */
 const largestUnwrapped = 268_435_456;
 
-const tooLarge = { reason: 'The Parquet file inside of gzip is larger than 256 MB.', hint: 'Unwrap it: gzip -d.' };
+const tooLarge = { reason: 'The gzipped Parquet file is larger than 256 MB.', hint: 'Decompress it with gzip -d.' };
 
 /** Reads a Parquet file, gzipped or not. */
 export async function* readParquetFile(source: SourceFile, opened: OpenedSource): Records {

@@ -28,5 +28,5 @@ export const longestRecord = 1_048_576;
 
 export const tooLong: Rejection = {
 	reason: `The row is longer than ${longestRecord.toLocaleString('en')} characters.`,
-	hint: 'Look for a missing line break or an open quote.',
+	hint: 'Look for a missing line break or an unclosed quote.',
 };

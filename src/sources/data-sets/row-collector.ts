@@ -14,7 +14,7 @@ const maxProblems = 1000;
 const reportEvery = 5000;
 
 const notUtf8 = {
-	reason: 'The text is not UTF-8: a character cannot be read.',
+	reason: 'The text is not valid UTF-8: a character cannot be read.',
 	hint: 'Save the file as UTF-8.',
 };
 
@@ -111,11 +111,11 @@ export class RowCollector {
 	#finish(): void {
 		const { line, problem, rows } = this.#damage ?? { line: 0, problem: 0, rows: 0 };
 		if (rows > 1) {
-			const reason = `The text is not UTF-8: ${rows.toLocaleString('en')} rows have characters that cannot be read, the first of them here.`;
+			const reason = `The text is not valid UTF-8: ${rows.toLocaleString('en')} rows have characters that cannot be read; this is the first.`;
 			this.#problems[problem] = { file: this.#file, line, reason, hint: notUtf8.hint };
 		}
 		if (this.#rows === 0 && this.#problems.length === 0) {
-			this.addFlaw({ reason: 'The file holds no rows.', hint: 'Remove the file, or export it again.' });
+			this.addFlaw({ reason: 'The file contains no rows.', hint: 'Remove the file, or export it again.' });
 		}
 		if (this.#rows === 0 || this.#lacking < this.#rows) return;
 		const missing = checkColumns(this.#firstColumns);

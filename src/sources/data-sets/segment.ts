@@ -33,7 +33,7 @@ function readVideoId(value: unknown, pool: StringPool): VideoId | Rejection {
 	if (isVideoId(id)) return pool.share(id);
 	return {
 		reason: isMissing(value) ? 'video_id is empty.' : `video_id is ${show(value)}, which is not the id of a video.`,
-		hint: 'Write the 11 characters that follow "v=" in the address of the video: letters, digits, "-" and "_".',
+		hint: 'Write the 11 characters that follow "v=" in the URL of the video: letters, digits, "-" and "_".',
 	};
 }
 

@@ -11,7 +11,7 @@ const maxProblems = 100;
 /** The facts that are checked, with the expected type. URLs are not: if one is cut off, a viewer did that, not its author. */
 const checked = {
 	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
-	language: { wanted: 'tag of a language', hint: 'Write a tag such as en or pt-BR.' },
+	language: { wanted: 'language tag', hint: 'Write a tag such as en or pt-BR.' },
 	position: { wanted: 'place in a course', hint: 'Write a whole number from 1.' },
 } as const satisfies { readonly [Name in keyof VideoFacts]?: { readonly wanted: string; readonly hint: string } };
 
@@ -68,14 +68,18 @@ export class UnreadFacts {
 				? undefined
 				: (missing.find((name) => name === meant) ?? likestName(column, missing));
 			if (likest === undefined || this.#found.size >= maxProblems) continue;
-			const problem = { ...place, reason: `The column ${show(column)} is not read.`, hint: `Is it "${likest}"?` };
+			const problem = {
+				...place,
+				reason: `The column ${show(column)} is unknown and ignored.`,
+				hint: `Did you mean "${likest}"?`,
+			};
 			this.#found.set(JSON.stringify([place.file, column]), { problem, more: 0 });
 		}
 	}
 
 	list(): Problem[] {
 		const found = [...this.#found.values()].map(({ problem, more }) => {
-			const same = `${more.toLocaleString('en')} more ${more === 1 ? 'row says' : 'rows say'} so.`;
+			const same = `${more.toLocaleString('en')} more ${more === 1 ? 'row has' : 'rows have'} the same value.`;
 			return more === 0 ? problem : { ...problem, reason: `${problem.reason} ${same}` };
 		});
 		const others = [...this.#omitted].map(([file, count]): Problem => {
@@ -92,7 +96,7 @@ export class UnreadFacts {
 		else if (this.#found.size >= maxProblems) this.#omitted.set(place.file, (this.#omitted.get(place.file) ?? 0) + 1);
 		else {
 			const { wanted, hint } = checked[name];
-			const reason = `${name} is ${shown}, which is no ${wanted}, and is left out.`;
+			const reason = `${name} is ${shown}, which is not a ${wanted}, so it is ignored.`;
 			this.#found.set(key, { problem: { ...place, reason, hint }, more: 0 });
 		}
 	}

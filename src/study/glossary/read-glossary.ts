@@ -5,7 +5,7 @@ import { readYaml } from '../../text/yaml.ts';
 import { type Language, openLanguage } from '../words/language.ts';
 
 const text = z.string('must be text').trim().min(1, 'must not be empty');
-const words = text.max(200, 'must be 200 characters at most');
+const words = text.max(200, 'must be at most 200 characters');
 const several = z.union([z.array(words), words.transform((one) => [one])], 'must be text or a list of texts');
 const courses = several.transform((names) => names.map(courseFolder));
 
@@ -21,9 +21,9 @@ const entrySchema = z.strictObject(
 			)
 			.default('all'),
 		context: several.default([]),
-		definition: text.max(2000, 'must be 2,000 characters at most').optional(),
+		definition: text.max(2000, 'must be at most 2,000 characters').optional(),
 	},
-	'must be a term with its settings, such as "term: Yann LeCun"',
+	'must be a term such as "term: Yann LeCun"',
 );
 
 type Entry = z.infer<typeof entrySchema>;
@@ -48,7 +48,7 @@ const emptyAsList = (value: unknown): unknown =>
  */
 export function readGlossary(text: string, file: string, language: string): GlossaryEntry[] {
 	const checked = z
-		.array(entrySchema, 'The file must be a list of terms, each beginning with "- term:"')
+		.array(entrySchema, 'The file must be a list of terms that begin with "- term:"')
 		.superRefine((entries, context) => {
 			for (const [entry, message] of findConflicts(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'sounds_like'], message });
@@ -57,7 +57,7 @@ export function readGlossary(text: string, file: string, language: string): Glos
 			for (const [entry, message] of findCaseVariants(entries, openLanguage(language)))
 				context.addIssue({ code: 'custom', path: [entry, 'term'], message });
 		});
-	const hint = 'A term may have sounds_like, case, scope, context and definition.';
+	const hint = 'A term can have sounds_like, case, scope, context and definition.';
 	const entries = readYaml(text, z.preprocess(emptyAsList, checked), file, { what: 'glossary.yaml', hint });
 	return entries.map(({ sounds_like, definition, ...entry }) => ({
 		...entry,
@@ -76,15 +76,12 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 			if (form === term) yield [index, `"${form}" is the term itself`];
 			if (context.length > 0) continue;
 			if (isOrdinary(heard, language) && !isPhrase(heard, language)) {
-				yield [
-					index,
-					`"${form}" is common in any talk, so add context: words that occur near it when it means ${term}`,
-				];
+				yield [index, `"${form}" is a common word, so add context: words that are near when it means ${term}`];
 			}
 			if (scope !== 'all') continue;
 			const other = claimed.get(heard);
 			if (other !== undefined)
-				yield [index, `"${form}" already stands for ${other}, so give one of the two a scope or context`];
+				yield [index, `"${form}" already stands for ${other}, so give one of them scope or context`];
 			claimed.set(heard, term);
 		}
 	}
@@ -99,7 +96,7 @@ function* findRedefined(entries: readonly Entry[]): Generator<[entry: number, me
 		const first = known.get(key) ?? definition;
 		known.set(key, first);
 		if (first !== definition)
-			yield [index, `"${term}" has another definition above, so keep only one, or give this one its own scope`];
+			yield [index, `"${term}" already has a different definition above, so keep one, or give this one a scope`];
 	}
 }
 
@@ -112,8 +109,7 @@ function* findCaseVariants(entries: readonly Entry[], language: Language): Gener
 	for (const members of Map.groupBy(indexed, ({ term }) => term.normalize().toLowerCase()).values()) {
 		const spellings = [...new Set(members.map(({ term }) => `"${term}"`))];
 		if (spellings.length === 1 || isOrdinary(members[0]?.term ?? '', language)) continue;
-		for (const { index } of members)
-			yield [index, `${spellings.join(' and ')} are the same term, so spell it in one way`];
+		for (const { index } of members) yield [index, `${spellings.join(' and ')} are the same term, so use one spelling`];
 	}
 }
 

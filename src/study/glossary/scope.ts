@@ -48,6 +48,6 @@ export function findEmptyScopes(
 
 function hintFor(name: string, known: readonly string[], kind: 'course' | 'video'): string {
 	const likest = likestName(name, known);
-	if (likest !== undefined) return `Is it "${likest}"?`;
-	return kind === 'course' ? 'A course is named by its folder in sources/.' : 'A video is named by its id.';
+	if (likest !== undefined) return `Did you mean "${likest}"?`;
+	return kind === 'course' ? 'Use the name of the course’s folder in sources/.' : 'Use the id of the video.';
 }

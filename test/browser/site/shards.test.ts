@@ -88,9 +88,12 @@ describe('a site that was built in four shards and merged', () => {
 	test('stays as it is where parts are missing or of something else', async () => {
 		const before = await digestFolder(at('merged'));
 		const missing = await runCommand('merge', [...parts.slice(1), '--out', at('merged')]);
-		expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('1/4 missing. Nothing was written.') });
+		expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('missing: 1/4. Nothing was written.') });
 		const foreign = await runCommand('merge', [...parts.slice(1), at('whole'), '--out', at('merged')]);
-		expect(foreign).toMatchObject({ status: 1, stderr: expect.stringContaining('whole: This is no part of a site') });
+		expect(foreign).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('whole: This is not a part of a site'),
+		});
 		expect(await digestFolder(at('merged'))).toEqual(before);
 	});
 

@@ -70,9 +70,9 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	test('says what yt-dlp could not get, and keeps what it got', async () => {
 		const { status, stderr } = await add(['https://youtu.be/private']);
 		expect(status).toBe(1);
-		expect(stderr).toContain('could not get all of it: second: Private \\u{7}video.');
+		expect(stderr).toContain('could not download everything: second: Private \\u{7}video.');
 		expect(stderr).not.toContain('no captions');
-		expect(stderr.match(/could not get all of it: Not found\.$/gm)).toHaveLength(1);
+		expect(stderr.match(/could not download everything: Not found\.$/gm)).toHaveLength(1);
 		expect(stderr).not.toMatch(notForTerminals);
 		expect(await sources()).toHaveLength(2);
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
@@ -81,7 +81,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	test('names the videos of a list that have no captions', async () => {
 		const { status, stderr } = await add(['https://youtu.be/silent?list=PL1']);
 		expect(status).toBe(1);
-		expect(stderr).toContain('Rain [dQw4w9WgXcR] came without captions.');
+		expect(stderr).toContain('Rain [dQw4w9WgXcR] has no captions.');
 		expect(stderr).not.toContain('Boats');
 	});
 

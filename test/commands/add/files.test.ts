@@ -38,9 +38,9 @@ describe('npm run add', () => {
 		const { status, stdout, stderr } = await add([join(folder, 'given/algebra')]);
 		expect(status).toBe(1);
 		expect(await sources()).toEqual(['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt']);
-		expect(stderr).toMatch(/algebra\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/algebra\/unknown\.srt: Cannot tell which video/);
 		expect(stderr).toMatch(
-			/^Or name the video here: npm run add -- \S*algebra\/unknown\.srt --video https:\S+ --title … --course algebra --content \S+notebook$/m,
+			/^Or give the video in the command: npm run add -- \S*algebra\/unknown\.srt --video https:\S+ --title … --course algebra --content \S+notebook$/m,
 		);
 		expect(stderr).toMatch(/algebra\/letter\.docx: /);
 		expect(stdout).toMatch(/cover\.jpg/);
@@ -65,11 +65,11 @@ describe('npm run add', () => {
 		await given('.captions/a-VQfQqIMrE.srt', srt('Boats.'));
 		const { status, stderr } = await add([hidden, join(folder, 'given/.captions')]);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/\.hidden \[dQw4w9WgXcQ\]\.srt: A build passes over/);
-		expect(stderr).toMatch(/a-VQfQqIMrE\.srt: A build passes over what is called \.captions\./);
+		expect(stderr).toMatch(/\.hidden \[dQw4w9WgXcQ\]\.srt: Builds skip anything named/);
+		expect(stderr).toMatch(/a-VQfQqIMrE\.srt: Builds skip anything named \.captions\./);
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
-		expect((await add([talk, '--course', '.week'])).stderr).toContain('cannot be the name of a folder');
-		expect((await add([talk, '--title', 'A talk'])).stderr).toContain('A title needs a video.');
+		expect((await add([talk, '--course', '.week'])).stderr).toContain('is not a valid name of a folder');
+		expect((await add([talk, '--title', 'A talk'])).stderr).toContain('--title needs --video.');
 		expect(await sources()).toEqual([]);
 		await add([join(folder, 'given/.captions'), '--course', 'captions']);
 		expect(await sources()).toEqual(['captions/a-VQfQqIMrE.srt']);
@@ -87,8 +87,8 @@ describe('npm run add', () => {
 		for (const { stdout, stderr } of outputs) expect(stdout + stderr).not.toMatch(notForTerminals);
 		expect(outputs[0]?.stdout).toContain(`sources/a${shown} [dQw4w9WgXcQ].srt\n`);
 		expect(outputs[0]?.stdout).toContain(`c${shown}.jpg\n`);
-		expect(outputs[0]?.stderr).toContain(`b${shown}.srt: Nothing says which video`);
-		expect(outputs[0]?.stderr).toContain(`passes over what is called .d${shown}.srt.`);
+		expect(outputs[0]?.stderr).toContain(`b${shown}.srt: Cannot tell which video`);
+		expect(outputs[0]?.stderr).toContain(`skip anything named .d${shown}.srt.`);
 		expect(outputs[1]?.stdout).toMatch(/There already.*\n.*a\\u\{1b\}\[2J \[/);
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
@@ -112,7 +112,7 @@ describe('npm run add', () => {
 		await cp(join('test/browser/fixtures/sample-notebook', sample), join(folder, 'notebook', sample));
 		const other = await given('a-VQfQqIMrE.srt', srt('Boats.'));
 		expect((await add([other])).stdout).toMatch(
-			/The sample .* is still there\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
+			/The sample .* is still in the notebook\. To remove it, delete \S+sources\/machine-learning-papers\.csv\.$/m,
 		);
 		expect((await add([other])).stdout).not.toContain('sample');
 	});
@@ -123,7 +123,7 @@ describe('npm run add', () => {
 		for (const own of ['notebook/sources', 'notebook', '.']) {
 			const { status, stderr } = await add([join(folder, own)]);
 			expect(status).toBe(2);
-			expect(stderr).toContain('they would be in it twice');
+			expect(stderr).toContain('it contains the sources of this notebook');
 		}
 		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
 		const { status, stderr } = await add([join(folder, 'given')]);
@@ -141,7 +141,7 @@ describe('npm run add', () => {
 		expect(stderr).toContain('stays as it is');
 		const place = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
 		expect(await readFile(place, 'utf8')).toBe(srt('Boats.'));
-		expect(stderr).toContain('To have this one in its place, delete that one first.');
+		expect(stderr).toContain('To replace that one, delete it first.');
 		await rm(place);
 		expect((await add([talk])).status).toBe(0);
 		expect(await readFile(place, 'utf8')).toBe(srt('Other words.'));
@@ -208,11 +208,11 @@ describe('npm run add', () => {
 		expect(titled).toMatchObject({
 			status: 2,
 			stderr: expect.stringMatching(
-				/talk\.info\.json gives that video the title "A talk", and stays as it is\.\nWrite "title": "Another talk" there/,
+				/talk\.info\.json gives that video the title "A talk", and is kept\.\nWrite "title": "Another talk" there/,
 			) as string,
 		});
 		const other = await add([await captions('fr'), '--video', 'https://vimeo.com/1234567']);
-		expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('are of another video') as string });
+		expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('belong to another video') as string });
 		expect(await sources()).toEqual(all);
 		const text = await readFile(join(folder, 'notebook/sources/talk.info.json'), 'utf8');
 		expect(text).toContain('A  talk');
@@ -221,9 +221,9 @@ describe('npm run add', () => {
 	test.each([
 		[['gone.srt'], 'There is no file or folder gone.srt'],
 		[['http://example.org/x'], 'https address'],
-		[['--course', '../out', 'https://youtu.be/x'], 'cannot be the name of a folder'],
-		[['--language', 'not a language', 'https://youtu.be/x'], 'is not known'],
-		[['https://youtu.be/x', '--video', 'https://youtu.be/x'], 'no captions to go with'],
+		[['--course', '../out', 'https://youtu.be/x'], 'is not a valid name of a folder'],
+		[['--language', 'not a language', 'https://youtu.be/x'], 'is unknown'],
+		[['https://youtu.be/x', '--video', 'https://youtu.be/x'], '--video needs captions'],
 		[[], 'missing required argument'],
 	])('answers %j as wrong usage', async (args, message) => {
 		const { status, stderr } = await add(args);

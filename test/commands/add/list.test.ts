@@ -41,7 +41,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		const again = await add([course()]);
 		expect(again).toMatchObject({
 			status: 0,
-			stdout: expect.stringMatching(/^Lists that have all of these/m) as string,
+			stdout: expect.stringMatching(/^Lists that already have all of these/m) as string,
 		});
 		expect(await stat(list())).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 	});
@@ -52,7 +52,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		const { status, stdout } = await add([course(), '--dry-run']);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(
-			/^To be added:\n[^]*two\.srt\n[^]*videos\.csv\n +1 new row, .*: two\.srt\n[^]*dry run: the notebook is as it was/m,
+			/^Would be added:\n[^]*two\.srt\n[^]*videos\.csv\n +1 new row appended: two\.srt\n[^]*dry run: the notebook is unchanged/m,
 		);
 		expect(await digestFolder(join(folder, 'notebook'))).toEqual(before);
 	});
@@ -71,15 +71,13 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		await given('algebra/videos.csv', 'file,id,title\none.srt,dQw4w9WgXcQ,New\ntwo.srt,a-VQfQqIMrE,Two\n');
 		const { status, stderr } = await add([course()]);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(
-			/given\/algebra\/videos\.csv:2: Of one\.srt, \S+videos\.csv says something else .*\(title\)/,
-		);
+		expect(stderr).toMatch(/given\/algebra\/videos\.csv:2: The row for one\.srt in \S+videos\.csv differs \(title\)/);
 		expect(await readFile(list(), 'utf8')).toBe('file,id,title\none.srt,dQw4w9WgXcQ,One\ntwo.srt,a-VQfQqIMrE,Two\n');
 	});
 
 	test.each([
 		['cannot be read', 'file,id\n"one.srt,dQw4w9WgXcQ\n', /notebook\/sources\/algebra\/videos\.csv:2: A quote/],
-		['lacks a column', 'file,id\none.srt,dQw4w9WgXcQ\n', /given\/algebra\/videos\.csv: .* no column for .*: title\./],
+		['lacks a column', 'file,id\none.srt,dQw4w9WgXcQ\n', /given\/algebra\/videos\.csv: .* lacks columns .*: title\./],
 	])('unless that %s: then those captions wait, too', async (_, own, reason) => {
 		await writeFile(list(), own);
 		const captions = 'Three [bSycdIx-C48].srt';
@@ -88,7 +86,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		const { status, stderr } = await add([course()]);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(reason);
-		expect(stderr).toMatch(/two\.srt: The list of videos that names it, videos\.csv, cannot be used/);
+		expect(stderr).toMatch(/two\.srt: It is listed in videos\.csv, which cannot be used/);
 		expect(await readFile(list(), 'utf8')).toBe(own);
 		expect(await sources()).toEqual([`algebra/${captions}`, 'algebra/one.srt', 'algebra/videos.csv']);
 	});
@@ -97,7 +95,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		await rm(list());
 		const others = await given('more/videos.csv', 'file,id,title\ntwo.srt,a-VQfQqIMrE,Two\n');
 		const both = await add([course(), others, '--course', 'algebra']);
-		expect(both.stderr).toMatch(/given\/more\/videos\.csv: .* has the same place .*\n +Add this one by itself/);
+		expect(both.stderr).toMatch(/given\/more\/videos\.csv: .* already exists .*\n +Add this one separately/);
 		expect((await add([others, '--course', 'algebra'])).status).toBe(0);
 		expect(await readFile(list(), 'utf8')).toMatch(/^one[^]*^two/m);
 	});
@@ -107,7 +105,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		await add([await given('algebra/videos.yaml', yaml('one.srt')), '--course', 'algebra']);
 		const { status, stderr } = await add([await given('algebra/videos.yaml', yaml('two.srt')), '--course', 'algebra']);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/videos\.yaml: .* stays as it is\.\n +Copy its entries into the other one/);
+		expect(stderr).toMatch(/videos\.yaml: .* is kept\.\n +Copy its entries into the other one/);
 		expect(await readFile(join(folder, 'notebook/sources/algebra/videos.yaml'), 'utf8')).toBe(yaml('one.srt'));
 	});
 });

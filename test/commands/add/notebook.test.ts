@@ -23,7 +23,7 @@ describe('npm run add', () => {
 		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
 		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/Another command is at work on \S*notebook/);
+		expect(stderr).toMatch(/Another command is using \S*notebook/);
 		expect(await sources()).toEqual(['.cuemark-add.partial']);
 		expect((await add([talk])).status).toBe(0);
 		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
@@ -35,8 +35,8 @@ describe('npm run add', () => {
 		const dryRun = () => add([...files, '--dry-run']);
 		const { status, stdout, stderr } = await holding([notebookLock(join(folder, 'notebook'))], dryRun);
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/^To be added:\n {2}\S+dQw4w9WgXcQ\.srt\n +SRT/m);
-		expect(stderr).toMatch(/unknown\.srt: Nothing says which video/);
+		expect(stdout).toMatch(/^Would be added:\n {2}\S+dQw4w9WgXcQ\.srt\n +SRT/m);
+		expect(stderr).toMatch(/unknown\.srt: Cannot tell which video/);
 		expect(existsSync(join(folder, 'notebook/sources'))).toBe(false);
 	});
 });
@@ -48,10 +48,10 @@ describe('npm run add makes a notebook where there is none', () => {
 	test('and says so', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		const tried = await addInto('new', talk, '--dry-run');
-		expect(tried.stdout).toContain('/new was no notebook yet: it would become a new one.');
+		expect(tried.stdout).toMatch(/^A new notebook would be created: \S+\/new$/m);
 		expect(existsSync(join(folder, 'new'))).toBe(false);
 		const { status, stdout } = await addInto('new', talk);
-		expect(stdout).toContain('/new was no notebook yet: it is a new one.');
+		expect(stdout).toMatch(/^Created a new notebook: \S+\/new$/m);
 		expect(status).toBe(0);
 		expect(existsSync(join(folder, 'new/sources/dQw4w9WgXcQ.srt'))).toBe(true);
 		expect((await addInto('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new one');

@@ -32,13 +32,13 @@ describe('npm run add of a zip', () => {
 		const placed = ['algebra/film.mp4', 'algebra/film.srt', 'algebra/week 1/dQw4w9WgXcQ.srt'];
 		expect(await sources()).toEqual(placed);
 		expect(await readFile(join(folder, 'notebook/sources/algebra/film.mp4'))).toEqual(film);
-		expect(stdout).toMatch(/film\.mp4\n {4}the recording that the captions beside it are of/);
+		expect(stdout).toMatch(/film\.mp4\n {4}the recording for the captions next to it/);
 		expect(stdout).toMatch(/^Left where they are.*\n {2}\S+algebra\.zip\/other\.mp4$/m);
 		expect(stdout).toMatch(/^Passed over.*\n {2}\S+algebra\.zip\/__MACOSX$/m);
-		expect(stderr).toMatch(/algebra\.zip\/unknown\.srt: Nothing says which video/);
+		expect(stderr).toMatch(/algebra\.zip\/unknown\.srt: Cannot tell which video/);
 		expect(stderr).toMatch(/algebra\.zip\/letter\.pdf: /);
 		// The zip has captions of other videos, too.
-		expect(stderr).not.toContain('Or name the video here');
+		expect(stderr).not.toContain('Or give the video in the command');
 
 		const again = await add([zip]);
 		expect(again.stdout).toMatch(/^There already.*\n.*film\.mp4\n.*film\.srt\n.*dQw4w9WgXcQ\.srt$/m);
@@ -46,7 +46,7 @@ describe('npm run add of a zip', () => {
 			{ name: 'film.mp4', data: 'another' },
 			{ name: 'film.srt', data: srt('A film.') },
 		]);
-		expect((await add([changed])).stderr).toMatch(/film\.mp4: \S+film\.mp4 has the same place and other content/);
+		expect((await add([changed])).stderr).toMatch(/film\.mp4: \S+film\.mp4 already exists with different content/);
 		expect(await sources()).toEqual(placed);
 		expect(await readdir(join(folder, 'bin'))).toEqual([]);
 	});
@@ -56,7 +56,9 @@ describe('npm run add of a zip', () => {
 			{ name: 'talk.en.srt', data: srt('Boats.') },
 			{ name: 'talk.de.srt', data: srt('Boote.') },
 		]);
-		expect((await add([zip])).stderr).toMatch(/^Or name the video here: npm run add -- \S+\/talk\.zip --video https:/m);
+		expect((await add([zip])).stderr).toMatch(
+			/^Or give the video in the command: npm run add -- \S+\/talk\.zip --video https:/m,
+		);
 		const { status } = await add([zip, '--video', 'https://vimeo.com/76979871', '--title', 'Boats']);
 		expect(status).toBe(0);
 		expect(await sources()).toEqual(['talk/talk.de.srt', 'talk/talk.en.srt', 'talk/talk.info.json']);
@@ -66,7 +68,7 @@ describe('npm run add of a zip', () => {
 		const zip = await zipped('algebra.zip', [{ name: 'a-VQfQqIMrE.srt', data: srt('Boats.') }]);
 		const { status, stdout } = await add([zip, '--dry-run']);
 		expect([status, await sources()]).toEqual([0, []]);
-		expect(stdout).toMatch(/^To be added:\n {2}\S+sources\/a-VQfQqIMrE\.srt$/m);
+		expect(stdout).toMatch(/^Would be added:\n {2}\S+sources\/a-VQfQqIMrE\.srt$/m);
 		expect(await readdir(join(folder, 'bin'))).toEqual([]);
 	});
 
@@ -78,15 +80,15 @@ describe('npm run add of a zip', () => {
 			{ name: 'dQw4w9WgXcQ.srt', data: srt('Boats.') },
 		]);
 		const dry = await add([zip, '--dry-run']);
-		expect(dry.stdout).toMatch(/^To be added:\n {2}\S+dQw4w9WgXcQ\.srt\n(?!.*film)/m);
+		expect(dry.stdout).toMatch(/^Would be added:\n {2}\S+dQw4w9WgXcQ\.srt\n(?!.*film)/m);
 		expect(await sources()).toEqual([]);
 		const { status, stderr } = await add([zip]);
 		// It says the same of a recording, though it unpacks it nowhere.
 		expect([dry.status, dry.stderr]).toEqual([status, stderr]);
 		expect(status).toBe(1);
-		expect(stderr).toContain('algebra.zip/../../../out.srt: Its name leads out');
+		expect(stderr).toContain('algebra.zip/../../../out.srt: Its path leads out');
 		expect(stderr).toContain('algebra.zip/film.webm: It is damaged');
-		expect(stderr).toContain('algebra.zip/film.srt: The recording beside it, which is its video, could not be added.');
+		expect(stderr).toContain('algebra.zip/film.srt: The recording that it belongs to, next to it, could not be added.');
 		expect(await readdir(folder)).toEqual(['bin', 'given', 'notebook']);
 		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['dQw4w9WgXcQ.srt']);
 	});

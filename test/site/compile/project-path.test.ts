@@ -9,7 +9,7 @@ test.each(["Anna's talks", 'C#', '100%', 'my%20talks', 'what?', '*'])(
 	(name) => {
 		expect(() => {
 			checkProjectPath(at(name));
-		}).toThrow(`The site cannot be compiled in ${at(name)}: the path has `);
+		}).toThrow(`The site cannot be compiled in ${at(name)}: the path contains `);
 	},
 );
 

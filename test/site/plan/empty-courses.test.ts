@@ -8,20 +8,20 @@ test('a course without talks is reported with a suggestion', () => {
 		{
 			file: 'site.yaml',
 			line: 3,
-			reason: 'The course "Algebra" is named here, and no talk is in such a folder.',
+			reason: 'The course "Algebra" has no talks: there are none in that folder.',
 			hint: 'Is it "algebra"?',
 		},
 		{
 			file: 'site.yaml',
 			line: 4,
-			reason: 'The course "physics" is named here, and no talk is in such a folder.',
-			hint: 'Each folder that holds files is a course: name "physics/week-1".',
+			reason: 'The course "physics" has no talks: there are none in that folder.',
+			hint: 'Each folder that contains files is a course of its own: use "physics/week-1".',
 		},
 		{
 			file: 'site.yaml',
 			line: 5,
-			reason: 'The course "optics" is named here, and no talk is in such a folder.',
-			hint: 'Write the path of the folder from sources/.',
+			reason: 'The course "optics" has no talks: there are none in that folder.',
+			hint: 'Write the path of the folder relative to sources/.',
 		},
 	]);
 });

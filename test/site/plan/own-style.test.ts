@@ -35,8 +35,8 @@ test('resources from other hosts, which pages do not load, are reported with the
 	const read = await readOwnStyle({ style });
 	expect(read.css).toBe(css);
 	expect(read.problems.map(({ line, reason }) => [line, reason])).toEqual([
-		[1, expect.stringContaining('https://fonts.example.org/css?family=Inter is not of the site')],
-		[5, expect.stringContaining('//fonts.example.org/a.woff2 is not of the site')],
+		[1, expect.stringContaining('https://fonts.example.org/css?family=Inter is not part of the site')],
+		[5, expect.stringContaining('//fonts.example.org/a.woff2 is not part of the site')],
 	]);
 });
 

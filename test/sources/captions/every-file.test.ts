@@ -7,12 +7,12 @@ import { lacksSharedCaptions, sharedCaptions } from './shared-data.ts';
 /** What each file is, or why it is refused: the first that its path matches. */
 const expected: readonly (readonly [RegExp, string])[] = [
 	[/\.info\.json$/, 'neither a data set nor a transcript'],
-	[/^wpt\/LICENSE/, 'kind of file is not known'],
+	[/^wpt\/LICENSE/, 'file type is unknown'],
 	[/^wpt\/cue-parsing\/.*\.json$/, 'columns video_id, start_second are missing'],
 	// Cues in JSON are a transcript; files that must give no cue have an empty list.
 	[/(?:signature-.*|timings-eof|timings-garbage)\.cues\.json$/, 'no rows'],
 	[/\.cues\.json$/, 'JSON transcript'],
-	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'holds no captions'],
+	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'contains no captions'],
 	[/\.vtt$/, 'WebVTT'],
 	[/\.srt$/, 'SRT'],
 	[/\.srv3$/, 'YouTube XML'],

@@ -122,12 +122,12 @@ describe('parseCaptions', () => {
 		[
 			'has a number for the words',
 			'{"events":[{"tStartMs":1,"segs":[{"utf8":5}]}]}',
-			/^events\[0\]\.segs\[0\]\.utf8 must be a text, not a number\.$/,
+			/^events\[0\]\.segs\[0\]\.utf8 must be text, not a number\.$/,
 		],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
 		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],
-		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /longer than ten hours/],
-		['holds no captions', 'WEBVTT\n\n', /holds no captions/],
+		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /limit is about ten hours/],
+		['contains no captions', 'WEBVTT\n\n', /contains no captions/],
 	])('refuses a file that %s', (_, text, reason) => {
 		const refused = (): unknown => parseCaptions(text, 'talk');
 		expect(refused).toThrow(CuemarkError);
@@ -144,8 +144,8 @@ describe('parseCaptions', () => {
 		['{"events":[\n{"tStartMs":10,}]}', 2, 'Expected double-quoted property name (column 16)'],
 		['{"events":[\n{"tStartMs":1"d":3}]}', 2, "Expected ',' or '}' after property value (column 14)"],
 		['[\r\n{},\r\n x]', 3, "Unexpected token 'x' (column 2)"],
-		['[{"start":\nNaN}]', 2, 'NaN is no number (column 1)'],
-		['[{"start":\n-Infinity}]', 2, 'Infinity is no number (column 2)'],
+		['[{"start":\nNaN}]', 2, 'NaN is not a number (column 1)'],
+		['[{"start":\n-Infinity}]', 2, 'Infinity is not a number (column 2)'],
 		['[{},\n{}', 2, "Expected ',' or ']' after array element (column 3)"],
 		['{"a":"\nb"}', 1, 'Bad control character in string literal (column 7)'],
 	])('says of %j that line %d is no JSON, and why', (text, line, reason) => {

@@ -94,7 +94,7 @@ describe('readCaptions', () => {
 		expect(report.oddities).toEqual([
 			{ what: 'lines before the first caption', count: 1 },
 			{ what: 'captions that end before they start', count: 1 },
-			{ what: 'captions that start before the one above them', count: 1 },
+			{ what: 'captions that start before the previous one', count: 1 },
 		]);
 		expect(describeCaptions(report)).toMatch(
 			/, lines before the first caption: 1, captions that end before they start: 1, /,
@@ -146,7 +146,7 @@ describe('readCaptions', () => {
 		['talk.vtt', rollingVtt, /which video/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /Only sounds/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n1001:00:00.000 --> 1001:00:02.000\nLate', /more than a thousand hours/],
-		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /holds no captions/],
+		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /contains no captions/],
 	])('refuses %s with %j', (name, text, reason) => {
 		try {
 			read(name, Buffer.from(text));

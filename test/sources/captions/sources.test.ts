@@ -50,7 +50,7 @@ describe('captions dropped into sources/', () => {
 		[
 			'an address that cannot be used',
 			'b.srt,http://example.org/x,B\n',
-			'url is "http://example.org/x", which is no https address.',
+			'url is "http://example.org/x", which is not an https URL.',
 		],
 		['a comma too many', 'b.srt,https://vimeo.com/1,B, or C\n', 'The row has 4 values, but the header has 3 columns.'],
 		['a value too few', 'b.srt,https://vimeo.com/1\n', 'The row has 2 values, but the header has 3 columns.'],
@@ -60,9 +60,9 @@ describe('captions dropped into sources/', () => {
 			...Object.fromEntries(['a.srt', 'b.srt', 'c.srt'].map((name) => [name, srt('Words.')])),
 		});
 		expect(problemsIn(results)).toEqual([
-			'b.srt: What videos.csv:3 says of this transcript cannot be used.',
+			'b.srt: The entry for this transcript, videos.csv:3, cannot be used.',
 			`videos.csv:3 ${reason}`,
-			'videos.csv:4 The row names no file.',
+			'videos.csv:4 The row has no file.',
 		]);
 		expect([...results].map(([name, { segments }]) => [name, segments.length])).toEqual([
 			['a.srt', 1],
@@ -84,7 +84,7 @@ describe('captions dropped into sources/', () => {
 		const list = `title,file,id\nA,a.srt,${id}\nB, or C,talk.srt,PvZLF9Lph4Y\n`;
 		const results = await read({ 'videos.csv': list, 'a.srt': srt('A.'), 'talk.srt': srt('B.') });
 		expect(problemsIn(results)).toEqual([
-			'talk.srt: What videos.csv:3 says of this transcript cannot be used.',
+			'talk.srt: The entry for this transcript, videos.csv:3, cannot be used.',
 			'videos.csv:3 The row has 4 values, but the header has 3 columns.',
 		]);
 	});
@@ -93,16 +93,16 @@ describe('captions dropped into sources/', () => {
 		const csv = `file,id\nfirst.srt,PvZLF9Lph4Y\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
 		const captions = Object.fromEntries(['first', 'a', 'b', 'other'].map((name) => [`${name}.srt`, srt('Words.')]));
 		expect(problemsIn(await read({ 'videos.csv': csv, ...captions }))).toEqual([
-			'a.srt: What videos.csv:3 says of this transcript cannot be used.',
-			'b.srt: What videos.csv:3 says of this transcript cannot be used.',
-			'other.srt: Nothing says which video this transcript is of.',
+			'a.srt: The entry for this transcript, videos.csv:3, cannot be used.',
+			'b.srt: The entry for this transcript, videos.csv:3, cannot be used.',
+			'other.srt: Cannot tell which video this transcript belongs to.',
 			'videos.csv:3 A quote that opens in this row is never closed.',
 		]);
 		const yaml = '- file: a.srt\n  id: [\n';
 		expect(problemsIn(await read({ 'videos.yaml': yaml, 'a.srt': srt('A.'), 'other.srt': srt('O.') }))).toEqual([
-			expect.stringMatching(/^a.srt: What videos.yaml:\d says of this transcript/) as unknown,
-			'other.srt: Nothing says which video this transcript is of.',
-			expect.stringContaining('This is not YAML') as unknown,
+			expect.stringMatching(/^a.srt: The entry for this transcript, videos.yaml:\d, cannot/) as unknown,
+			'other.srt: Cannot tell which video this transcript belongs to.',
+			expect.stringContaining('This is not valid YAML') as unknown,
 		]);
 	});
 
@@ -117,7 +117,7 @@ describe('captions dropped into sources/', () => {
 				file: 'sources/videos.csv',
 				line: 3,
 				reason: 'a.srt is listed twice (lines 2 and 3); the last one counts.',
-				hint: 'Take out what is not meant.',
+				hint: 'Remove the entries you do not want.',
 			},
 		]);
 	});
@@ -228,7 +228,7 @@ describe('captions dropped into sources/', () => {
 		const results = await read({ [name]: text });
 		expect(results.get(name)?.problems).toEqual([
 			expect.objectContaining({
-				reason: 'The kind of file is not known.',
+				reason: 'The file type is unknown.',
 				hint: expect.stringContaining('SRT') as string,
 			}),
 		]);
@@ -349,7 +349,7 @@ describe('captions dropped into sources/', () => {
 				[],
 				[
 					[2, 'language is "spoken"'],
-					[1, 'No captions beside the list are called "other".'],
+					[1, 'There is no caption file "other" next to this list.'],
 				],
 			],
 		]);
@@ -361,7 +361,7 @@ describe('captions dropped into sources/', () => {
 			'Talk 1.en.srt': srt('One.'),
 			'Talk 2.en.srt': srt('Two.'),
 		});
-		const hint = 'Is it "Talk 1.en.srt"? Correct the name, put the file there, or take the entry out.';
+		const hint = 'Is it "Talk 1.en.srt"? Correct the name, add the file, or remove the entry.';
 		expect(results.get('videos.csv')?.unread).toMatchObject([
 			{ line: 2, hint },
 			{ line: 4, hint },
@@ -377,7 +377,7 @@ describe('captions dropped into sources/', () => {
 			'Lecture 2, or both [a-VQfQqIMrE].srt': srt('Two.'),
 			'Lecture 2, or none [aaaaaaaaaaa].srt': srt('Two.'),
 		});
-		const rest = 'Correct the name, put the file there, or take the entry out.';
+		const rest = 'Correct the name, add the file, or remove the entry.';
 		const hints = results.get('videos.csv')?.unread.map(({ hint }) => hint);
 		expect(hints).toEqual([`Is it "${long}"? ${rest}`, rest]);
 	});
@@ -402,7 +402,7 @@ describe('captions dropped into sources/', () => {
 			'talk.srt': expect.stringContaining('which video') as unknown,
 			'broken.info.json': expect.stringContaining('not JSON') as unknown,
 			'videos.csv': expect.stringContaining('no https address') as unknown,
-			'doc.html': 'This is a web page, and no captions.',
+			'doc.html': 'This is a web page, not captions.',
 			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
 		});
 	});

@@ -115,9 +115,7 @@ describe('a document of Word’s that cannot be used is refused with what to do'
 	const good = wordDocument(paragraph(run('0:05')) + paragraph(run('The boat leaks.')));
 
 	test('without times', async () => {
-		expect(await refused(wordDocument(paragraph(run('Dear diary,'))))).toBe(
-			'The text of this Word document has no times.',
-		);
+		expect(await refused(wordDocument(paragraph(run('Dear diary,'))))).toBe('This Word document contains no times.');
 	});
 
 	test('torn, or with XML that is none', async () => {
@@ -126,12 +124,12 @@ describe('a document of Word’s that cannot be used is refused with what to do'
 	});
 
 	test('with a password, which makes it no zip', async () => {
-		expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('The kind of file is not known.');
+		expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('The file type is unknown.');
 	});
 
 	test('that would be huge when unpacked, whatever it says of its size', async () => {
 		const bomb = wordDocument(paragraph(run('0:05')) + paragraph(run('a'.repeat(20 * 1024 * 1024))));
-		expect(await refused(bomb)).toBe('This document is longer than ten hours of a transcript can be.');
+		expect(await refused(bomb)).toBe('This document is too long: the limit is about ten hours of transcript.');
 		const lying = Buffer.from(bomb);
 		// The size of the last of the parts, as the list of all has it: 24 bytes from the beginning of its entry.
 		lying.writeUInt32LE(1000, lying.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 24);

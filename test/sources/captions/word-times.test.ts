@@ -150,7 +150,7 @@ describe('word times', () => {
 						],
 					},
 				],
-				oddities: [{ what: 'times of words that cannot be read', count: 1 }],
+				oddities: [{ what: 'word times that cannot be read', count: 1 }],
 				flaws: [],
 			});
 		},
@@ -179,7 +179,7 @@ describe('word times', () => {
 		});
 		expect(parseCaptions(text, 'talk')).toMatchObject({
 			captions: [{ rows: [{ text: 'Alpha beta' }] }],
-			oddities: [{ what: 'segments whose words are not those of their text', count: 1 }],
+			oddities: [{ what: 'segments whose words do not match their text', count: 1 }],
 		});
 	});
 

@@ -97,7 +97,7 @@ test('missing columns are one problem that lists those found', async () => {
 
 test('a column that is there twice is a problem', async () => {
 	const { problems } = await readAs('x.csv', 'video_id,text,start_second,Text\na,b,c,d\n');
-	expect(problems).toMatchObject([{ line: 1, reason: 'The column text is there twice.' }]);
+	expect(problems).toMatchObject([{ line: 1, reason: 'The column text appears twice.' }]);
 });
 
 test('columns named after parts of every object, and thousands of columns, do no harm', async () => {

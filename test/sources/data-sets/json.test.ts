@@ -102,10 +102,10 @@ describe('JSON array', () => {
 
 	test('an array without rows, or another kind of JSON, is a problem', async () => {
 		for (const content of ['[]', '{"rows":[]}'])
-			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file holds no rows.' }]);
+			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file contains no rows.' }]);
 		for (const content of ['{}', '{"results":{"words":[{"word":"boats","count":2}]}}'])
 			expect((await readAs('x.json', content)).problems).toMatchObject([
-				{ hint: 'Have the program that made it export SRT or WebVTT.' },
+				{ hint: 'Export SRT or WebVTT from the program that made it.' },
 			]);
 	});
 

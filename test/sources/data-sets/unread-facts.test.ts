@@ -17,19 +17,19 @@ test('what a row says of its video and cannot be understood is named, and the ro
 		{
 			file: 'a.csv',
 			line: 3,
-			reason: 'published is "2026-13-08", which is no date, and is left out.',
+			reason: 'published is "2026-13-08", which is not a date, so it is ignored.',
 			hint: 'Write a date such as 2024-05-31.',
 		},
 		{
 			file: 'a.csv',
 			line: 3,
-			reason: 'language is "spoken", which is no tag of a language, and is left out.',
+			reason: 'language is "spoken", which is not a language tag, so it is ignored.',
 			hint: 'Write a tag such as en or pt-BR.',
 		},
 		{
 			file: 'a.csv',
 			line: 3,
-			reason: 'position is "first", which is no place in a course, and is left out.',
+			reason: 'position is "first", which is not a place in a course, so it is ignored.',
 			hint: 'Write a whole number from 1.',
 		},
 	]);
@@ -39,8 +39,8 @@ test('what several rows say is named once, at the first of them', async () => {
 	const bad = row('2026-13-08', 'en', '1');
 	const { unread } = await readAs('a.csv', [header, bad, row('soon', 'en', '1'), bad, bad].join('\n'));
 	expect(unread.map(({ line, reason }) => [line, reason])).toEqual([
-		[2, 'published is "2026-13-08", which is no date, and is left out. 2 more rows say so.'],
-		[3, 'published is "soon", which is no date, and is left out.'],
+		[2, 'published is "2026-13-08", which is not a date, so it is ignored. 2 more rows have the same value.'],
+		[3, 'published is "soon", which is not a date, so it is ignored.'],
 	]);
 });
 

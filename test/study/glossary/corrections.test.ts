@@ -205,9 +205,9 @@ describe('corrections', () => {
 		const glossary = scopes.map((scope) => entry('rye', ['wry'], { scope }));
 		const problems = findEmptyScopes(glossary, videos, inGlossary);
 		expect(problems.map(({ line, reason, hint }) => `${line ?? ''} ${reason} ${hint}`)).toEqual([
-			'3 The scope of "rye" names the course "Baking/week1", which does not exist. Is it "baking/week 1"?',
-			'3 The scope of "rye" names the course "optics", which does not exist. A course is named by its folder in sources/.',
-			'4 The scope of "rye" names the video "nosuchvideo", which does not exist. A video is named by its id.',
+			'3 The scope of "rye" names the course "Baking/week1", which does not exist. Did you mean "baking/week 1"?',
+			'3 The scope of "rye" names the course "optics", which does not exist. Use the name of the course’s folder in sources/.',
+			'4 The scope of "rye" names the video "nosuchvideo", which does not exist. Use the id of the video.',
 		]);
 	});
 

@@ -24,7 +24,9 @@ describe('a glossary', () => {
 	test('may have one definition of a term per scope, not two', () => {
 		const two = (scope: string) =>
 			`- term: harbour\n  definition: A place.\n- term: harbour\n${scope}  definition: A verb.\n`;
-		expect(problemsOf(two(''))).toEqual([expect.stringContaining('"harbour" has another definition above')]);
+		expect(problemsOf(two(''))).toEqual([
+			expect.stringContaining('"harbour" already has a different definition above'),
+		]);
 		expect(read(two('  scope: { course: grammar }\n'))).toHaveLength(2);
 	});
 
@@ -36,7 +38,7 @@ describe('a glossary', () => {
 
 	test('with a term in asterisks, as in Markdown, is rejected with the line', () => {
 		expect(problemsOf('- term: harbour\n- term: *lamps*\n')).toEqual([
-			'notes/glossary.yaml:2 This is not YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
+			'notes/glossary.yaml:2 This is not valid YAML: Unresolved alias (the anchor must be set before the alias): lamps*.',
 		]);
 		expect(read('- term: &name harbour\n  definition: *name\n')).toMatchObject([{ definition: 'harbour' }]);
 	});
@@ -71,9 +73,9 @@ describe('a glossary', () => {
 	});
 
 	test.each([
-		['- term: [x', 'notes/glossary.yaml:1 This is not YAML'],
-		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms, each beginning with "- term:".'],
-		['- autolyse', 'notes/glossary.yaml:1 must be a term with its settings, such as "term: Yann LeCun".'],
+		['- term: [x', 'notes/glossary.yaml:1 This is not valid YAML'],
+		['terms:\n  - autolyse', 'notes/glossary.yaml:1 The file must be a list of terms that begin with "- term:".'],
+		['- autolyse', 'notes/glossary.yaml:1 must be a term such as "term: Yann LeCun".'],
 		['- term: a\n\n- term: ""', 'notes/glossary.yaml:3 term: must not be empty.'],
 		['- term: a\n- term: b\n  sounds: x', 'notes/glossary.yaml:3 There is no setting "sounds".'],
 		['- term: "++"', 'notes/glossary.yaml:1 term: must contain a letter or a digit.'],
@@ -82,11 +84,11 @@ describe('a glossary', () => {
 		['- term: rye\n  sounds_like: rye', 'notes/glossary.yaml:2 sounds_like: "rye" is the term itself.'],
 		[
 			'- term: rye\n  sounds_like: right\n',
-			'notes/glossary.yaml:2 sounds_like: "right" is common in any talk, so add context: words that occur near it when it means rye.',
+			'notes/glossary.yaml:2 sounds_like: "right" is a common word, so add context: words that are near when it means rye.',
 		],
 		[
 			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
-			'notes/glossary.yaml:4 sounds_like: "Wry" already stands for rye, so give one of the two a scope or context.',
+			'notes/glossary.yaml:4 sounds_like: "Wry" already stands for rye, so give one of them scope or context.',
 		],
 	])('with a mistake is rejected with the line: %j', (text, problem) => {
 		const [found, ...more] = problemsOf(text);
@@ -100,13 +102,13 @@ describe('a glossary', () => {
 	});
 
 	test('gets a suggestion for a misspelled setting', () => {
-		const hint = /^Is it "sounds_like"\? A term may have/;
+		const hint = /^Did you mean "sounds_like"\? A term can have/;
 		const problem = expect.objectContaining({ hint: expect.stringMatching(hint) as string }) as object;
 		expect(() => read('- term: rye\n  soundslike: wry\n')).toThrow(expect.objectContaining({ problems: [problem] }));
 	});
 
 	test('spells a term in one way, unless its case matters', () => {
-		const reason = 'term: "Biochar" and "biochar" are the same term, so spell it in one way.';
+		const reason = 'term: "Biochar" and "biochar" are the same term, so use one spelling.';
 		expect(problemsOf('- term: Biochar\n- term: rye\n- term: biochar\n- term: biochar\n')).toEqual([
 			`notes/glossary.yaml:1 ${reason}`,
 			`notes/glossary.yaml:3 ${reason}`,

@@ -70,7 +70,7 @@ export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Trac
 		const zero = record.hasOffsets ? start : 0;
 		const timedWords = words.map((word) => pieceOf(word, zero));
 		const pieces = words.length > 0 ? alignedWords(text, timedWords) : null;
-		if (words.length > 0 && !pieces) oddities.add('segments whose words are not those of their text');
+		if (words.length > 0 && !pieces) oddities.add('segments whose words do not match their text');
 		const attributed = (pieces ?? [{ text }]).map((piece): Piece => ({ ...piece, speaker: piece.speaker ?? speaker }));
 		return [{ ...place, start, end, rows: rowsOf(attributed, start) }];
 	});
@@ -83,7 +83,7 @@ export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Trac
 	}
 }
 
-const noText = { reason: 'There is no text.', hint: 'Export it again, or write what is said.' };
+const noText = { reason: 'The caption has no text.', hint: 'Export it again, or write what is said.' };
 
 const form = (unit: number): string =>
 	unit === 1 ? 'Write it as a number of seconds: 62.5.' : 'Write it as a number of milliseconds: 62500.';

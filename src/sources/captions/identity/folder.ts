@@ -120,7 +120,7 @@ function findDuplicates(entries: readonly ListedVideo[]): Problem[] {
 		return {
 			...last.place,
 			reason: `${showName(last.file)} is listed ${same.length === 2 ? 'twice' : `${same.length} times`} (${isOneList ? 'lines ' : ''}${list}); the last one counts.`,
-			hint: 'Take out what is not meant.',
+			hint: 'Remove the entries you do not want.',
 		};
 	});
 }
@@ -135,15 +135,15 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 			(name) => name.startsWith(file) && !/^[\p{L}\p{N}]/u.test(name.slice(file.length)),
 		);
 		const likest = others.length === 0 && abbreviated !== undefined ? abbreviated : likestName(file, unlisted);
-		const question = likest === undefined ? '' : `Is it ${show(likest)}? `;
-		return `${question}Correct the name, put the file there, or take the entry out.`;
+		const question = likest === undefined ? '' : `Did you mean ${show(likest)}? `;
+		return `${question}Correct the name, add the file, or remove the entry.`;
 	};
 	return [...new Set(listed.values())]
 		.filter((entry) => !usedEntries.has(entry) && !entry.isRefused)
 		.sort((a, b) => a.row - b.row)
 		.map(({ file, place }) => ({
 			...place,
-			reason: `No captions beside the list are called ${show(file)}.`,
+			reason: `There is no caption file ${show(file)} next to this list.`,
 			hint: hintFor(file),
 		}));
 }

@@ -20,12 +20,12 @@ export interface Identity {
 }
 
 export const unknownVideo: Rejection = {
-	reason: 'Nothing says which video this transcript is of.',
+	reason: 'Cannot tell which video this transcript belongs to.',
 	hint:
-		'Say it in one of five ways: keep the .info.json of yt-dlp beside it; put the id in brackets into its name ' +
-		'(Title [dQw4w9WgXcQ].en.vtt); name it after the id (dQw4w9WgXcQ.en.vtt); put your own recording of the same name ' +
-		'beside it (talk.mp3 for talk.srt); or list it in a videos.csv or videos.yaml in its folder (file, id or url, title), ' +
-		'which is also the way for a video that is not on YouTube.',
+		'Do one of these: keep yt-dlp’s .info.json next to it; put the id of the video in brackets into its name ' +
+		'(Title [dQw4w9WgXcQ].en.vtt); name it after the id (dQw4w9WgXcQ.en.vtt); put your own recording with the same name ' +
+		'next to it (talk.mp3 for talk.srt); or list it in a videos.csv or videos.yaml in its folder (file, id or url, title), ' +
+		'which also works for videos that are not on YouTube.',
 };
 
 /**

@@ -49,7 +49,7 @@ export interface UnreadPart {
 const cell = z
 	.union(
 		[z.string(), z.number().transform(String), z.date().transform((date) => date.toISOString())],
-		'must be a text, in quotation marks where it looks like something else',
+		'must be text, in quotation marks if it looks like something else',
 	)
 	.nullish()
 	.transform((value) => (value?.trim() === '' ? undefined : value?.trim()));
@@ -57,7 +57,7 @@ const cell = z
 const entrySchema = z.strictObject(
 	{
 		file: z
-			.string('must be the name of a caption file, in quotation marks where it looks like a number')
+			.string('must be the name of a caption file, in quotation marks if it looks like a number')
 			.min(1, 'must name a caption file'),
 		id: cell,
 		url: cell,
@@ -71,7 +71,7 @@ const entrySchema = z.strictObject(
 		moment_url: cell,
 		media: cell,
 	},
-	'must be an entry with its names, such as "file: talk.srt"',
+	'must be an entry such as "file: talk.srt"',
 );
 type Entry = z.infer<typeof entrySchema>;
 
@@ -80,7 +80,7 @@ const rowSchema = entrySchema.extend({ file: z.string().default('') });
 
 /** The columns or keys of a list. */
 export const listFields: readonly string[] = Object.keys(entrySchema.shape);
-const hint = `A list of videos has file, and id or url where there is one; it may have ${listFields.slice(3).join(', ')}.`;
+const hint = `Each entry needs file, plus id or url if there is one; it can also have ${listFields.slice(3).join(', ')}.`;
 
 /** Whether a file, by its name, is a list of videos. */
 export function isVideoList(name: string): boolean {
@@ -141,17 +141,17 @@ function videoOf({ file, id: given, moment_url, media, ...rest }: Entry): Omit<L
 }
 
 function reasonToRefuse({ file, url, moment_url: momentUrl, media }: Entry): string | null {
-	if (file === '') return 'The row names no file.';
+	if (file === '') return 'The row has no file.';
 	if (file.includes('/') || file.includes('\\')) return `file is ${show(file)}, which is not in this folder.`;
-	if (url && !readHttpsUrl(url)) return `url is ${show(url)}, which is no https address.`;
+	if (url && !readHttpsUrl(url)) return `url is ${show(url)}, which is not an https URL.`;
 	if (momentUrl && !readMomentUrl(momentUrl)) {
-		return `moment_url is ${show(momentUrl)}, which is no https address with {seconds} in it.`;
+		return `moment_url is ${show(momentUrl)}, which is not an https URL with {seconds} in it.`;
 	}
 	if (media && !readHttpsUrl(media) && !/^[^/\\:]+(?:\/[^/\\:]+)*$/.test(media)) {
-		return `media is ${show(media)}, which is neither an https address nor a file in this folder.`;
+		return `media is ${show(media)}, which is neither an https URL nor a file in this folder.`;
 	}
 	return media?.split('/').some((part) => part === '..' || part === '.')
-		? `media is ${show(media)}, which leaves this folder.`
+		? `media is ${show(media)}, which is outside this folder.`
 		: null;
 }
 
@@ -159,7 +159,7 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 	const table = readCsvTable(content);
 	const { titles, columns, header, rows, rest } = table;
 	if (columns.length > 0 && !columns.includes('file')) {
-		const reason = `No column is called file: the header has ${titles.map(show).join(', ')}.`;
+		const reason = `There is no column "file": the header has ${titles.map(show).join(', ')}.`;
 		return [{ named: '', problems: [{ file, line: header.line, reason, hint }], text: content }];
 	}
 	facts.addColumns({ file, line: header.line }, columns, listFields);
@@ -178,7 +178,7 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 
 function yamlEntries(content: string, file: string): Listed[] {
 	const read = <Schema extends z.ZodType>(schema: Schema) =>
-		readYaml(content, z.array(schema, 'The file must be a list, each entry beginning with "- file:"'), file, { hint });
+		readYaml(content, z.array(schema, 'The file must be a list of entries that begin with "- file:"'), file, { hint });
 	let problems: readonly Problem[] = [];
 	try {
 		return read(entrySchema).map((entry) => ({ entry, named: entry.file }));

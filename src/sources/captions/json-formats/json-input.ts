@@ -32,12 +32,10 @@ export function jsonValue(text: string, file: string): unknown {
 		const place = malformedAt(text)?.place;
 		const at = place === undefined ? '' : ` (column ${place.column})`;
 		const noNumber = place && /^(?:NaN|Infinity)\b/.exec(restOfLine(text, place))?.[0];
-		const reason = `This is not JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is no number`}${at}.`;
+		const reason = `This is not valid JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is not a number`}${at}.`;
 		const hint =
-			noNumber === undefined
-				? 'Export or download it again.'
-				: 'Write the right number in its place, or null where there need not be one.';
-		throw unusable(file, [{ line: place?.line, reason, hint }], 'is not JSON', error);
+			noNumber === undefined ? 'Export or download it again.' : 'Write the correct number, or null if it is optional.';
+		throw unusable(file, [{ line: place?.line, reason, hint }], 'is not valid JSON', error);
 	}
 }
 
@@ -66,7 +64,7 @@ export function checkedJson<Schema extends z.ZodType>(
 		reason: `${pathOf(issue.path)} ${misfit(issue)}.`,
 		hint: 'Export it again, or correct the value.',
 	}));
-	throw unusable(file, flaws, `is not ${format} as we know it`);
+	throw unusable(file, flaws, `is not ${format} in a supported form`);
 }
 
 /** Describes a mismatch, to follow the name of the value. */
@@ -82,7 +80,7 @@ function misfit(issue: z.core.$ZodIssue): string {
 /** Names of types in messages, by zod's names. */
 const kinds: Readonly<Record<string, string>> = {
 	number: 'a number',
-	string: 'a text',
+	string: 'text',
 	boolean: 'true or false',
 	object: 'an object',
 	array: 'a list',

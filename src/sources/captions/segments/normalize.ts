@@ -14,14 +14,14 @@ export function normalizeCaptions(captions: readonly Caption[], oddities: Oddity
 	const normalized: Caption[] = [];
 	let previous = 0;
 	for (const { line, row: number, start, end, rows } of captions) {
-		if (start < 0) oddities.add('times below zero');
+		if (start < 0) oddities.add('negative times');
 		const from = Math.max(0, start);
 		if (!isSecond(from)) {
 			const place = line === undefined ? { row: number } : { line };
 			flaws.push({ ...place, reason: 'The caption starts after more than a thousand hours.', hint: correct });
 			continue;
 		}
-		if (from < previous) oddities.add('captions that start before the one above them');
+		if (from < previous) oddities.add('captions that start before the previous one');
 		previous = from;
 		if (end < start) oddities.add('captions that end before they start');
 		const until = isSecond(end) ? Math.max(from, end) : from;
@@ -35,7 +35,7 @@ export function normalizeCaptions(captions: readonly Caption[], oddities: Oddity
 	return extendedToNext(normalized);
 }
 
-const correct = 'Correct the time, or take the caption out.';
+const correct = 'Correct the time, or remove the caption.';
 
 /** Extends captions without an end to the next later start. */
 function extendedToNext(captions: readonly Caption[]): Caption[] {

@@ -52,7 +52,7 @@ export function parseBareTable(text: string): Track {
 	const columns = columnsGuessedIn(text) ?? {};
 	const track = captionsOfRows(table, rows, columns);
 	const oddities = new OddityTally();
-	oddities.add(`rows without headings, their columns taken for ${namesOf(columns)}`, rows.length);
+	oddities.add(`rows without headings, with columns read as ${namesOf(columns)}`, rows.length);
 	oddities.addAll(track.oddities ?? []);
 	return { ...track, oddities: oddities.list() };
 }

@@ -23,6 +23,6 @@ const isLikeTime = (text: string): boolean =>
 /** The flaw of a timing line that cannot be parsed, with the correct notation. */
 export const unreadableTimes = (line: number, text: string, form: string): Flaw => ({
 	line,
-	reason: `The times ${show(text.trim())} cannot be read, so the words below them have none.`,
+	reason: `The times ${show(text.trim())} cannot be read, so the words below them cannot be placed.`,
 	hint: `Write them as ${form}.`,
 });

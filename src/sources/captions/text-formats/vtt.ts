@@ -53,9 +53,9 @@ export function parseVtt(text: string, file: string): Track {
 		aboveTimes(rows, line);
 		if (flaws.length > before) continue;
 		const at = rows.findIndex((row) => row.includes('-->'));
-		if (at === -1) oddities.add('blocks without times, left out', rows.some((row) => /\p{L}/u.test(row)) ? 1 : 0);
+		if (at === -1) oddities.add('blocks without times, skipped', rows.some((row) => /\p{L}/u.test(row)) ? 1 : 0);
 		else if (rows.length > at + 1) flaws.push(unreadableTimes(line + at, rows[at] ?? '', form));
-		else oddities.add('blocks that are no cue');
+		else oddities.add('blocks that are not cues');
 	}
 	return {
 		captions: untagged(captions, vttPieces),
@@ -68,7 +68,7 @@ export function parseVtt(text: string, file: string): Track {
 /** Returns the speaker in a cue's id, as Webex writes it: `7 "Anna Berg" (1234567)`. */
 const speakerInId = (id: string): string | undefined => /^\d+ "([^"]+)" \(\d+\)$/.exec(id)?.[1];
 
-const form = '00:01:02.500 --> 00:01:05.000, the fraction a dot and three digits';
+const form = '00:01:02.500 --> 00:01:05.000, with a dot and three digits for the fraction';
 
 /** The parts of a WebVTT file. Line numbers are 1-based. */
 interface VttBlocks {
@@ -115,7 +115,7 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 	return { header, cues, skipped };
 }
 
-const noVtt = { line: 1, reason: 'A WebVTT file begins with the word WEBVTT.', hint: 'Make it the first line.' };
+const noVtt = { line: 1, reason: 'The file does not begin with the word WEBVTT.', hint: 'Make that its first line.' };
 
 /** Whether a line is neither blank nor times. */
 function isText(line: string | undefined): boolean {

@@ -25,5 +25,5 @@ export function parseWhisperTsv(text: string): Track {
 
 const noTimes = (line: string) => ({
 	reason: `The row ${show(line)} does not begin with two times.`,
-	hint: 'Begin it with start and end in milliseconds, a tab behind each.',
+	hint: 'Begin it with start and end in milliseconds, each followed by a tab.',
 });

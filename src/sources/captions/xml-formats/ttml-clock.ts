@@ -44,8 +44,8 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 		const [numerator = NaN, denominator = 1] = /^\d+(?:[ :]\d+)?$/.test(value) ? value.split(/[ :]/).map(Number) : [];
 		const number = numerator / denominator;
 		if (number > 0 && Number.isFinite(number)) return number;
-		const reason = `The ${name} ${show(value)} is no rate, so no time can be reckoned by it.`;
-		const hint = 'Write it as a whole number (in frameRateMultiplier two, as in "1000 1001"), or take it out.';
+		const reason = `The ${name} ${show(value)} is not a rate, so times cannot be calculated from it.`;
+		const hint = 'Write it as a whole number (two in frameRateMultiplier, as in "1000 1001"), or remove it.';
 		throw unusable(file, [{ reason, hint }]);
 	};
 	const frameRate = rate('frameRate');

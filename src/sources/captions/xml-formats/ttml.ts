@@ -73,7 +73,7 @@ function malformedTime({ name, attributes }: XmlElement, time: string, isCaption
 	const value = attributes[time];
 	if (isCaption) return { reason: reasonUntimed(time, value), hint: form };
 	return {
-		reason: `The time ${show(value)} (${time}) cannot be read, so the captions in this ${localName(name)} have none.`,
+		reason: `The time ${time} is ${show(value)}, which cannot be read, so the captions in this ${localName(name)} cannot be placed.`,
 		hint: form,
 	};
 }
@@ -83,7 +83,7 @@ const areDifferent = (language: string | undefined, first: string | undefined): 
 
 function otherLanguage({ name }: XmlElement, language: unknown, first: unknown): Rejection {
 	return {
-		reason: `The language of this ${localName(name)} is ${show(language)}, and that of the captions above it ${show(first)}.`,
-		hint: 'Save each language as a file of its own.',
+		reason: `This ${localName(name)} is in ${show(language)}, but the captions above it are in ${show(first)}.`,
+		hint: 'Save each language in a separate file.',
 	};
 }

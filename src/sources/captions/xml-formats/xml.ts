@@ -23,8 +23,8 @@ export function rootNameIn(text: string): string | null {
  */
 export function rootOf(text: string, file: string): XmlElement | null {
 	if (text.length > maxLength) {
-		const reason = 'This is longer than ten hours of captions can be.';
-		throw unusable(file, [{ reason, hint: 'Divide it.' }], 'is too large');
+		const reason = 'The file is too long: the limit is about ten hours of captions.';
+		throw unusable(file, [{ reason, hint: 'Split it.' }], 'is too large');
 	}
 	try {
 		const { root } = parseXml(text, { includeOffsets: true });

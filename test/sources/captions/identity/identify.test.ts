@@ -214,8 +214,18 @@ describe('readVideoList', () => {
 			return unread.list();
 		};
 		expect(named('file,id,Titel,media,chanel')).toEqual([
-			{ file: 'videos.csv', line: 1, reason: 'The column "titel" is not read.', hint: 'Is it "title"?' },
-			{ file: 'videos.csv', line: 1, reason: 'The column "chanel" is not read.', hint: 'Is it "channel"?' },
+			{
+				file: 'videos.csv',
+				line: 1,
+				reason: 'The column "titel" is unknown and ignored.',
+				hint: 'Did you mean "title"?',
+			},
+			{
+				file: 'videos.csv',
+				line: 1,
+				reason: 'The column "chanel" is unknown and ignored.',
+				hint: 'Did you mean "channel"?',
+			},
 		]);
 		expect(named('file,id,Date').map(({ hint }) => hint)).toEqual(['Is it "published"?']);
 		expect(named('file,id,thumbnail,image')).toEqual([]);
@@ -264,16 +274,16 @@ describe('readVideoList', () => {
 		];
 		const { problems } = readList(['title,file,media', ...rows].join('\r\n'), 'videos.csv');
 		expect(problems).toMatchObject([
-			{ line: 2, reason: 'media is "/etc/passwd", which is neither an https address nor a file in this folder.' },
-			{ line: 5, reason: 'The row names no file.' },
-			{ line: 7, reason: 'The row names no file.' },
-			{ line: 8, reason: 'media is "../c.mp3", which leaves this folder.' },
+			{ line: 2, reason: 'media is "/etc/passwd", which is neither an https URL nor a file in this folder.' },
+			{ line: 5, reason: 'The row has no file.' },
+			{ line: 7, reason: 'The row has no file.' },
+			{ line: 8, reason: 'media is "../c.mp3", which is outside this folder.' },
 		]);
 	});
 
 	test('names a header without a column for the file once, and not each row', () => {
 		const { problems, videos, unread } = readList('name,title\ntalk.srt,Talk\nother.srt,Other', 'videos.csv');
-		const reason = 'No column is called file: the header has "name", "title".';
+		const reason = 'There is no column "file": the header has "name", "title".';
 		expect(problems).toMatchObject([{ file: 'videos.csv', line: 1, reason }]);
 		expect(videos).toEqual([]);
 		// What it names is known to be named, so that it is not taken for something that nobody has listed.
@@ -298,11 +308,11 @@ describe('readVideoList', () => {
 	});
 
 	test.each([
-		['- y2.srt', 'must be an entry with its names, such as "file: talk.srt".'],
-		['- file: 2024', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
-		['- id: dQw4w9WgXcQ', 'file: must be the name of a caption file, in quotation marks where it looks like a number.'],
-		['- file: a.srt\n  title: [a]', 'title: must be a text, in quotation marks where it looks like something else.'],
-		['file: a.srt', 'The file must be a list, each entry beginning with "- file:".'],
+		['- y2.srt', 'must be an entry such as "file: talk.srt".'],
+		['- file: 2024', 'file: must be the name of a caption file, in quotation marks if it looks like a number.'],
+		['- id: dQw4w9WgXcQ', 'file: must be the name of a caption file, in quotation marks if it looks like a number.'],
+		['- file: a.srt\n  title: [a]', 'title: must be text, in quotation marks if it looks like something else.'],
+		['file: a.srt', 'The file must be a list of entries that begin with "- file:".'],
 	])('says of %j in words of the list what is wrong', (text, reason) => {
 		expect(readList(text, 'videos.yaml').problems.map((problem) => problem.reason)).toEqual([reason]);
 	});

@@ -439,7 +439,7 @@ describe('the JSON of programs that transcribe', () => {
 			{ start: 5, end: 6, text: null },
 		];
 		const parsed = parse({ segments });
-		expect(parsed?.flaws).toMatchObject([{ row: 2, reason: 'There is no text.' }]);
+		expect(parsed?.flaws).toMatchObject([{ row: 2, reason: 'The caption has no text.' }]);
 		expect(parsed?.captions[0]?.rows[0]?.text).toBe('The boat leaks.');
 	});
 

@@ -53,7 +53,7 @@ describe('a table of what is said in one video', () => {
 		expect(starts(text)?.map((start) => Math.floor(start as number))).toEqual([1, 4, 9]);
 		const words = said(text)?.map(([, , one]) => one);
 		expect(words).toEqual(['The boat leaks.', 'Paint it.', expect.stringMatching(/^With tar/)]);
-		expect(parsed?.oddities).toEqual([{ what: `rows without headings, their columns taken for ${taken}`, count: 3 }]);
+		expect(parsed?.oddities).toEqual([{ what: `rows without headings, with columns read as ${taken}`, count: 3 }]);
 	});
 
 	test.each([
@@ -78,7 +78,7 @@ describe('a table of what is said in one video', () => {
 		expect(starts(text)).toEqual([1, 6]);
 		expect(parsed?.flaws.map(({ line, reason }) => [line, reason])).toEqual([
 			[6, 'The row has 3 values, but the header has 2 columns.'],
-			[4, 'The time "soon" (start) cannot be read, so the words of this caption have none.'],
+			[4, 'The time start is "soon", which cannot be read, so this caption cannot be placed.'],
 			[9, 'A quote that opens in this row is never closed.'],
 		]);
 	});

@@ -113,7 +113,7 @@ describe('parseVtt', () => {
 	test('counts blocks whose times are none', () => {
 		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
 		expect(parseVtt(text, 'a').flaws).toMatchObject([
-			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them have none.' },
+			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them cannot be placed.' },
 		]);
 	});
 
@@ -143,7 +143,7 @@ describe('parseVtt', () => {
 
 	test('counts words behind a blank line, which are of no cue', () => {
 		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
-		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, left out', count: 1 }]);
+		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, skipped', count: 1 }]);
 	});
 
 	test('names what cannot be read in the order of the file, and counts times without words', () => {
@@ -151,7 +151,7 @@ describe('parseVtt', () => {
 		const { captions, flaws, oddities } = parseVtt(text, 'a');
 		expect(rowTexts(captions)).toEqual([['One']]);
 		expect(flaws?.map(({ line }) => line)).toEqual([3, 10]);
-		expect(oddities).toEqual([{ what: 'blocks that are no cue', count: 1 }]);
+		expect(oddities).toEqual([{ what: 'blocks that are not cues', count: 1 }]);
 	});
 
 	test('refuses a file that does not begin with WEBVTT', () => {
