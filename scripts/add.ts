@@ -5,7 +5,7 @@ import { commandForVideo, describeAdded } from '../src/add/describe.ts';
 import { isAddress } from '../src/add/yt-dlp.ts';
 import { describeProblems } from '../src/report/describe-problems.ts';
 import { displayPath } from '../src/files/display-path.ts';
-import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
+import { parsePath, parsePaths } from './terminal/parse-paths.ts';
 import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
@@ -17,8 +17,8 @@ const command = new Command('npm run add')
 			'overwrites nothing. ' +
 			'If the course already has a videos.csv, the new rows of an added one are appended to it.',
 	)
-	.argument('<what...>', 'files, folders, zips, and https URLs of videos or playlists', addressesAndPaths)
-	.option('--content <dir>', 'the notebook folder; created if it does not exist', pathFrom, 'content')
+	.argument('<what...>', 'files, folders, zips, and https URLs of videos or playlists', parseUrlsAndPaths)
+	.option('--content <dir>', 'the notebook folder; created if it does not exist', parsePath, 'content')
 	.option('--course <name>', 'the folder in sources/ to add them to')
 	.option('--language <tag>', 'language of captions to download, and of files whose names do not say: en, pt-BR')
 	.option('--video <url>', 'the video that the files are captions of, if they do not say')
@@ -51,6 +51,6 @@ await runCommand(
 	'-- <files, folders, zips, URLs> [options]',
 );
 
-function addressesAndPaths(one: string, before: string[] = []): string[] {
-	return isAddress(one) ? [...before, one] : pathsFrom(one, before);
+function parseUrlsAndPaths(argument: string, previous: string[] = []): string[] {
+	return isAddress(argument) ? [...previous, argument] : parsePaths(argument, previous);
 }

@@ -1,5 +1,5 @@
-// Stops before a script that this Node cannot run, with one line instead of a stack trace. Every npm script runs it
-// first, so it is written for Node 12 and newer.
+// Exits with one line instead of a stack trace if this Node is too old. Every npm script runs this file first, so it is
+// written for Node 12 and newer.
 if (!process.features.typescript) {
 	console.error(
 		'Cuemark needs Node 22.19 or newer, but this is Node ' +

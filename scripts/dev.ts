@@ -10,9 +10,9 @@ import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openAstro } from '../src/site/compile/open-astro.ts';
 import { openChangePrinter } from './terminal/print-changes.ts';
 import { printReport } from './terminal/print-report.ts';
-import { pathFrom } from './terminal/given-paths.ts';
+import { parsePath } from './terminal/parse-paths.ts';
 import { cannotListen } from './terminal/listening.ts';
-import { contentOption, hostOption, portOption } from './terminal/options.ts';
+import { contentOption, hostOption, portOption, skipInvalidOption } from './terminal/options.ts';
 import { print, printError } from './terminal/print.ts';
 import { projectFolder } from './terminal/project-folder.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -25,8 +25,8 @@ const command = new Command('npm run dev')
 			'index of the last build.',
 	)
 	.addOption(contentOption)
-	.option('--out <dir>', 'the folder of the built site, whose search index is used', pathFrom, 'dist')
-	.option('--skip-invalid', 'make notes of the rest where rows or files cannot be used')
+	.option('--out <dir>', 'the folder of the built site, whose search index is used', parsePath, 'dist')
+	.addOption(skipInvalidOption)
 	.addOption(hostOption)
 	.addOption(portOption)
 	.option('--open [path]', 'open the site in your browser');
@@ -35,9 +35,9 @@ type Options = ReturnType<typeof command.opts>;
 
 await runCommand(command, (options) =>
 	develop(options).catch((error: unknown) => {
-		// Once it is told: what has been started by now would keep the process.
+		// After the error is printed: what has been started by now would keep the process alive.
 		setImmediate(() => process.exit());
-		throw isOfListening(error) ? cannotListen(error) : error;
+		throw isListenError(error) ? cannotListen(error) : error;
 	}),
 );
 
@@ -46,9 +46,9 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	const content = resolve(options.content);
 	const follower = followNotebook({ content, skipInvalid });
 	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} Waiting for it to finish.`) });
-	// While the notebook is read, another core is free.
+	// Reading the notebook leaves another core idle.
 	const loading = openAstro();
-	await lookFirst(follower, options.content);
+	await runFirstBuild(follower, options.content);
 	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
 	const isIndexed = (await lastIndexOf(content, resolve(out))) !== undefined;
@@ -62,18 +62,18 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	});
 }
 
-/** Tells of the first look as other commands tell of a build. A mistake is no reason to end: it may be mended. */
-async function lookFirst(follower: Follower, content: string): Promise<void> {
+/** Prints the first build like other commands do. An error does not end the command, because the user may fix it. */
+async function runFirstBuild(follower: Follower, content: string): Promise<void> {
 	let report: BuildReport | undefined;
-	let mistake: unknown;
-	follower.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (mistake ??= first) });
+	let failure: unknown;
+	follower.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (failure ??= first) });
 	try {
 		await showProgress(async (progress) => {
 			await follower.look(undefined, progress);
-			if (mistake !== undefined) throw mistake as Error;
+			if (failure !== undefined) throw failure as Error;
 		});
 	} catch (error) {
-		if (error !== mistake) throw error;
+		if (error !== failure) throw error;
 		printError(`\n${describeError(error)}`);
 	}
 	if (report) printReport(report, content);
@@ -83,7 +83,7 @@ function onUnwatched(reason: unknown): void {
 	printError(`\nNot all changes can be watched: ${reasonOf(reason)}. Checking for them every 2 seconds.`);
 }
 
-/** Whether a server could not listen at an address: it is none of this computer, or may not be used. */
-function isOfListening(error: unknown): boolean {
+/** Whether a server could not listen: the address is unknown, not of this computer, in use or forbidden. */
+function isListenError(error: unknown): boolean {
 	return ['listen', 'getaddrinfo'].includes(String((error as NodeJS.ErrnoException).syscall));
 }

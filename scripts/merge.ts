@@ -2,15 +2,15 @@ import { Command } from '@commander-js/extra-typings';
 import { describeMerge } from '../src/report/describe-report.ts';
 import { interruptible } from '../src/interruption.ts';
 import { mergeParts } from '../src/shards/merge.ts';
-import { pathFrom, pathsFrom } from './terminal/given-paths.ts';
+import { parsePath, parsePaths } from './terminal/parse-paths.ts';
 import { print } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run merge')
 	.description('Joins the parts that build --shard made into one site, identical to a build in one piece.')
-	.argument('<parts...>', 'the folders of all parts, in any order; they are not changed', pathsFrom)
-	.option('--out <dir>', 'the output folder; replaces a site built there before', pathFrom, 'dist');
+	.argument('<parts...>', 'the folders of all parts, in any order; they are not changed', parsePaths)
+	.option('--out <dir>', 'the output folder; replaces a site built there before', parsePath, 'dist');
 
 await runCommand(
 	command,

@@ -9,7 +9,7 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
 import { leaveUsableRange } from '../src/develop/usable-range.ts';
-import { pathFrom } from './terminal/given-paths.ts';
+import { parsePath } from './terminal/parse-paths.ts';
 import { openBrowser } from './terminal/open-browser.ts';
 import { cannotListen } from './terminal/listening.ts';
 import { hostOption, portOption } from './terminal/options.ts';
@@ -18,7 +18,7 @@ import { runCommand } from './terminal/run-command.ts';
 
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer until Ctrl-C.')
-	.option('--out <dir>', 'the folder of the built site', pathFrom, 'dist')
+	.option('--out <dir>', 'the folder of the built site', parsePath, 'dist')
 	.addOption(hostOption.default('127.0.0.1'))
 	.addOption(portOption)
 	.option('--open [path]', 'open the site in your browser');
@@ -46,10 +46,10 @@ await runCommand(command, async ({ out, host, port, open }) => {
 });
 
 /**
- * Has a server listen at a port, or where that is in use at the next one that is free.
+ * Listens on a port or, if it is in use, on the next free one.
  *
- * @returns the address to open
- * @throws {CuemarkError} where it cannot
+ * @returns the URL to open
+ * @throws {CuemarkError} if the server cannot listen
  */
 async function listen(server: Server, port: number, host: string): Promise<string> {
 	try {
@@ -64,10 +64,10 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 	return `http://${inAddress}:${(server.address() as AddressInfo).port}/`;
 }
 
-/** Files whose names hold a digest of what is in them: they never change. */
+/** Files whose names contain a digest of their contents, so they never change. */
 const neverChanges = /\.[\w-]{8}\.(?:css|woff2)$/;
 
-/** As hosts do: compressed, and asked for again only where it may have changed. `dev` makes sirv read the disk at each request. */
+/** Compresses and sets cache headers as hosts do. sirv's `dev` reads the disk on each request, so a rebuild shows. */
 function createSiteServer(dir: string): Server {
 	const compress = compression({ brotli: true, level: 5 });
 	const files = sirv(dir, {

@@ -3,15 +3,16 @@ import { countOf } from '../src/text/count-of.ts';
 import { isVideoId, watchUrl } from '../src/sources/youtube.ts';
 import { suggestCorrections } from '../src/suggest-corrections.ts';
 import { formatClock } from '../src/videos/clock.ts';
-import { pathFrom } from './terminal/given-paths.ts';
+import { parsePath } from './terminal/parse-paths.ts';
+import { skipInvalidOption } from './terminal/options.ts';
 import { print } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 
 const command = new Command('npm run suggest-terms')
 	.description('Lists words in the transcripts that may be misheard terms of glossary.yaml. Changes nothing.')
-	.option('--content <dir>', 'the notebook folder, which contains sources/ and glossary.yaml', pathFrom, 'content')
-	.option('--skip-invalid', 'listen to the rest where rows or files cannot be used');
+	.option('--content <dir>', 'the notebook folder, which contains sources/ and glossary.yaml', parsePath, 'content')
+	.addOption(skipInvalidOption);
 
 await runCommand(command, async (options) => {
 	const suggestions = await showProgress((progress) => suggestCorrections({ ...options, progress }));

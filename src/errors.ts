@@ -1,43 +1,43 @@
 import { printable } from './text/printable.ts';
 
-/** Where something stands in the input: text formats have a `line`, formats without lines a `row`, both 1-based. */
+/** A place in the input: a 1-based `line` in text formats, a 1-based `row` in formats without lines. */
 export interface SourceLocation {
-	/** Path as the user knows it, relative to the folder they work in. */
+	/** Path as shown to the user, relative to the current folder. */
 	readonly file: string;
 	readonly line?: number | undefined;
 	readonly row?: number | undefined;
 }
 
-/** Something about the input that a person can put right: where it is, what is wrong, and what to do about it. */
+/** A problem with the input that the user can fix: where it is, what is wrong, and what to do about it. */
 export interface Problem extends SourceLocation {
 	/** What is wrong, in one sentence that ends with a full stop. */
 	readonly reason: string;
-	/** What to do about it, in one sentence. Empty where the reason says it all. */
+	/** What to do about it, in one sentence; empty if the reason is enough. */
 	readonly hint: string;
 }
 
-/** A problem before its file is known: who reads a format sees bytes, not files. */
+/** A problem whose file is not known yet: format readers see bytes, not files. */
 export type Flaw = Omit<Problem, 'file'>;
 
-/** A flaw before its place is known. */
+/** A flaw whose place is not known yet. */
 export type Rejection = Pick<Flaw, 'reason' | 'hint'>;
 
 /**
- * `input`: what was read is at fault, or another command is at work on it (exit status 1). `usage`: the command was called
- * wrongly (exit status 2).
+ * `input`: a problem with the input, or another command is using it (exit status 1). `usage`: the command was called wrongly
+ * (exit status 2).
  */
 export type Fault = 'input' | 'usage';
 
 /**
- * The one error that Cuemark throws on purpose. Anything else that surfaces is a bug in Cuemark.
+ * The only error that Cuemark throws deliberately. Any other that reaches the user, except a system error, is a bug.
  */
 export class CuemarkError extends Error {
 	override readonly name = 'CuemarkError';
 	readonly hint: string;
 	readonly fault: Fault;
-	/** Every problem found, in the order of the files and lines; empty where the message says it all. */
+	/** The problems found, in order of file and line; empty if the message is enough. */
 	readonly problems: readonly Problem[];
-	/** Number of problems found beyond those in `problems`. */
+	/** Number of problems not included in `problems`. */
 	readonly omitted: number;
 
 	constructor(
@@ -53,10 +53,10 @@ export class CuemarkError extends Error {
 }
 
 /**
- * The error of a file of which nothing can be used.
+ * The error for a file that cannot be used at all.
  *
  * @param flaws what is wrong with it
- * @param what the same in a few words, to go on after its name
+ * @param what short predicate for the message, after the file name
  */
 export const unusable = (
 	file: string,
@@ -65,18 +65,18 @@ export const unusable = (
 	cause?: unknown,
 ): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });
 
-/** A location as a line may show it: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
+/** Formats a location: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
 export function showLocation({ file, line, row }: SourceLocation): string {
 	const name = printable(file);
 	if (line !== undefined) return `${name}:${line}`;
 	return row === undefined ? name : `${name}, row ${row}`;
 }
 
-/** The reason that an unknown thrown value carries, in one line. */
+/** The first line of the message of a thrown value. */
 export function reasonOf(thrown: unknown): string {
 	const text = thrown instanceof Error ? thrown.message : String(thrown);
 	return (text.split('\n', 1)[0] ?? '').trim() || 'unknown reason';
 }
 
-/** The same without the path that Node puts behind it, where that is said anyway: `EACCES: permission denied`. */
+/** The same without the syscall and path that Node appends: `EACCES: permission denied`. */
 export const reasonWithoutPath = (thrown: unknown): string => reasonOf(thrown).replace(/, .*$/, '');

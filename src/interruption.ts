@@ -1,29 +1,28 @@
 import { once } from 'node:events';
 import { CuemarkError } from './errors.ts';
 
-/** Ctrl-C, what asks a process to end, and the end of its terminal. */
+/** The signals of Ctrl-C, a termination request, and a closed terminal. */
 export const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A signal has asked this process to end, and what it was at has been put away. */
+/** Thrown when a signal has stopped the work, after its partial results were cleaned up. */
 export class Interrupted extends CuemarkError {
 	readonly signal: NodeJS.Signals;
 
-	/** @param left what is there now, in a sentence */
-	constructor(signal: NodeJS.Signals, left: string) {
-		super(`Stopped. ${left}`);
+	/** @param state a sentence on what the files are like now */
+	constructor(signal: NodeJS.Signals, state: string) {
+		super(`Stopped. ${state}`);
 		this.signal = signal;
 	}
 }
 
 /**
- * Does work that can put away what it has made. The first signal that asks this process to end aborts it; a second one ends
- * the process at once.
+ * Runs work that can clean up after itself. The first ending signal aborts it; a second one kills the process at once.
  *
- * @param left what is there after it was aborted, in a sentence
- * @param work is told by a signal when to stop, and then throws the reason of that: an `Interrupted`
+ * @param state a sentence on what the files are like after an abort
+ * @param work when its signal aborts, stops and throws the reason, an `Interrupted`
  */
 export async function interruptible<Result>(
-	left: string,
+	state: string,
 	work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
 	const controller = new AbortController();
@@ -32,7 +31,7 @@ export async function interruptible<Result>(
 	};
 	const stop = (signal: NodeJS.Signals): void => {
 		if (!controller.signal.aborted) {
-			controller.abort(new Interrupted(signal, left));
+			controller.abort(new Interrupted(signal, state));
 			return;
 		}
 		release();
@@ -47,8 +46,8 @@ export async function interruptible<Result>(
 }
 
 /**
- * What work gives, unless a signal aborts it first. Then it may go on for a while: it is for the caller to take away what it
- * works with.
+ * Returns the result of work, unless the signal aborts first. The work may then still run for a while: the caller has to take
+ * away the resources it uses.
  *
  * @throws the reason of the signal
  */
@@ -58,14 +57,14 @@ export async function unlessAborted<Result>(
 ): Promise<Result> {
 	if (!signal) return work();
 	signal.throwIfAborted();
-	const given = new AbortController();
-	const aborted = once(signal, 'abort', { signal: given.signal }).then(() => {
+	const listening = new AbortController();
+	const aborted = once(signal, 'abort', { signal: listening.signal }).then(() => {
 		throw signal.reason;
 	});
 	try {
 		return await Promise.race([work(), aborted]);
 	} finally {
 		aborted.catch(() => {});
-		given.abort();
+		listening.abort();
 	}
 }

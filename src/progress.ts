@@ -1,7 +1,7 @@
-/** Where long work says how far it is. Who listens decides what to show. */
+/** Receives the progress of long work, and decides what to show. */
 export interface Progress {
-	/** A new step begins; the one before is done. */
+	/** Starts a new step, which ends the previous one. */
 	step: (label: string) => void;
-	/** Within the step: so many are done, of `total` where that is known. */
+	/** Sets how many items of the step are done, out of `total` if known. */
 	count: (done: number, total?: number) => void;
 }

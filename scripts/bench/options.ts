@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 
-/** @throws {InvalidArgumentError} where a text is no whole number of 1 or more */
+/** @throws {InvalidArgumentError} if the text is not a whole number of at least 1 */
 export function parseCount(text: string): number {
 	const count = Number(text);
 	if (!/^\d+$/.test(text) || count < 1 || !Number.isSafeInteger(count))

@@ -7,13 +7,13 @@ import { inWorkFolder } from '../../test/bench/processes/work-folder.ts';
 import type { Bench } from '../../test/bench/speed/bench.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 
-/** Measures in a folder of its own, prints what came out, and writes it as JSON where that is asked for. */
-export async function measureAndTell(
+/** Measures in a temporary folder, prints the figures, and writes them to `json` if given. */
+export async function measureAndPrint(
 	measure: (bench: Bench) => Promise<Group[]>,
 	{ json, work }: { readonly json?: string | undefined; readonly work?: string | undefined },
 ): Promise<void> {
 	if (json !== undefined) await checkReportFile(json);
-	// As it is before it is put to work.
+	// Before the measurement puts it under load.
 	const machine = describeThis();
 	const date = new Date();
 	const groups = await inWorkFolder(

@@ -12,11 +12,11 @@ export const benchStudy = new Command('study')
 				hint: 'Put the JSON files of AugmendTech’s TinyRec there.',
 			});
 		}
-		tellStudy();
+		printStudy();
 	});
 
-/** Prints the comparison, or that there is nothing to compare with. */
-export function tellStudy(): void {
+/** Prints the comparison, or that there are no recordings to compare with. */
+export function printStudy(): void {
 	if (!hasTinyrec) {
 		console.log(`Skipping the study benchmark: the recordings (TinyRec) are not in ${tinyrecFolder}.`);
 		return;

@@ -1,22 +1,22 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CuemarkError, reasonOf } from '../../src/errors.ts';
 
-/** @throws {InvalidArgumentError} where a text is no port */
+/** @throws {InvalidArgumentError} if the text is not a port */
 export function parsePort(text: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
 	return port;
 }
 
-/** @throws {InvalidArgumentError} where it is empty, as a variable without a value leaves it: it would mean all addresses */
+/** @throws {InvalidArgumentError} if it is empty, as an unset shell variable leaves it, since that would mean all addresses */
 export function parseHost(text: string): string {
 	if (text.trim() === '') throw new InvalidArgumentError('Expected an address; leave it out to listen on all.');
 	return text;
 }
 
-/** The error (usage) of a server that cannot listen where it was told to. */
+/** The usage error for a server that cannot listen on the given host and port. */
 export const cannotListen = (error: unknown): CuemarkError =>
-	new CuemarkError(`The server cannot start: ${whyNot(error as ListenError)}.`, {
+	new CuemarkError(`The server cannot start: ${listenFailure(error as ListenError)}.`, {
 		fault: 'usage',
 		hint: 'Try another --port or --host.',
 		cause: error,
@@ -28,7 +28,7 @@ interface ListenError extends NodeJS.ErrnoException {
 	readonly port?: number;
 }
 
-function whyNot(error: ListenError): string {
+function listenFailure(error: ListenError): string {
 	const { code, hostname, address = '', port = 0 } = error;
 	if (hostname !== undefined) return `the host "${hostname}" is unknown`;
 	if (code === 'EADDRNOTAVAIL') return `${address} is not an address of this computer`;

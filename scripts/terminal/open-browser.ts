@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** What opens an address in the browser of whoever is at the computer. */
+/** Programs that open a URL in the default browser. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: string, ...args: string[]]>>> = {
 	darwin: ['open'],
-	// A shell would take a part of an address for its own.
+	// Not `start`: cmd would interpret the & of a URL.
 	win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
 /**
- * Opens an address in the user's browser, and does not wait for it.
+ * Opens a URL in the user's browser without waiting for it.
  *
- * @param onFailure called where the system has no program for it
+ * @param onFailure called if the system has no program to open it
  */
 export function openBrowser(address: string, onFailure: () => void): void {
 	const [program, ...args] = openers[process.platform] ?? ['xdg-open'];

@@ -1,17 +1,19 @@
 import { Option } from '@commander-js/extra-typings';
-import { pathFrom, reportPlaceFrom } from './given-paths.ts';
+import { parsePath, parseReportTarget } from './parse-paths.ts';
 import { parseHost, parsePort } from './listening.ts';
 
-/** Options that several commands have. */
+/** Options that several commands share. */
 
 export const contentOption = new Option('--content <dir>', 'the notebook folder, which contains sources/')
-	.argParser(pathFrom)
+	.argParser(parsePath)
 	.default('content');
+
+export const skipInvalidOption = new Option('--skip-invalid', 'skip rows and files that cannot be used');
 
 export const reportOption = new Option(
 	'--report <file>',
 	'also write the report as JSON, even if the build fails; - writes it to stdout, and everything else to stderr',
-).argParser(reportPlaceFrom);
+).argParser(parseReportTarget);
 
 export const hostOption = new Option(
 	'--host [address]',

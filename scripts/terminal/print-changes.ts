@@ -4,25 +4,25 @@ import { describeFlaws } from './print-report.ts';
 import { print, printError } from './print.ts';
 
 /**
- * Tells in short of each change that a dev server shows, and of what a person may want to put right that was not so before.
+ * Prints a line for each update of the dev server, and the warnings that are new since the last one.
  *
- * @param content the notebook
+ * @param content the notebook folder
  */
 export function openChangePrinter(content: string): Pick<Listener, 'onChange' | 'onShown' | 'onMistake'> {
-	let told: readonly string[] = [];
+	let known: readonly string[] = [];
 	return {
 		onChange: (paths) => print(`${clock()} ${nameSome(paths)} …`),
 		onShown(report) {
 			print(`${clock()} updated in ${report.seconds.toFixed(1)} s`);
 			const flaws = describeFlaws(report, content);
-			for (const flaw of flaws) if (!told.includes(flaw)) printError(flaw);
-			told = flaws;
+			for (const flaw of flaws) if (!known.includes(flaw)) printError(flaw);
+			known = flaws;
 		},
 		onMistake: (error) => printError(`${clock()} not updated:\n${describeError(error)}\n`),
 	};
 }
 
-/** As Astro does in its own lines. */
+/** In the format of Astro's own log lines. */
 const clock = (): string => new Date().toLocaleTimeString('en', { hour12: false });
 
 function nameSome([first, ...others]: readonly string[]): string {

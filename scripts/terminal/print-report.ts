@@ -12,13 +12,13 @@ import type { BuildReport } from '../../src/report/report.ts';
 import { print, printError } from './print.ts';
 
 /**
- * Does work that makes a report, and prints that. Where it is asked for as JSON, it is written whether the work succeeds or
- * not: no report of an earlier build is left to be taken for this one's.
+ * Runs a build and prints its report. The report as JSON, if requested, is written even if the build fails, so that no earlier
+ * report can be mistaken for this one's.
  *
- * @param options.content the notebook
- * @param options.file for the report as JSON; where that is `STDOUT`, nothing else is printed there
+ * @param options.content the notebook folder
+ * @param options.file target of the report as JSON; with `STDOUT`, nothing else is printed there
  */
-export async function reporting(
+export async function withReport(
 	{ content, file }: { readonly content: string; readonly file: string | undefined },
 	work: () => Promise<BuildReport>,
 ): Promise<void> {
@@ -27,7 +27,7 @@ export async function reporting(
 	try {
 		report = await work();
 	} catch (error) {
-		// What went wrong is more than that it cannot be written down.
+		// The build error matters more than a failure to write it to the report.
 		if (file !== undefined) await writeReportFile(file, describeFailure(error)).catch(() => {});
 		throw error;
 	}
@@ -36,49 +36,49 @@ export async function reporting(
 }
 
 /**
- * Prints a build's report, at its end what a person may want to put right: that goes to stderr.
+ * Prints a build report. Warnings come last and go to stderr.
  *
- * @param say prints the rest
+ * @param write prints everything else
  */
-export function printReport(report: BuildReport, content: string, say = print): void {
+export function printReport(report: BuildReport, content: string, write = print): void {
 	const files = describeCaptionFiles(report);
-	if (files.length > 0) say(`\nCaption files:\n${files.join('\n')}`);
+	if (files.length > 0) write(`\nCaption files:\n${files.join('\n')}`);
 	const rows = describeLeftOutRows(report);
-	if (rows.length > 0) say(`\nReplaced by a better transcript:\n${rows.join('\n')}`);
-	say(`\n${describeReport(report).join('\n')}`);
+	if (rows.length > 0) write(`\nReplaced by a better transcript:\n${rows.join('\n')}`);
+	write(`\n${describeReport(report).join('\n')}`);
 	for (const flaw of describeFlaws(report, content)) printError(flaw);
-	if (report.site) say(`\nOpen ${report.site.folder}/index.html`);
+	if (report.site) write(`\nOpen ${report.site.folder}/index.html`);
 	if (report.part) print('\nWhen all parts are built: npm run merge -- PARTS...');
 }
 
-/** What was left out, has no effect, or was edited by hand, as paragraphs with an empty line before each. */
+/** Warnings, skipped input, and pages edited by hand: paragraphs, each preceded by an empty line. */
 export function describeFlaws(report: BuildReport, content: string): string[] {
-	const inNotebook = (...path: string[]): string => displayPath(join(resolve(content), ...path));
+	const pathIn = (...path: string[]): string => displayPath(join(resolve(content), ...path));
 	const { skipped, pages, media } = report;
 	const foreign = Object.entries(pages).flatMap(([folder, saved]) =>
-		saved.foreign.map((file) => ({ file: inNotebook(folder, file), ...noPage })),
+		saved.foreign.map((file) => ({ file: pathIn(folder, file), ...notGenerated })),
 	);
 	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
-		saved.copies.map(({ file, of }) => describeCopy(inNotebook(folder, file), of)),
+		saved.copies.map(({ file, of }) => describeCopy(pathIn(folder, file), of)),
 	);
 	const byHand = Object.entries(pages).flatMap(([folder, { edited, orphaned }]) => [
-		...edited.map((file) => describeEdited(inNotebook(folder, file))),
-		...orphaned.map((file) => describeOrphaned(inNotebook(folder, file))),
+		...edited.map((file) => describeEdited(pathIn(folder, file))),
+		...orphaned.map((file) => describeOrphaned(pathIn(folder, file))),
 	]);
 	return [
-		...under('Skipped', skipped, report.skippedMore),
-		...under('Warnings about media/', media.oddities),
-		...under('Warnings', [...report.useless, ...foreign]),
-		...under('Duplicate pages', copies),
+		...section('Skipped', skipped, report.skippedMore),
+		...section('Warnings about media/', media.oddities),
+		...section('Warnings', [...report.useless, ...foreign]),
+		...section('Duplicate pages', copies),
 		...byHand,
-		...(byHand.length > 0 ? [howToPublish(inNotebook('videos', 'NAME.md'))] : []),
+		...(byHand.length > 0 ? [howToPublish(pathIn('videos', 'NAME.md'))] : []),
 	];
 }
 
-const under = (heading: string, problems: readonly Problem[], omitted = 0): string[] =>
+const section = (heading: string, problems: readonly Problem[], omitted = 0): string[] =>
 	problems.length > 0 ? [`\n${heading}:\n${describeProblems(problems, omitted)}`] : [];
 
-const noPage = {
+const notGenerated = {
 	reason: 'It is not a generated page, or its front matter is missing, so the site does not show it.',
 	hint: 'Put your own notes into notes/.',
 };

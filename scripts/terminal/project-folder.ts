@@ -1,4 +1,4 @@
 import { dirname } from 'node:path';
 
-/** Where the program is. */
+/** The root folder of this project. */
 export const projectFolder = dirname(dirname(import.meta.dirname));

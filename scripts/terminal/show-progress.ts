@@ -2,11 +2,11 @@ import ora from 'ora';
 import type { Progress } from '../../src/progress.ts';
 import { printError } from './print.ts';
 
-/** Runs long work and shows its progress: one live line on a terminal, a plain line for each step elsewhere. */
+/** Runs long work and shows its progress: a live line on a terminal, a plain line per step elsewhere. */
 export async function showProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
-	// Of a terminal that is no column wide, as some that no person looks at, ora reckons that it has endless lines to clear.
+	// On a terminal 0 columns wide, as some automated ones are, ora computes an infinite number of lines to clear.
 	const live = process.stderr.isTTY && process.stderr.columns !== 0;
-	// It colours its frames whatever NO_COLOR says: https://no-color.org.
+	// ora itself ignores NO_COLOR (https://no-color.org).
 	const spinner = ora({ isSilent: !live, discardStdin: false, color: process.env.NO_COLOR ? false : 'cyan' });
 	let label = '';
 	let started = 0;

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { CuemarkError } from '../errors.ts';
 
-/** A public address of a site: http or https, and ending with `/`. */
+/** The public URL of a site: http or https; parsed to end with `/`. */
 export const addressSchema = z
 	.url({ protocol: /^https?$/, error: 'must be a URL such as https://example.org/notes/', abort: true })
 	.superRefine((address, context) => {
 		const { search, hash, username, password } = new URL(address);
 		const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
-		// Every page shows it.
 		if (username || password) refuse('must not contain a user name or password, because every page shows it');
 		else if (search || hash) refuse('must not contain ? or #, because page names are appended to it');
 	})
-	// As copied from a browser that shows the home page.
+	// Users copy it from a browser that shows the home page.
 	.transform(
 		(address) =>
 			`${address
@@ -21,9 +20,10 @@ export const addressSchema = z
 	);
 
 /**
- * Checks a public address that was given with the command; it comes back ending with `/`.
+ * Checks the public URL given on the command line.
  *
- * @throws {CuemarkError} (usage) where it is no http or https address
+ * @returns the URL, ending with `/`
+ * @throws {CuemarkError} (usage) if it is not a valid http or https URL
  */
 export function readAddress(text: string): string {
 	const result = addressSchema.safeParse(text);

@@ -5,13 +5,13 @@ import { displayPath } from '../files/display-path.ts';
 import { entriesIn } from '../files/list-files.ts';
 import { likestName } from '../text/likest-name.ts';
 
-/** The names that a person may give what is in a notebook. */
+/** The files and folders that users create in a notebook. */
 const foldersByHand = ['sources', 'media', 'notes'];
 const filesByHand = ['site.yaml', 'glossary.yaml', 'style.css'];
 
 /**
- * Warnings about what lies in a notebook under a name that may be meant for a part of it. Disks that take names for one that
- * differ in capitals only have `Media` as `media`.
+ * Warnings about entries of a notebook whose names look like misspelt ones. On a case-insensitive disk, `Media` counts as
+ * `media`.
  */
 export async function findMisnamed(folder: string): Promise<Problem[]> {
 	const isMissing = (name: string): boolean =>

@@ -15,26 +15,26 @@ export interface Notebook {
 	readonly sources: string;
 	readonly videos: string;
 	readonly terms: string;
-	/** Recordings and posters of its own; there need not be such a folder. */
+	/** Recordings and posters; may not exist. */
 	readonly media: string;
-	/** Reader's notes: Markdown that a person has written beside the talks; there need not be such a folder. */
+	/** Reader's notes, Markdown written by people; may not exist. */
 	readonly notes: string;
-	/** Its own terms and corrections; there need not be such a file. */
+	/** Terms and corrections; may not exist. */
 	readonly glossary: string;
-	/** `site.yaml` or `site.yml`; there need not be such a file. */
+	/** `site.yaml` or `site.yml`; may not exist. */
 	readonly siteFile: string;
-	/** What a person has the site look like; there need not be such a file. */
+	/** Custom styles of the site; may not exist. */
 	readonly style: string;
 	readonly settings: SiteSettings;
-	/** What lies beside these under a name that may be meant for one of them, and that nothing reads. */
+	/** Entries whose names look like misspellings of these. */
 	readonly misnamed: readonly Problem[];
 }
 
 /**
  * Opens the notebook in a folder and reads its `site.yaml`, which may be missing.
  *
- * @param mayBeNew whether the folder itself may be missing, too, where the one that it is to be in is there
- * @throws {CuemarkError} where there is no such folder (usage), or `site.yaml` cannot be used (input, with file and line)
+ * @param mayBeNew whether the folder itself may be missing, too, if its parent folder exists
+ * @throws {CuemarkError} if the folder does not exist (usage), or `site.yaml` cannot be used (input, with file and line)
  */
 export async function openNotebook(folder: string, { mayBeNew = false } = {}): Promise<Notebook> {
 	const path = resolve(folder);
@@ -67,9 +67,9 @@ export async function openNotebook(folder: string, { mayBeNew = false } = {}): P
 }
 
 /**
- * A YAML file of a notebook, by either of its common endings; `.yaml` where there is none.
+ * The path of a YAML file of a notebook: `.yml` if that exists, else `.yaml`.
  *
- * @throws {CuemarkError} where there are both: only one of them could count
+ * @throws {CuemarkError} if both exist
  */
 function yamlFile(folder: string, name: string): string {
 	const [long, short] = [join(folder, `${name}.yaml`), join(folder, `${name}.yml`)];
@@ -80,7 +80,7 @@ function yamlFile(folder: string, name: string): string {
 	});
 }
 
-/** The folders that a build reads or writes pages in: no site may take their place. */
+/** The folders that a build reads or writes pages in, which no site may replace. */
 export const foldersOf = ({ sources, videos, terms, media, notes }: Notebook): string[] => [
 	sources,
 	videos,

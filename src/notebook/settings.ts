@@ -8,10 +8,10 @@ import { languageTag } from '../text/language-schema.ts';
 import { readYaml } from '../text/yaml.ts';
 import { addressSchema } from './address.ts';
 
-/** A name in YAML that looks like a number or a date is one. */
+/** YAML reads unquoted text that looks like a number as one. */
 const quoted = 'must be text; put it in quotation marks if it looks like a number';
 
-/** A text of so many characters at most that stands in one paragraph, on however many lines it was written. */
+/** Text of limited length, joined into one paragraph if written on several lines. */
 const line = (longest: number) =>
 	z
 		.string(quoted)
@@ -25,18 +25,18 @@ const courseSchema = z.strictObject(
 			.string(quoted)
 			.transform(courseFolder)
 			.refine((folder) => folder !== '', 'must name a folder in sources/'),
-		/** In place of the folder's name. */
+		/** Replaces the folder's name. */
 		title: line(200).min(1, 'must not be empty').optional(),
-		/** What it is about, for its page and for search engines. */
+		/** For its page and for search engines. */
 		description: line(500).optional(),
 	},
 	'must be a course, such as "folder: algebra"',
 );
 
-/** What `site.yaml` says of a course. */
+/** The settings of a course in `site.yaml`. */
 export type CourseSettings = z.infer<typeof courseSchema>;
 
-/** In the order of the site. */
+/** In the order shown on the site. */
 const coursesSchema = z
 	.array(courseSchema, 'must be a list, with "- folder: NAME" for each course')
 	.superRefine((courses, context) => {
@@ -55,26 +55,26 @@ const settingsSchema = z.strictObject(
 		/** A line at the foot of every page. */
 		footer: line(500).optional(),
 		/**
-		 * Language of the videos whose sources name none, the main one of those that have it among several, and that of the site's
-		 * own words where there are words in it.
+		 * Language of videos whose sources give none, preferred language of videos that have several, and language of the
+		 * interface if there is a translation.
 		 */
 		language: languageTag.default('en'),
-		/** Public address of the site. Only canonical links and the sitemap need it; always ends with `/`. */
+		/** Public URL of the site, for canonical links, feeds and the sitemap; ends with `/`. */
 		address: addressSchema.optional(),
-		/** What its courses are called, and the order of those that are named. */
+		/** Titles of courses, and the order of those listed. */
 		courses: coursesSchema.default([]),
 	},
 	'The file must contain settings, such as "title: Study notes"',
 );
 
-/** What `site.yaml` says, defaults filled in, and what follows from it. */
+/** The settings of `site.yaml`, with defaults filled in, and values derived from them. */
 export type SiteSettings = z.infer<typeof settingsSchema> &
 	SiteDefaults & {
-		/** Of the site's own words, and of what is written around the words of the talks. */
+		/** Language of the interface, and of the text generated around the words of the talks. */
 		readonly ownLanguage: OwnLanguage;
 		/**
-		 * What browsers tell the site by from others of its host, for what they keep of it: its title. Where it has none, it is the
-		 * same in all languages, so that readers find their notes again when the notebook gets another one.
+		 * Distinguishes what browsers store for this site from other sites on the same host: the title. The default does not
+		 * depend on the language, so that readers keep their notes when that setting changes.
 		 */
 		readonly key: string;
 	};
@@ -82,13 +82,13 @@ export type SiteSettings = z.infer<typeof settingsSchema> &
 /**
  * Reads a notebook's `site.yaml`, which may be missing.
  *
- * @throws {CuemarkError} where it cannot be used, with the line of each mistake
+ * @throws {CuemarkError} if it cannot be used, with the line of each mistake
  */
 export async function readSettings(file: string): Promise<SiteSettings> {
 	return withDefaults(readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' }));
 }
 
-/** What the site is called and says of itself comes in its own language where the notebook does not say it. */
+/** Fills in title, description and footer in the language of the interface. */
 function withDefaults(written: z.infer<typeof settingsSchema>): SiteSettings {
 	const ownLanguage = ownLanguageOf(written.language);
 	const usual = siteDefaults[ownLanguage];

@@ -2,17 +2,17 @@ import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { hintOf, isSystemError, messageOf } from '../files/system-error.ts';
 import { describeProblems } from './describe-problems.ts';
 
-/** What a report says of a build that failed. A report of one that did not has no `failed`. */
+/** The report of a failed build. Only such reports have `failed`. */
 export interface FailureReport {
 	/** What happened. */
 	readonly failed: string;
 	readonly hint: string;
 	readonly problems: readonly Problem[];
-	/** Number of problems beyond those. */
+	/** Number of further problems. */
 	readonly omitted: number;
 }
 
-/** The report of a build that an error ended. */
+/** The report of a build that failed with an error. */
 export function describeFailure(error: unknown): FailureReport {
 	if (isSystemError(error)) return { failed: messageOf(error), hint: hintOf(error), problems: [], omitted: 0 };
 	if (!(error instanceof CuemarkError)) return { failed: reasonOf(error), hint: '', problems: [], omitted: 0 };
@@ -20,7 +20,7 @@ export function describeFailure(error: unknown): FailureReport {
 	return { failed: message, hint: hint || hintOf(error.cause), problems, omitted };
 }
 
-/** What went wrong, and what to do about it, as lines of text. */
+/** An error as lines of text: what went wrong, and what to do about it. */
 export function describeError(error: unknown): string {
 	if (!isSystemError(error) && !(error instanceof CuemarkError)) {
 		const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

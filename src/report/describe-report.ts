@@ -5,7 +5,7 @@ import { OddityTally } from '../sources/captions/oddity-tally.ts';
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { countOf, countsOf } from '../text/count-of.ts';
 
-/** The numbers of a report as lines of text. */
+/** The figures of a build report as lines of text. */
 export function describeReport(report: BuildReport): string[] {
 	const { files, rows, oddities, videos, translations, moments, words, hours, pages, seconds } = report;
 	const saved = (of: (folder: SavedPages) => readonly string[]): number =>
@@ -73,7 +73,7 @@ export function describeReport(report: BuildReport): string[] {
 	return inColumns(lines);
 }
 
-/** The numbers of a merge as lines of text. */
+/** The figures of a merge report as lines of text. */
 export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
 	return inColumns([
 		['Parts', number(parts)],
@@ -112,7 +112,7 @@ function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }:
 	];
 }
 
-/** What was found in the caption files together. */
+/** Totals over all caption files. */
 function captionCounts(files: readonly FileReport[]): string {
 	const reports = files.flatMap(({ captions }) => captions ?? []);
 	const sum = (of: (report: CaptionReport) => number): number =>

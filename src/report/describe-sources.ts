@@ -3,26 +3,28 @@ import { countOf } from '../text/count-of.ts';
 import { printable } from '../text/printable.ts';
 import type { BuildReport } from './report.ts';
 
-/** Caption files, and videos of data sets, that are told of one by one; the report as JSON has all. */
-const TOLD = 12;
+/** Caption files, and videos of data sets, that are listed; the report as JSON has all. */
+const MAX_LISTED = 12;
 
-/** What was found in each caption file, as lines of text: the odd ones first where there are too many to tell of all. */
+/** What was found in each caption file, as lines of text. If there are too many, those with oddities come first. */
 export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): string[] {
-	const told = files.flatMap(({ file, captions, leftOut }) => (captions ? [{ file, captions, leftOut }] : []));
-	const isOdd = ({ captions, leftOut }: (typeof told)[number]): boolean =>
+	const reports = files.flatMap(({ file, captions, leftOut }) => (captions ? [{ file, captions, leftOut }] : []));
+	const isOdd = ({ captions, leftOut }: (typeof reports)[number]): boolean =>
 		captions.oddities.length > 0 || leftOut.length > 0;
-	const first =
-		told.length > TOLD ? [...told.filter(isOdd), ...told.filter((one) => !isOdd(one))].slice(0, TOLD) : told;
+	const listed =
+		reports.length > MAX_LISTED
+			? [...reports.filter(isOdd), ...reports.filter((one) => !isOdd(one))].slice(0, MAX_LISTED)
+			: reports;
 	return [
 		...first.flatMap(({ file, captions, leftOut }) => [
 			`  ${printable(file)}`,
 			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; replaced by ${printable(preferred)}`).join('')}`,
 		]),
-		...more(told.length - first.length),
+		...more(reports.length - listed.length),
 	];
 }
 
-/** The rows of data sets that a better transcript of their video was preferred to, as lines of text. */
+/** The rows of data sets that were replaced by a better transcript of their video, as lines of text. */
 export function describeLeftOutRows({ files }: Pick<BuildReport, 'files'>): string[] {
 	const all = files.flatMap(({ file, captions, leftOut }) =>
 		captions
@@ -32,7 +34,7 @@ export function describeLeftOutRows({ files }: Pick<BuildReport, 'files'>): stri
 						`  ${printable(file)}: ${countOf(segments, 'row')} of ${videoId} in ${language}, replaced by ${printable(preferred)}`,
 				),
 	);
-	return [...all.slice(0, TOLD), ...more(all.length - TOLD)];
+	return [...all.slice(0, MAX_LISTED), ...more(all.length - MAX_LISTED)];
 }
 
 const more = (count: number): string[] =>

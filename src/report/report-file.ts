@@ -4,21 +4,21 @@ import { dirname, resolve } from 'node:path';
 import { CuemarkError, reasonWithoutPath } from '../errors.ts';
 import { hintOf, namingFullDisk } from '../files/system-error.ts';
 
-/** In the place of a file: the report is written to stdout. */
+/** Given instead of a file, writes the report to stdout. */
 export const STDOUT = '-';
 
 /**
- * Checks that a report can be written to a file, without a trace: a build can be long, and should not fail at its end.
+ * Checks that a report can be written to a file, so that a long build does not fail at its end. Changes nothing.
  *
  * @param file its path, or `STDOUT`
- * @throws {CuemarkError} (usage) where it cannot
+ * @throws {CuemarkError} (usage) if it cannot be written
  */
 export async function checkReportFile(file: string): Promise<void> {
 	if (file === STDOUT) return;
 	const path = resolve(file);
 	const found = await stat(path).catch(() => null);
 	if (found?.isDirectory()) throw unwritable(file, 'it is a folder');
-	// To open a pipe that nobody reads would wait for somebody who does.
+	// Opening a pipe would block until something reads from it.
 	if (found?.isFIFO() || found?.isSocket()) throw unwritable(file, 'it is a pipe', toStdout);
 	try {
 		if (found) await access(path, constants.W_OK);
@@ -33,7 +33,7 @@ export async function checkReportFile(file: string): Promise<void> {
  * Writes a report as JSON.
  *
  * @param file its path, or `STDOUT`
- * @throws {CuemarkError} where it cannot be written
+ * @throws {CuemarkError} if it cannot be written
  */
 export async function writeReportFile(file: string, report: object): Promise<void> {
 	const text = `${jsonOf(report)}\n`;
@@ -52,14 +52,14 @@ export async function writeReportFile(file: string, report: object): Promise<voi
 	}
 }
 
-/** In it, what a terminal acts on or would show in another order is escaped: much of it comes from files. */
+/** Escapes control and bidirectional characters, which come from files and could drive a terminal or reorder its text. */
 const jsonOf = (report: object): string =>
 	JSON.stringify(report, null, '\t').replace(
 		/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu,
 		(character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 
-/** The folders of a report are made when it is written: the nearest that is there has to allow it. */
+/** Checks that the nearest existing folder is writable; missing ones are created when the report is written. */
 async function checkFolder(folder: string, file: string): Promise<void> {
 	const found = await stat(folder).catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -4,68 +4,68 @@ import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
 import type { Oddities } from '../videos/moments.ts';
 
-/** What was found in one source. */
+/** What was found in a source file. */
 export interface FileReport {
 	readonly file: string;
 	readonly format: string;
 	readonly rows: number;
 	readonly rejected: number;
 	readonly segments: number;
-	/** What was found in a caption file. */
+	/** Only for caption files. */
 	readonly captions?: CaptionReport;
-	/** The videos whose words were taken from another file, in the same language. */
+	/** The transcripts that were replaced by a better one in the same language, from another file. */
 	readonly leftOut: readonly Omit<LeftOut, 'file'>[];
 }
 
-/** What a build read, made and noticed: plain data, printed elsewhere. */
+/** What a build read, wrote and noticed: plain data, printed elsewhere. */
 export interface BuildReport {
 	readonly files: readonly FileReport[];
-	/** Rows of data sets, and segments made of captions. */
+	/** Rows of data sets, and segments made from captions. */
 	readonly rows: {
 		readonly read: number;
-		/** Segments whose words are in the pages. */
+		/** Segments used in the pages. */
 		readonly kept: number;
-		/** That stood in the sources more than once. */
+		/** Duplicates. */
 		readonly merged: number;
-		/** Of transcripts that another was preferred to. */
+		/** Segments of transcripts that were replaced by a better one. */
 		readonly leftOut: number;
 		readonly rejected: number;
 	};
 	readonly oddities: Omit<Oddities, 'merged'>;
 	readonly videos: number;
-	/** Pages of those videos in further languages. The counts below are of the main languages. */
+	/** Pages of those videos in other languages. The counts below are for the main languages. */
 	readonly translations: number;
 	readonly sections: number;
 	/** Terms that several videos have in common; each has a page. */
 	readonly terms: number;
-	/** Places that the glossary corrects, and in how many videos. Absent where it has nothing that is heard wrongly. */
+	/** Places that the glossary corrects, and in how many videos. Absent if it lists no misheard forms. */
 	readonly corrections?: { readonly places: number; readonly talks: number } | undefined;
 	readonly moments: number;
 	readonly words: number;
-	/** Of video. */
+	/** Length of the videos. */
 	readonly hours: number;
-	/** What lies in `media/`: files that belong to videos, and those that are of no use. */
+	/** The files in `media/`: those that belong to videos, and warnings about others. */
 	readonly media: {
 		readonly recordings: number;
 		readonly posters: number;
 		readonly bytes: number;
 		readonly oddities: readonly Problem[];
 	};
-	/** What a person has written beside talks, in `notes/`: in how many places, and of how many talks. Absent where no site was made. */
+	/** Reader's notes from `notes/`: number of places, and of talks. Absent if no site was built. */
 	readonly readersNotes?: { readonly notes: number; readonly talks: number };
 	/**
-	 * What someone wrote or put there and that has no effect: links among the sources, facts that cannot be understood,
-	 * courses of `site.yaml`, scopes of the glossary, notes of no talk.
+	 * Input without effect: links among the sources, facts that cannot be understood, courses in `site.yaml` and scopes in the
+	 * glossary that do not exist, notes of no talk.
 	 */
 	readonly useless: readonly Problem[];
-	/** Rows and files that were left out because the build was told to go on without them. */
+	/** Rows and files skipped by `--skip-invalid`. */
 	readonly skipped: readonly Problem[];
-	/** Number of those beyond the ones in `skipped`. */
+	/** Number of those not included in `skipped`. */
 	readonly skippedMore: number;
 	readonly pages: { readonly videos: SavedPages; readonly terms: SavedPages };
-	/** Absent where only the notes, or a part of the site, were made. */
+	/** Absent if only notes pages, or a part of the site, were built. */
 	readonly site?: SiteReport;
-	/** What was made where one part of the site was. */
+	/** Only for a build of one part. */
 	readonly part?: {
 		readonly folder: string;
 		/** `2/8` */
@@ -73,28 +73,28 @@ export interface BuildReport {
 		readonly pages: number;
 		readonly bytes: number;
 	};
-	/** Whether there was nothing to do: the numbers are those of the build before. */
+	/** Whether there was nothing to do; the figures are then those of the last build. */
 	readonly unchanged?: boolean;
-	/** Wall time of the whole build. */
+	/** Wall time of the build. */
 	readonly seconds: number;
 }
 
-/** A site that was made. */
+/** A site that was built. */
 export interface SiteReport {
 	readonly folder: string;
 	readonly pagesIndexed: number;
-	/** File name of the copy for offline reading; empty where the site is too large for one. */
+	/** File name of the zip for offline reading; empty if the site is too large for one. */
 	readonly archive: string;
 	readonly archiveBytes: number;
-	/** Whether the archive holds the recordings of `media/`, if there are any: too large ones stay out. */
+	/** Whether the archive contains the recordings of `media/`; they are left out if too large. */
 	readonly recordingsInArchive: boolean;
 }
 
-/** What became of the parts of a site. */
+/** The result of merging the parts of a site. */
 export interface MergeReport {
 	readonly parts: number;
 	readonly pages: number;
-	/** Of the site, the archive included. */
+	/** Of the site, including the archive. */
 	readonly files: number;
 	readonly bytes: number;
 	readonly site: SiteReport;

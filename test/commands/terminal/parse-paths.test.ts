@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asMeant, pathFrom, pathsFrom } from '../../../scripts/terminal/given-paths.ts';
+import { expandPath, parsePath, parsePaths } from '../../../scripts/terminal/parse-paths.ts';
 import { slashed } from '../../../src/files/slashed.ts';
 
 let folder: string;
@@ -25,29 +25,29 @@ test.each([
 	['week 1', ['week 1']],
 	['*.ass', ['*.ass']],
 ])('a command that is handed the pattern %s takes it for %s', (pattern, expected) => {
-	const [first, ...found] = pathsFrom(join(folder, pattern), ['before']);
+	const [first, ...found] = parsePaths(join(folder, pattern), ['before']);
 	expect(first).toBe('before');
 	expect(found.map((path) => slashed(relative(folder, path)))).toEqual(expected);
 });
 
 test.each(['~', '~/talks', String.raw`~\talks`])('%s leads to the folder of whoever runs a command', (path) => {
-	expect(pathFrom(path)).toBe(homedir() + path.slice(1));
+	expect(parsePath(path)).toBe(homedir() + path.slice(1));
 });
 
 test('a quotation mark that Windows makes of the end of a path is what it was', () => {
-	expect(asMeant(String.raw`C:\my talks"`, 'win32')).toBe('C:\\my talks\\');
-	expect(asMeant('C:"', 'win32')).toBe('C:\\');
-	expect(asMeant('the "talks"', 'linux')).toBe('the "talks"');
+	expect(expandPath(String.raw`C:\my talks"`, 'win32')).toBe('C:\\my talks\\');
+	expect(expandPath('C:"', 'win32')).toBe('C:\\');
+	expect(expandPath('the "talks"', 'linux')).toBe('the "talks"');
 });
 
 test.each(['~anna', 'talks/~', '~~'])('%s is a name like any other', (path) => {
-	expect(pathFrom(path)).toBe(path);
+	expect(parsePath(path)).toBe(path);
 });
 
 test.runIf(process.platform !== 'win32')('a file that is called like a pattern is that file', async () => {
 	const file = join(folder, 'week 1', 'd?*.vtt');
 	await writeFile(file, '');
-	expect(pathsFrom(file)).toEqual([file]);
-	expect(pathsFrom(join(dirname(file), '*')).map((path) => basename(path))).toEqual(['d.vtt', 'd?*.vtt']);
+	expect(parsePaths(file)).toEqual([file]);
+	expect(parsePaths(join(dirname(file), '*')).map((path) => basename(path))).toEqual(['d.vtt', 'd?*.vtt']);
 	await rm(file);
 });
