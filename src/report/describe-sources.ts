@@ -16,7 +16,7 @@ export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): str
 			? [...reports.filter(isOdd), ...reports.filter((one) => !isOdd(one))].slice(0, MAX_LISTED)
 			: reports;
 	return [
-		...first.flatMap(({ file, captions, leftOut }) => [
+		...listed.flatMap(({ file, captions, leftOut }) => [
 			`  ${printable(file)}`,
 			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; replaced by ${printable(preferred)}`).join('')}`,
 		]),

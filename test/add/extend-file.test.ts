@@ -66,7 +66,7 @@ describe('new rows of a list of videos', () => {
 		const extension = await extend(there, Buffer.from(`file,title\ntwo.srt,${title}\n`));
 		expect(extension.bytes).toHaveLength(0);
 		expect(extension.problems).toMatchObject([
-			{ reason: expect.stringContaining('in the encoding utf-16le') as string },
+			{ reason: expect.stringContaining('is in utf-16le') as string },
 		]);
 	});
 

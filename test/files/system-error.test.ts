@@ -99,7 +99,7 @@ test('returns an error unchanged if it mentions no system error', () => {
 
 test('a missing file with a name that is not UTF-8 gets a hint about its name', async () => {
 	const error = await thrownBy(readFile(join(folder, 'none')));
-	expect(hintToRead(error, 'sources/caf\ufffd.srt')).toMatch(/not in UTF-8/);
+	expect(hintToRead(error, 'sources/caf\ufffd.srt')).toMatch(/not valid UTF-8/);
 	expect(hintToRead(error, 'sources/none.srt')).toMatch(/permission to read it/);
 	expect(hintToRead(await thrownBy(readFile(folder)), 'sources')).toMatch(/folder where a file should be/);
 });

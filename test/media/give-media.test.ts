@@ -81,7 +81,7 @@ test('unusable files are reported with the reason; hidden files are ignored', as
 	]);
 	expect(given.every(({ media }) => media === undefined)).toBe(true);
 	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
-		['content/media/otherTalk_1.doc', expect.stringContaining('kind of file')],
+		['content/media/otherTalk_1.doc', expect.stringContaining('file type')],
 		['content/media/otherTalk_1.mkv', expect.stringContaining('Not all browsers')],
 		['content/media/-Bcdefghij_.mp4', expect.stringContaining('no video')],
 	]);
@@ -143,8 +143,8 @@ test('a recording named in the sources is used if media/ has none, and reported 
 	]);
 	expect(files.map(({ file }) => file)).toEqual(['sources/course/talk 1.mp3']);
 	expect(oddities.filter(({ file }) => file.startsWith('content/sources/'))).toMatchObject([
-		{ file: 'content/sources/gone.mp4', reason: expect.stringContaining('not there') as unknown },
-		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('kind of recording') as unknown },
+		{ file: 'content/sources/gone.mp4', reason: expect.stringContaining('does not exist') as unknown },
+		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('type of recording') as unknown },
 	]);
 });
 

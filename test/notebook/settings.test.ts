@@ -65,7 +65,7 @@ test.each([
 	],
 ])('settings that are no UTF-8 are refused by the line, and not published: %s', async (_, bytes) => {
 	await expect(read(bytes)).rejects.toMatchObject({
-		problems: [{ line: 2, reason: expect.stringContaining('not UTF-8') as string, hint: 'Save the file as UTF-8.' }],
+		problems: [{ line: 2, reason: expect.stringContaining('not valid UTF-8') as string, hint: 'Save the file as UTF-8.' }],
 	});
 });
 
@@ -86,13 +86,13 @@ test.each([
 	['address: https://example.org/a?b=c\n', 1, 'address: must not contain ? or #'],
 	['address: https://user:pw@example.org/\n', 1, 'address: must not contain a user name or password'],
 	[`title: ${'x'.repeat(201)}\n`, 1, 'title: must be at most 200 characters.'],
-	[`footer: ${'x'.repeat(501)}\n`, 1, 'footer: must be 500 characters at most.'],
-	[`description: ${'x'.repeat(501)}\n`, 1, 'description: must be 500 characters at most.'],
+	[`footer: ${'x'.repeat(501)}\n`, 1, 'footer: must be at most 500 characters.'],
+	[`description: ${'x'.repeat(501)}\n`, 1, 'description: must be at most 500 characters.'],
 	[`courses:\n  - folder: a\n    title: ${'x'.repeat(201)}\n`, 3, 'courses.title: must be at most 200 characters.'],
 	[
 		`courses:\n  - folder: a\n    description: ${'x'.repeat(501)}\n`,
 		3,
-		'courses.description: must be 500 characters at most.',
+		'courses.description: must be at most 500 characters.',
 	],
 	['title: "open\nfooter: ok\n', 1, 'This is not valid YAML: the quotation mark that opens here is never closed.'],
 	['title: ok\n footer: ok\n', 2, 'This is not valid YAML: the line is not indented like the lines it belongs with'],
@@ -173,8 +173,8 @@ test('title, description and footer of the site are one line each, on however ma
 });
 
 test.each([
-	['titel: oops\n', 'Is it "title"? The settings are title, description, footer, language, address, courses.'],
-	['courses:\n  - folder: a\n    titel: oops\n', 'Is it "title"? The settings are folder, title, description.'],
+	['titel: oops\n', 'Did you mean "title"? The settings are title, description, footer, language, address, courses.'],
+	['courses:\n  - folder: a\n    titel: oops\n', 'Did you mean "title"? The settings are folder, title, description.'],
 	['colour: red\n', 'The settings are title, description, footer, language, address, courses.'],
 ])('a setting that there is none of has those that there are: %j', async (yaml, hint) => {
 	await expect(read(yaml)).rejects.toMatchObject({ problems: [{ hint }] });

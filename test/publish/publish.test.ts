@@ -179,7 +179,7 @@ test('a folder that is read is recognized by any path to it', async () => {
 	await mkdir(join(notebook, 'videos'), { recursive: true });
 	await symlink(notebook, join(folder, 'link'));
 	const kept = join(folder, 'link', 'videos');
-	await expect(stageSite(join(notebook, 'videos'), [kept])).rejects.toThrow('it holds');
+	await expect(stageSite(join(notebook, 'videos'), [kept])).rejects.toThrow('it contains');
 	await expect(stageSite(join(notebook, 'videos', 'site'), [kept])).rejects.toThrow('it lies in');
 });
 

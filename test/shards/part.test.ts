@@ -109,7 +109,7 @@ describe('rejects parts', () => {
 		async (text) => {
 			const part = await makePart('a', 1, 1);
 			await writeFile(join(part, 'part.json'), text);
-			expect(await whyRefused(part)).toContain('a/part.json: The file cannot be read');
+			expect(await whyRefused(part)).toContain('a/part.json: The file is not in the form');
 		},
 	);
 

@@ -333,7 +333,7 @@ test.each([
 	['Tides, high & low.md', 'Of tides.', '"Tides: high & low" (the-rising1)'],
 ])('notes with a misspelt talk get a suggestion: %s', async (name, text, talk) => {
 	const { problems } = await notesOf({ [name]: text });
-	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Is it of ${talk}? Name the file`) as unknown }]);
+	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Did you mean ${talk}? Name the file`) as unknown }]);
 });
 
 test('notes that resemble no talk get no suggestion', async () => {

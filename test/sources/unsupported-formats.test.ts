@@ -49,7 +49,7 @@ describe('formats that are known and not read', () => {
 		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
 		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
 		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times'],
-		['glossary.yaml', '- term: boat\n', 'beside sources/'],
+		['glossary.yaml', '- term: boat\n', 'next to sources/'],
 		['ideas.md', '# Boats\n', 'into notes/'],
 	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
 		const { problems } = await readAs(name, content);

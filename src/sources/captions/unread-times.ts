@@ -11,6 +11,6 @@ export const unreadWordTime = 'word times that cannot be read';
  */
 export function reasonUntimed(name: string, value: unknown): string {
 	const what =
-		value === undefined ? `The time ${name} is missing` : `The time ${name} is ${show(value)}, which cannot be read`;
+		value === undefined ? `${name} is missing` : `${name} is ${show(value)}, which is not a time`;
 	return `${what}, so this caption cannot be placed.`;
 }

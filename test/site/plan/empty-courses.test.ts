@@ -9,7 +9,7 @@ test('a course without talks is reported with a suggestion', () => {
 			file: 'site.yaml',
 			line: 3,
 			reason: 'The course "Algebra" has no talks: there are none in that folder.',
-			hint: 'Is it "algebra"?',
+			hint: 'Did you mean "algebra"?',
 		},
 		{
 			file: 'site.yaml',

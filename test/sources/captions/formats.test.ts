@@ -118,7 +118,7 @@ describe('parseCaptions', () => {
 	});
 
 	test.each([
-		['is cut off', '{"events":[{"tStartMs":10,', /not JSON/],
+		['is cut off', '{"events":[{"tStartMs":10,', /not valid JSON/],
 		[
 			'has a number for the words',
 			'{"events":[{"tStartMs":1,"segs":[{"utf8":5}]}]}',
@@ -151,7 +151,7 @@ describe('parseCaptions', () => {
 	])('says of %j that line %d is no JSON, and why', (text, line, reason) => {
 		expect(() => parseCaptions(text, 'talk')).toThrow(
 			expect.objectContaining({
-				problems: [expect.objectContaining({ file: 'talk', line, reason: `This is not JSON: ${reason}.` })],
+				problems: [expect.objectContaining({ file: 'talk', line, reason: `This is not valid JSON: ${reason}.` })],
 			}),
 		);
 	});

@@ -243,7 +243,7 @@ describe('captions dropped into sources/', () => {
 		'are called malformed JSON where they begin so: %j',
 		async (text) => {
 			const results = await read({ [`${id}.json3`]: text });
-			expect(results.get(`${id}.json3`)?.problems[0]?.reason).toContain('not JSON');
+			expect(results.get(`${id}.json3`)?.problems[0]?.reason).toContain('not valid JSON');
 		},
 	);
 
@@ -361,7 +361,7 @@ describe('captions dropped into sources/', () => {
 			'Talk 1.en.srt': srt('One.'),
 			'Talk 2.en.srt': srt('Two.'),
 		});
-		const hint = 'Is it "Talk 1.en.srt"? Correct the name, add the file, or remove the entry.';
+		const hint = 'Did you mean "Talk 1.en.srt"? Correct the name, add the file, or remove the entry.';
 		expect(results.get('videos.csv')?.unread).toMatchObject([
 			{ line: 2, hint },
 			{ line: 4, hint },
@@ -379,7 +379,7 @@ describe('captions dropped into sources/', () => {
 		});
 		const rest = 'Correct the name, add the file, or remove the entry.';
 		const hints = results.get('videos.csv')?.unread.map(({ hint }) => hint);
-		expect(hints).toEqual([`Is it "${long}"? ${rest}`, rest]);
+		expect(hints).toEqual([`Did you mean "${long}"? ${rest}`, rest]);
 	});
 
 	test('takes of several recordings beside captions the one that most browsers play', async () => {
@@ -400,8 +400,8 @@ describe('captions dropped into sources/', () => {
 		);
 		expect(reasons).toEqual({
 			'talk.srt': expect.stringContaining('which video') as unknown,
-			'broken.info.json': expect.stringContaining('not JSON') as unknown,
-			'videos.csv': expect.stringContaining('no https address') as unknown,
+			'broken.info.json': expect.stringContaining('not valid JSON') as unknown,
+			'videos.csv': expect.stringContaining('not an https URL') as unknown,
 			'doc.html': 'This is a web page, not captions.',
 			[`${id}.srv3`]: expect.stringContaining('not well-formed XML') as unknown,
 		});

@@ -80,7 +80,7 @@ describe('times that cannot be read in JSON and XML', () => {
 			expect(parsed?.flaws).toEqual([
 				{
 					...place(format),
-					reason: expect.stringMatching(/^The time .+ cannot be read, so this caption cannot be placed\.$/),
+					reason: expect.stringMatching(/^\S+ is .+, which is not a time, so this caption cannot be placed\.$/),
 					hint: expect.stringMatching(/number of (?:seconds: 62\.5|milliseconds: 62500)\.$/),
 				},
 			]);
@@ -113,11 +113,11 @@ describe('times that cannot be read in JSON and XML', () => {
 	test('that are missing are named, too, unless there are no words', () => {
 		const said = [whisperSegments[0], { text: ' ' }, { end: 3, text: bad }];
 		expect(parseCaptions(json({ segments: said }), 'a')?.flaws).toMatchObject([
-			{ row: 3, reason: 'The time start is missing, so this caption cannot be placed.' },
+			{ row: 3, reason: 'start is missing, so this caption cannot be placed.' },
 		]);
 		const xml = `<timedtext><body><p t="1000">${good}</p><p/>\r\n\r\n<p d="5">${bad}</p></body></timedtext>`;
 		expect(parseCaptions(xml, 'a')?.flaws).toMatchObject([
-			{ line: 3, reason: 'The time t is missing, so this caption cannot be placed.' },
+			{ line: 3, reason: 't is missing, so this caption cannot be placed.' },
 		]);
 	});
 

@@ -73,7 +73,7 @@ function malformedTime({ name, attributes }: XmlElement, time: string, isCaption
 	const value = attributes[time];
 	if (isCaption) return { reason: reasonUntimed(time, value), hint: form };
 	return {
-		reason: `The time ${time} is ${show(value)}, which cannot be read, so the captions in this ${localName(name)} cannot be placed.`,
+		reason: `${time} is ${show(value)}, which is not a time, so the captions in this ${localName(name)} cannot be placed.`,
 		hint: form,
 	};
 }

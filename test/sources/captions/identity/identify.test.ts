@@ -227,7 +227,7 @@ describe('readVideoList', () => {
 				hint: 'Did you mean "channel"?',
 			},
 		]);
-		expect(named('file,id,Date').map(({ hint }) => hint)).toEqual(['Is it "published"?']);
+		expect(named('file,id,Date').map(({ hint }) => hint)).toEqual(['Did you mean "published"?']);
 		expect(named('file,id,thumbnail,image')).toEqual([]);
 		expect(named('file,id,channel,channel_id,views,comment')).toEqual([]);
 	});

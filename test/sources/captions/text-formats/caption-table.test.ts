@@ -78,7 +78,7 @@ describe('a table of what is said in one video', () => {
 		expect(starts(text)).toEqual([1, 6]);
 		expect(parsed?.flaws.map(({ line, reason }) => [line, reason])).toEqual([
 			[6, 'The row has 3 values, but the header has 2 columns.'],
-			[4, 'The time start is "soon", which cannot be read, so this caption cannot be placed.'],
+			[4, 'start is "soon", which is not a time, so this caption cannot be placed.'],
 			[9, 'A quote that opens in this row is never closed.'],
 		]);
 	});

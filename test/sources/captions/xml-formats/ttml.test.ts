@@ -79,7 +79,7 @@ describe('a time in TTML', () => {
 			expect(flaws).toMatchObject([
 				{
 					line: 2,
-					reason: expect.stringMatching(/^The time ".*" \(begin\) cannot be read, so the words of this/) as string,
+					reason: expect.stringMatching(/^begin is ".*", which is not a time, so this caption/) as string,
 				},
 			]);
 		},
@@ -88,7 +88,7 @@ describe('a time in TTML', () => {
 	test.each(['end', 'dur'])('that cannot be read as %s is named, too', (name) => {
 		const { captions, flaws } = parsed(`<p begin="1s">good</p><p begin="2s" ${name}="soon">lost</p>`);
 		expect(rowTexts(captions)).toEqual([['good']]);
-		expect(flaws).toMatchObject([{ line: 1, reason: expect.stringContaining(`"soon" (${name})`) as string }]);
+		expect(flaws).toMatchObject([{ line: 1, reason: expect.stringContaining(`${name} is "soon"`) as string }]);
 	});
 
 	test('that cannot be read around captions costs these alone, and is named once', () => {
@@ -97,14 +97,14 @@ describe('a time in TTML', () => {
 		);
 		expect(rowTexts(captions)).toEqual([['c']]);
 		expect(flaws?.map(({ reason }) => reason)).toEqual([
-			'The time "x" (begin) cannot be read, so the captions in this div have none.',
+			'begin is "x", which is not a time, so the captions in this div cannot be placed.',
 		]);
 	});
 
 	test('that is missing everywhere around words is named', () => {
 		const { captions, flaws } = parsed('<p begin="1s">good</p>\n<p end="9s">lost</p><p> </p>');
 		expect(rowTexts(captions)).toEqual([['good']]);
-		expect(flaws).toMatchObject([{ line: 2, reason: expect.stringContaining('The time begin is missing') as string }]);
+		expect(flaws).toMatchObject([{ line: 2, reason: expect.stringContaining('begin is missing') as string }]);
 	});
 
 	test('of a word that cannot be read costs that word its own second only, and is counted', () => {
