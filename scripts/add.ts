@@ -44,8 +44,8 @@ await runCommand(
 		if (report.unread.length > 0)
 			printError(`\nIgnored, because not understood:\n${describeProblems(report.unread, 0)}`);
 		if (report.refused.length > 0) printError(`\nNot added:\n${describeProblems(report.refused, 0)}`);
-		if (report.nameless !== undefined)
-			printError(`\nOr give the video in the command: ${commandForVideo(report.nameless, content)}`);
+		if (report.unidentified !== undefined)
+			printError(`\nOr give the video in the command: ${commandForVideo(report.unidentified, content)}`);
 		if (report.refused.length > 0 || report.commands.length > 0) process.exitCode = 1;
 	},
 	'-- <files, folders, zips, URLs> [options]',

@@ -15,7 +15,7 @@ import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { unknownVideo } from '../sources/captions/identity/identify.ts';
 import { isPassedOver } from '../sources/find.ts';
 import type { Candidate, Destination } from './candidate.ts';
-import { collect, openBeside } from './collect.ts';
+import { collect, openCompanionFinder } from './collect.ts';
 import { collectZip, isArchive } from './collect-zip.ts';
 import { fetchCaptions } from './fetch-captions.ts';
 import { placeAll, type Placed } from './place-all.ts';
@@ -28,53 +28,53 @@ import { addressToFetch, isAddress } from './yt-dlp.ts';
 export interface AddOptions {
 	/** The notebook's folder. */
 	readonly content: string;
-	/** Folder below `sources/` to put everything into. */
+	/** Folder below `sources/` to add everything to. */
 	readonly course?: string | undefined;
-	/** BCP 47 tag: of the captions to fetch, and of files whose names have none. */
+	/** BCP 47 tag of captions to download, and of files whose names have none. */
 	readonly language?: string | undefined;
-	/** https address or YouTube id of the video that the files are captions of. */
+	/** https URL or YouTube id of the video that the files are captions of. */
 	readonly video?: string | undefined;
 	/** Title of that video. */
 	readonly title?: string | undefined;
-	/** Whether to find out what would be added, and add nothing. */
+	/** Whether to only report what would be added. */
 	readonly dryRun?: boolean | undefined;
 	readonly progress: Progress;
 }
 
 export interface AddReport extends Placed {
-	/** Whether what is said to be added only would be. */
+	/** Whether the files listed as added were not in fact added. */
 	readonly isDryRun: boolean;
-	/** The notebook's folder, as users see it, where it had no sources: a new notebook is made with the first that are added. */
+	/** The notebook's folder, as shown to users, if this created the notebook. */
 	readonly newNotebook: string | undefined;
-	/** What the given folders hold that builds pass over. */
+	/** What builds skip in the given folders. */
 	readonly passedOver: readonly string[];
-	/** Files of the sample that the project comes with, where the notebook still has them. */
+	/** Files of the sample that comes with the project, if they are still in the notebook. */
 	readonly sample: readonly string[];
-	/** The file and the language that would have the site's own words go with what was added. */
+	/** The settings file, and the interface language that would match what was added. */
 	readonly languageToSet: { readonly file: string; readonly language: OwnLanguage } | undefined;
-	/** Commands to run where yt-dlp is installed, if it is not installed here. */
+	/** yt-dlp commands for the user to run, if yt-dlp is not installed. */
 	readonly commands: readonly string[];
-	/** What may be given once more with the video that it is of. */
-	readonly nameless: Nameless | undefined;
+	/** What can be given again with `--video`. */
+	readonly unidentified: Unidentified | undefined;
 }
 
-/** What was refused since nothing says which video it is of. */
-export interface Nameless {
-	/** The file, or the zip that it comes from. */
+/** Captions refused because nothing tells which video they belong to. */
+export interface Unidentified {
+	/** The file, or the zip that contains it. */
 	readonly given: string;
-	/** Where to have it: what it would not be given by itself. */
+	/** The course to give with it, unless that follows from the path. */
 	readonly course: string | undefined;
 }
 
 /**
- * Puts transcripts into a notebook: files and folders as they are, zips as the folders that they unpack to, and the captions of
- * videos by their addresses, which the user's own yt-dlp fetches. Each is read before it is copied; what a build could not use is
- * refused with the reason, and nothing that is there is overwritten. A list of videos that is there gets rows of a given one below
- * its own. The notebook is made where there is none; of one in which nothing was put, nothing stays.
+ * Adds transcripts to a notebook: files and folders as they are, zips unpacked, and the captions of videos by URL, downloaded
+ * with the user's own yt-dlp. Reads each file before copying it, refuses what a build could not use, and overwrites nothing. If
+ * the course already has a list of videos, new rows of a given one are appended to it. Creates the notebook if it does not
+ * exist, but leaves no empty folders behind.
  *
- * @param given files, folders, zips, and https addresses
- * @throws {CuemarkError} (usage) where one of them is none of these, or holds the notebook's own sources, or an option cannot be
- *   used, or a build is at work on the notebook; then nothing was copied
+ * @param given files, folders, zips, and https URLs
+ * @throws {CuemarkError} (usage) if one of them does not exist or contains the notebook's own sources, or an option cannot be
+ *   used, or another command is using the notebook; nothing was copied then
  */
 export async function addSources(given: readonly string[], options: AddOptions): Promise<AddReport> {
 	const { progress } = options;
@@ -99,7 +99,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		progress.step('Reading the transcripts');
 		const isDryRun = options.dryRun ?? false;
 		const place = () => placeAll(candidates, { ...folders, isDryRun }, progress);
-		// A build at the same time would read half of it.
+		// A concurrent build would read half of it.
 		const placed = isDryRun ? await place() : await holding([lock], place);
 		const isNew = missing.includes(notebook.sources) && placed.added.length > 0;
 		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
@@ -116,7 +116,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			sample,
 			languageToSet: setting,
 			commands: fetched.commands,
-			nameless: video === undefined ? namelessIn(refused, candidates, destination.course) : undefined,
+			unidentified: video === undefined ? unidentifiedIn(refused, candidates, destination.course) : undefined,
 		};
 	} finally {
 		temporary.remove();
@@ -125,16 +125,16 @@ export async function addSources(given: readonly string[], options: AddOptions):
 }
 
 interface Folders {
-	/** For what is unpacked. */
+	/** For unpacked files. */
 	readonly made: string;
 	/** Of the notebook. */
 	readonly sources: string;
 }
 
 /**
- * What is meant by files, folders and zips.
+ * Collects the files of the given files, folders and zips.
  *
- * @throws {CuemarkError} (usage) where there is no such one, or it holds the notebook's own sources
+ * @throws {CuemarkError} (usage) if one does not exist, or contains the notebook's own sources
  */
 async function collectAll(
 	paths: readonly string[],
@@ -145,11 +145,13 @@ async function collectAll(
 	const candidates: Candidate[] = [];
 	const passedOver: string[] = [];
 	const refused: Problem[] = [];
-	const beside = openBeside();
+	const findCompanions = openCompanionFinder();
 	for (const one of paths) {
 		if (isWithin(realPathOf(sources), realPathOf(one))) throw ownSources(one);
 		const isZip = await isArchive(one);
-		const found = await (isZip ? collectZip(one, destination, { made, progress }) : collect(one, destination, beside));
+		const found = await (isZip
+			? collectZip(one, destination, { made, progress })
+			: collect(one, destination, findCompanions));
 		if (found.candidates.length + found.passedOver.length + found.refused.length === 0)
 			refused.push({ file: one, ...(isZip ? nothingInZip : nothingIn) });
 		candidates.push(...found.candidates);
@@ -159,12 +161,12 @@ async function collectAll(
 	return { candidates, passedOver, refused };
 }
 
-/** Of what is in a zip, the zip may be given with the video, if all captions in it are of one. */
-function namelessIn(
+/** The first refused captions of an unknown video; their zip instead, if all captions in it belong to one video. */
+function unidentifiedIn(
 	refused: readonly Problem[],
 	candidates: readonly Candidate[],
 	asked: string | undefined,
-): Nameless | undefined {
+): Unidentified | undefined {
 	const file = refused.find(({ reason }) => reason === unknownVideo.reason)?.file;
 	if (file === undefined) return undefined;
 	const { zip, course } = candidates.find(({ from }) => from === file) ?? {};
@@ -174,7 +176,6 @@ function namelessIn(
 	return places.size === 1 ? { given: zip, course: asked } : undefined;
 }
 
-/** Whatever is in a folder keeps it. */
 async function removeIfEmpty(folder: string): Promise<void> {
 	await rmdir(folder).catch(() => {});
 }

@@ -3,23 +3,23 @@ import { captionExtension, readCaptionName } from '../sources/captions/identity/
 import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { languageName } from '../text/language-tag.ts';
 
-/** A file that may go into the notebook. */
+/** A file that may be added to the notebook. */
 export interface Candidate {
-	/** Path to open. Nothing is there yet of what is `packed`. */
+	/** Path to open. If `packed`, the file does not exist yet. */
 	readonly path: string;
-	/** As the user knows it. */
+	/** Path as shown to the user. */
 	readonly from: string;
-	/** The folder below `sources/` that it goes to, `/` between levels; `null` for the top. */
+	/** Target folder below `sources/`, with `/` between levels; `null` for `sources/` itself. */
 	readonly course: string | null;
-	/** Its name there. */
+	/** Name in that folder. */
 	readonly name: string;
-	/** The zip that it comes from, as the user gave it. */
+	/** The zip that contains it, as the user gave it. */
 	readonly zip?: string;
-	/** What is in a zip and is not read, but copied if it is needed: recordings. */
+	/** For files that are not read, but unpacked from a zip if needed: recordings. */
 	readonly packed?: PackedFile;
 }
 
-/** Where a candidate goes, as a path below the sources. */
+/** The target path of a candidate below `sources/`. */
 export const pathBelow = ({ course, name }: Pick<Candidate, 'course' | 'name'>): string =>
 	course === null ? name : `${course}/${name}`;
 
@@ -27,31 +27,31 @@ export const pathBelow = ({ course, name }: Pick<Candidate, 'course' | 'name'>):
 export interface PackedFile {
 	/** Bytes, unpacked. */
 	readonly size: number;
-	/** CRC-32 of them. */
+	/** CRC-32 of the unpacked bytes. */
 	readonly crc: number;
-	/** @throws {CuemarkError} where it cannot be unpacked */
+	/** @throws {CuemarkError} if it cannot be unpacked */
 	readonly unpackTo: (place: string) => Promise<void>;
-	/** Unpacks it to nowhere. @throws {CuemarkError} where it cannot be unpacked */
+	/** Unpacks it without writing anything. @throws {CuemarkError} if it cannot be unpacked */
 	readonly check: () => Promise<void>;
 }
 
 export interface Destination {
-	/** Folder below `sources/`, in place of the one that follows from what is added. */
+	/** Folder below `sources/`; by default derived from what is added. */
 	readonly course?: string | undefined;
-	/** BCP 47 tag for the names of captions that have none. */
+	/** BCP 47 tag for captions whose names have none. */
 	readonly language?: string | undefined;
 }
 
-/** What is meant by a file, a folder or a zip. */
+/** What a given file, folder or zip contains. */
 export interface Collected {
 	readonly candidates: readonly Candidate[];
-	/** What a folder holds that builds pass over, and so is left there: READMEs, hidden files. As the user knows it. */
+	/** Paths, as shown to the user, that builds skip and that are not copied: READMEs, hidden files. */
 	readonly passedOver: readonly string[];
-	/** What cannot be had of it: links out of a folder and to folders, which a build would not follow either; what stays in a zip. */
+	/** What cannot be collected: links that a build would not follow either, and files that cannot be unpacked. */
 	readonly refused: readonly Problem[];
 }
 
-/** A name of captions with the language in it: `talk.srt` as `talk.de.srt`, `how.to.srt` as `how.to.Italian.srt`. */
+/** Adds a language to the name of captions: `talk.srt` becomes `talk.de.srt`, `how.to.srt` becomes `how.to.Italian.srt`. */
 export function nameWith(name: string, language: string | undefined): string {
 	if (language === undefined || isCompanion(name) || readCaptionName(name).language) return name;
 	const endingWith = (ending: string): string =>

@@ -7,28 +7,28 @@ import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 
-/** A candidate, and what keeps it out of the folder, whatever is in it; absent or empty where nothing does. */
+/** A candidate, with problems known before it is read; absent or empty if there are none. */
 export interface ToCheck extends Candidate {
 	readonly withheld?: readonly Problem[];
 }
 
-/** A candidate that was read: what is in it, or why it cannot be used. */
+/** A candidate that was read: its contents, or why it cannot be used. */
 export interface Checked {
 	readonly candidate: Candidate;
-	/** `facts` is about captions, `recording` is what they are of, `useless` is anything else. */
-	readonly kind: 'transcript' | 'facts' | 'recording' | 'useless';
-	/** Of a transcript. */
+	/** `facts` describe captions, a `recording` is their video, `unused` is anything else. */
+	readonly kind: 'transcript' | 'facts' | 'recording' | 'unused';
+	/** Only for transcripts. */
 	readonly rows?: SourceRows;
-	/** Named by the file as the user gave it; empty where it can be used. */
+	/** Empty if it can be used. The file is named as the user gave it. */
 	readonly problems: readonly Problem[];
-	/** Facts in it that could not be understood, likewise. */
+	/** Facts in it that could not be understood. The file is named as the user gave it. */
 	readonly unread: readonly Problem[];
 }
 
 /**
- * Reads what goes into one folder of the notebook, as a build would find it there.
+ * Reads the candidates for one folder of the notebook like a build would.
  *
- * @param there the files that the folder has already
+ * @param there the files that are already in the folder
  */
 export async function check(candidates: readonly ToCheck[], there: readonly SourceFile[]): Promise<Checked[]> {
 	const sources = candidates.map(({ path: opened, name, course }): SourceFile => ({ path: opened, name, course }));
@@ -40,14 +40,12 @@ export async function check(candidates: readonly ToCheck[], there: readonly Sour
 		const source = sources[index];
 		if (source) checked.push(await checkOne(candidate, source, folder, refused));
 	}
-	return checked.map((one) =>
-		one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'useless' } : one,
-	);
+	return checked.map((one) => (one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'unused' } : one));
 }
 
 const isWithheld = ({ withheld = [] }: ToCheck): boolean => withheld.length > 0;
 
-/** @param refused the lists and other files about captions that a build could not use */
+/** @param refused names of lists and other files about captions that a build could not use */
 async function checkOne(
 	candidate: ToCheck,
 	source: SourceFile,
@@ -63,8 +61,8 @@ async function checkOne(
 		const ofFile = (problems: readonly Problem[]): Problem[] => named(problems.filter(({ file }) => file === name));
 		return { candidate, kind: 'facts', problems: ofFile(folder.problems), unread: ofFile(folder.unread) };
 	}
-	if (isCompanion(name)) return { candidate, kind: 'useless', ...good };
-	// Without its list, a build would not know what it is of.
+	if (isCompanion(name)) return { candidate, kind: 'unused', ...good };
+	// Without its list, a build would not know which video it belongs to.
 	const list = listedAs(name, folder)?.place.file;
 	if (list !== undefined && refused.has(list))
 		return { candidate, kind: 'transcript', problems: named([ofRefusedList(list)]), unread: [] };
@@ -78,10 +76,10 @@ const ofRefusedList = (list: string): Problem => ({
 	hint: 'Fix that list, and add the folder again.',
 });
 
-/** The recording that captions have as their video, as a path below the sources; `undefined` where it is another. */
+/** The recording that is the video of captions, as a path below the sources; `undefined` if they have another video. */
 export const recordingOf = (rows: SourceRows | undefined): string | undefined => rows?.segments[0]?.details?.media;
 
-/** A recording is needed only where the captions beside it have no other video. */
+/** A recording is needed only if the captions next to it have no other video. */
 function isNeeded({ candidate }: Checked, all: readonly Checked[]): boolean {
 	return all.some(({ rows }) => recordingOf(rows) === pathBelow(candidate));
 }

@@ -11,22 +11,22 @@ import { readZip, tryToUnpack, unpack, type ZipEntry } from './zip/read-zip.ts';
 import { namesIn } from './zip/zip-name.ts';
 
 /**
- * What a zip may unpack to: so many bytes, or so many times its own, whichever is more. Captions and tables shrink to a tenth,
- * what is made to fill a disk to a thousandth.
+ * The most that a zip may unpack to, in bytes or as a multiple of its size, whichever is more. Captions and tables compress to
+ * a tenth, zip bombs to a thousandth.
  */
-const ENOUGH = 1e9;
-const MOST_TIMES = 20;
+const MAX_BYTES = 1e9;
+const MAX_RATIO = 20;
 
-/** Bytes by which a zip is told. */
-const HEAD = 64;
+/** Bytes needed to recognize a zip. */
+const HEAD_BYTES = 64;
 
-/** Whether a file is a zip that is to be unpacked, and no document. What is no file is none, nor what cannot be read. */
+/** Whether a path is a zip archive rather than a zipped document; false if it is not a readable file. */
 export async function isArchive(file: string): Promise<boolean> {
 	const isFile = (await stat(file).catch(() => null))?.isFile() ?? false;
 	const opened = isFile ? await open(file).catch(() => null) : null;
 	if (!opened) return false;
 	try {
-		const { buffer, bytesRead } = await opened.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+		const { buffer, bytesRead } = await opened.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
 		return kindOfZip(buffer.subarray(0, bytesRead)) === 'archive';
 	} finally {
 		await opened.close();
@@ -35,26 +35,25 @@ export async function isArchive(file: string): Promise<boolean> {
 
 /** Where and how a zip is unpacked. */
 interface Unpacking {
-	/** Folder for what is unpacked. */
+	/** Folder for unpacked files. */
 	readonly made: string;
 	readonly progress: Progress;
 }
 
 /**
- * The files that are meant by a zip: those that the folder would have that it is unpacked to, as `collect` has them of a folder. A
- * zip of one folder is that folder, and one of a single file is that file. What is read is unpacked; a recording stays packed until
- * it is known whether captions need it, since it may be larger than all else. No name in a zip is that of a file until it has a
- * place in the notebook: so none leads anywhere.
+ * Collects the files of a zip as `collect` does those of the unpacked folder. A zip of one folder counts as that folder, one of
+ * a single file as that file. Files to be read are unpacked; recordings, which may be much larger, stay packed until it is known
+ * whether captions need them. Unpacked files get generated names, so names in the zip cannot lead out of the folder.
  *
  * @param given path of a zip: see `isArchive`
- * @throws the errors of the file system, where nothing can be written
+ * @throws the errors of the file system if nothing can be written
  */
 export async function collectZip(given: string, destination: Destination, unpacking: Unpacking): Promise<Collected> {
 	const file = path.resolve(given);
 	const shownAs = displayPath(file);
 	unpacking.progress.step(`Unpacking ${shownAs}`);
 	try {
-		const { members, passedOver, refused } = sortOut(await readZip(file, shownAs), shownAs);
+		const { members, passedOver, refused } = sortEntries(await readZip(file, shownAs), shownAs);
 		checkSize(members, (await stat(file)).size, shownAs);
 		const unpacked = await unpackAll({ file, shownAs, members }, destination, unpacking);
 		return { ...unpacked, passedOver, refused: [...refused, ...unpacked.refused] };
@@ -64,15 +63,15 @@ export async function collectZip(given: string, destination: Destination, unpack
 	}
 }
 
-/** A file in a zip that builds do not pass over. */
+/** A file in a zip that builds do not skip. */
 interface Member {
 	readonly entry: ZipEntry;
-	/** The folders that lead to it, and its own name. */
+	/** Its path: folder names and file name. */
 	readonly names: readonly string[];
 }
 
-/** Sorts what is in a zip as `findSources` does what is in a folder. */
-function sortOut(entries: readonly ZipEntry[], shownAs: string) {
+/** Sorts the entries of a zip like `findSources` sorts those of a folder. */
+function sortEntries(entries: readonly ZipEntry[], shownAs: string) {
 	const members: Member[] = [];
 	const passedOver = new Set<string>();
 	const refused: Problem[] = [];
@@ -83,20 +82,20 @@ function sortOut(entries: readonly ZipEntry[], shownAs: string) {
 		const passedOverAt = indexOfPassedOver(names ?? [], isFolder);
 		if (!entry.isNameCertain) unread += Number(!isFolder);
 		else if (names === null || (names.length === 0 && !isFolder))
-			refused.push({ file: `${shownAs}/${entry.name}`, ...leadsOut });
+			refused.push({ file: `${shownAs}/${entry.name}`, ...pathLeadsOut });
 		else if (passedOverAt >= 0) passedOver.add([shownAs, ...names.slice(0, passedOverAt + 1)].join('/'));
 		else if (entry.kind === 'other') refused.push({ file: [shownAs, ...names].join('/'), ...isLink });
 		else if (!isFolder) members.push({ entry, names });
 	}
-	if (unread > 0) refused.push({ file: shownAs, ...ofUnknownNames(unread) });
+	if (unread > 0) refused.push({ file: shownAs, ...unknownEncoding(unread) });
 	const inOrder = members.sort((a, b) => (a.names.join('/') < b.names.join('/') ? -1 : 1));
 	return { members: inOrder, passedOver: [...passedOver].sort(), refused };
 }
 
-/** @throws {CuemarkError} where more would come out of a zip than people put into one */
+/** @throws {CuemarkError} if the zip would unpack to an implausible size */
 function checkSize(members: readonly Member[], packed: number, shownAs: string): void {
 	const unpacked = members.reduce((sum, { entry }) => sum + entry.size, 0);
-	if (unpacked > Math.max(ENOUGH, MOST_TIMES * packed)) throw unusable(shownAs, [tooMuch(unpacked)]);
+	if (unpacked > Math.max(MAX_BYTES, MAX_RATIO * packed)) throw unusable(shownAs, [tooMuch(unpacked)]);
 }
 
 interface SortedZip {
@@ -106,7 +105,7 @@ interface SortedZip {
 	readonly members: readonly Member[];
 }
 
-/** Unpacks what is read of a zip. */
+/** Unpacks the files to be read. */
 async function unpackAll(
 	{ file, shownAs, members }: SortedZip,
 	{ course, language }: Destination,
@@ -116,7 +115,7 @@ async function unpackAll(
 	const { root, depth } = rootOf(members, path.parse(shownAs).name);
 	const candidates: Candidate[] = [];
 	const zips: Problem[] = [];
-	const stuck: Problem[] = [];
+	const failed: Problem[] = [];
 	for (const [index, { entry, names }] of members.entries()) {
 		const name = names.at(-1) ?? '';
 		const candidate: Candidate = {
@@ -135,23 +134,23 @@ async function unpackAll(
 			});
 			continue;
 		}
-		const problems = await problemsOfWork(() => unpackTo(candidate.path));
-		if (problems.length > 0) stuck.push(...problems);
+		const problems = await problemsFrom(() => unpackTo(candidate.path));
+		if (problems.length > 0) failed.push(...problems);
 		else if (await isArchive(candidate.path)) zips.push({ file: candidate.from, ...zipInZip });
 		else candidates.push(candidate);
 		progress.count(index + 1, members.length);
 	}
-	const isAllStuck = zips.length === 0 && candidates.every(({ packed }) => packed);
-	return { candidates, refused: [...(isAllStuck ? saidOfZip(stuck, shownAs) : stuck), ...zips] };
+	const allFailed = zips.length === 0 && candidates.every(({ packed }) => packed);
+	return { candidates, refused: [...(allFailed ? asProblemsOfZip(failed, shownAs) : failed), ...zips] };
 }
 
-/** What keeps all files of a zip in it, such as a password, is said of the zip. */
-function saidOfZip(problems: readonly Problem[], shownAs: string): Problem[] {
+/** Reports problems that affect all files of a zip, such as a password, once for the zip. */
+function asProblemsOfZip(problems: readonly Problem[], shownAs: string): Problem[] {
 	const reasons = Map.groupBy(problems, ({ reason }) => reason);
 	return [...reasons.values()].flatMap(([first]) => (first ? [{ ...first, file: shownAs }] : []));
 }
 
-/** The folder that members lie in once they are unpacked, and how many of their own it stands for. */
+/** The course folder of the members, and how many leading names of their paths it replaces. */
 function rootOf(members: readonly Member[], name: string): { readonly root: string | null; readonly depth: number } {
 	const [first, ...others] = members;
 	if (!first) return { root: null, depth: 0 };
@@ -161,8 +160,8 @@ function rootOf(members: readonly Member[], name: string): { readonly root: stri
 	return { root: others.length === 0 ? null : name, depth: 0 };
 }
 
-/** @throws what is none of our errors */
-async function problemsOfWork(work: () => Promise<void>): Promise<readonly Problem[]> {
+/** @throws errors other than `CuemarkError` */
+async function problemsFrom(work: () => Promise<void>): Promise<readonly Problem[]> {
 	try {
 		await work();
 		return [];
@@ -172,12 +171,12 @@ async function problemsOfWork(work: () => Promise<void>): Promise<readonly Probl
 	}
 }
 
-const leadsOut = {
+const pathLeadsOut = {
 	reason: 'Its path leads out of the folder that the zip would be unpacked to.',
 	hint: 'The zip may be malicious: unpack it somewhere safe, and add the files you need.',
 };
 
-const ofUnknownNames = (count: number) => ({
+const unknownEncoding = (count: number) => ({
 	reason: `The encoding of ${count === 1 ? 'a file name' : `${count.toLocaleString('en')} file names`} in it is unknown.`,
 	hint: 'Unpack it on a computer set to the language of the names, and add the resulting folder.',
 });

@@ -9,16 +9,16 @@ import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { type Collected, type Destination, nameWith } from './candidate.ts';
 
 /**
- * The files that are meant by a file or a folder. A folder becomes a course of its name; its own folders stay below it. The
- * `.info.json` and the recording beside a file come along with it.
+ * Collects a given file or folder. A folder becomes a course of its name, with its subfolders below. A file brings along the
+ * `.info.json` and the recording next to it.
  *
- * @param beside hand in the same one for all files, and each folder is read once
- * @throws {CuemarkError} (usage) where there is no such file or folder
+ * @param findCompanions pass the same one for all files, so that each folder is read once
+ * @throws {CuemarkError} (usage) if there is no such file or folder
  */
 export async function collect(
 	given: string,
 	{ course, language }: Destination,
-	beside: FindBeside = openBeside(),
+	findCompanions: FindCompanions = openCompanionFinder(),
 ): Promise<Collected> {
 	const found = await stat(given).catch(() => null);
 	if (!found?.isFile() && !found?.isDirectory()) {
@@ -30,7 +30,7 @@ export async function collect(
 	const whole = path.resolve(given);
 	const shownAs = displayPath(whole) || '.';
 	const { files, unfollowed, passedOver } = found.isFile()
-		? { files: await fileWithCompanions(whole, beside), unfollowed: [], passedOver: [] }
+		? { files: await fileWithCompanions(whole, findCompanions), unfollowed: [], passedOver: [] }
 		: await findSources(whole, shownAs);
 	const place = course ?? (found.isFile() ? null : path.basename(whole));
 	const candidates = files.map(({ path: opened, name, course: below }) => ({
@@ -43,11 +43,11 @@ export async function collect(
 	return { candidates, passedOver, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
 
-/** Finds the companions in a folder by what their names share with those of captions: see `stemOfCompanion`. */
-export type FindBeside = (folder: string, stem: string) => Promise<readonly string[]>;
+/** Finds the companions in a folder by the stem that their names share with captions: see `stemOfCompanion`. */
+export type FindCompanions = (folder: string, stem: string) => Promise<readonly string[]>;
 
-/** Looks for what lies beside files, and reads each of their folders once: a command may name thousands of one folder. */
-export function openBeside(): FindBeside {
+/** Reads each folder only once, since a command may name thousands of files in it. */
+export function openCompanionFinder(): FindCompanions {
 	const folders = new Map<string, Promise<Map<string, string[]>>>();
 	return async (folder, stem) => {
 		const known = folders.get(folder) ?? companionsByStem(folder);
@@ -59,11 +59,11 @@ export function openBeside(): FindBeside {
 const companionsByStem = async (folder: string): Promise<Map<string, string[]>> =>
 	Map.groupBy((await readdir(folder)).filter(isCompanion), stemOfCompanion);
 
-/** A file, and what says which video it is of: `Talk [id].info.json` with `Talk [id].en.vtt`. */
-async function fileWithCompanions(file: string, beside: FindBeside): Promise<SourceFile[]> {
+/** A file and its companions: `Talk [id].info.json` with `Talk [id].en.vtt`. */
+async function fileWithCompanions(file: string, findCompanions: FindCompanions): Promise<SourceFile[]> {
 	const folder = path.dirname(file);
 	const name = path.basename(file);
-	const names = isCompanion(name) ? [name] : [name, ...(await beside(folder, readCaptionName(name).stem))];
+	const names = isCompanion(name) ? [name] : [name, ...(await findCompanions(folder, readCaptionName(name).stem))];
 	return names.sort().map((one) => {
 		const opened = path.join(folder, one);
 		return { path: opened, name: displayPath(opened), course: null };

@@ -3,16 +3,16 @@ import { printable } from '../text/printable.ts';
 import { quoted } from '../text/quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import { show, showName } from '../sources/show.ts';
-import type { AddReport, Nameless } from './add-sources.ts';
+import type { AddReport, Unidentified } from './add-sources.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
- * What was added or would be, as lines of text; what was refused is printed as problems are.
+ * What was or would be added, as lines of text. Refused files are printed as problems elsewhere.
  *
- * @param content the notebook, as it was named; empty for the one that commands take by themselves
+ * @param content the notebook folder as given; empty for the default
  */
 export function describeAdded(
-	{ isDryRun, newNotebook, added, there, complete, useless, passedOver, sample, languageToSet, commands }: AddReport,
+	{ isDryRun, newNotebook, added, there, complete, unused, passedOver, sample, languageToSet, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
@@ -25,7 +25,7 @@ export function describeAdded(
 		...list('Lists that already have all of these rows:', complete.map(printable)),
 		...list(
 			'Not copied, because builds do not read them from sources/ (put recordings into media/):',
-			useless.map(printable),
+			unused.map(printable),
 		),
 		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', passedOver.map(printable)),
 		...(commands.length > 0
@@ -43,8 +43,8 @@ export function describeAdded(
 	];
 }
 
-/** The command that adds captions with their video, to the course and the notebook that they were to go to. */
-export function commandForVideo({ given, course }: Nameless, content: string): string {
+/** The command that adds captions together with their video, to the same course and notebook. */
+export function commandForVideo({ given, course }: Unidentified, content: string): string {
 	const places = [
 		...(course === undefined ? [] : ['--course', course]),
 		...(content === '' ? [] : ['--content', content]),
@@ -59,7 +59,7 @@ function adviceOn({ file, language }: NonNullable<AddReport['languageToSet']>): 
 	return `The captions are in ${name}. To have the site's interface in ${name}, too, write "language: ${language}" into ${file}.`;
 }
 
-/** The settings are of use without the sample; its title and what it says of its text are not. */
+/** The settings file is worth keeping without the sample, but not its title and texts. */
 function removalOf(sample: readonly string[]): string {
 	const settings = sample.filter((file) => file.endsWith('site.yaml'));
 	const rest = sample.filter((file) => !settings.includes(file));
@@ -69,7 +69,7 @@ function removalOf(sample: readonly string[]): string {
 	].join(', and ');
 }
 
-/** Of talks by the hundred, what yt-dlp wrote beside the captions is a number. */
+/** Lists the files, but only counts `.info.json` files, of which playlists have hundreds. */
 function describeFiles(added: readonly AddedFile[]): string[] {
 	const infos = added.filter(({ file }) => file.endsWith('.info.json'));
 	if (infos.length < 2) return added.map(describeFile);
@@ -90,7 +90,7 @@ function describeFile({ file: path, kind, rows, extension }: AddedFile): string 
 	return `${file}\n    ${rows?.format ?? 'unknown'}: ${counts}`;
 }
 
-/** New rows that are named; of the rest, the number is enough. */
+/** New rows listed by name. */
 const namedRows = 5;
 
 function describeExtension({ files, leftOut }: NonNullable<AddedFile['extension']>): string[] {

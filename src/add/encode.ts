@@ -1,8 +1,8 @@
 /**
- * A text's bytes in an encoding that `decode` has told.
+ * Encodes text in an encoding that `decode` detected.
  *
  * @param encoding its label (https://encoding.spec.whatwg.org/#names-and-labels)
- * @returns `null` where a character cannot be written: in encodings other than UTF-8 and UTF-16, all that take several bytes
+ * @returns `null` if a character cannot be encoded; apart from UTF-8 and UTF-16, only single-byte characters can be
  */
 export function encode(text: string, encoding: string): Buffer | null {
 	if (encoding === 'utf-8') return Buffer.from(text);
@@ -13,7 +13,7 @@ export function encode(text: string, encoding: string): Buffer | null {
 	return bytes.every((byte) => byte !== undefined) ? Buffer.from(bytes) : null;
 }
 
-/** Empty where the byte alone is no character. */
+/** Empty if the byte alone is not a character. */
 function characterOf(byte: number, encoding: string): string {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(Uint8Array.of(byte));

@@ -7,27 +7,28 @@ import { problemsOf } from '../files/unreadable-file.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import type { Candidate } from './candidate.ts';
 import { encode } from './encode.ts';
-import { belowBroken, type Extension, extendList, noRows } from './extend-list.ts';
+import { refusedForErrors, type Extension, extendList, nothingToAppend } from './extend-list.ts';
 
-/** The same in bytes. */
+/** An extension of a list, with the bytes to append. */
 export interface FileExtension extends Extension {
-	/** What is to be put behind the bytes of the list that is there. */
+	/** To append to the existing list. */
 	readonly bytes: Buffer;
 }
 
-/** Whether a file has the name of a list that rows can be put below. */
+/** Whether a file has the name of a list that rows can be appended to. */
 export const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
 
 /**
- * What a given `videos.csv` has that the one in its place lacks, in the encoding of that one.
+ * The rows of a given `videos.csv` that the existing one lacks, in the encoding of the existing one.
  *
- * @param there the list in its place
+ * @param there the existing list
  */
 export async function extensionOf(there: SourceFile, given: Candidate): Promise<FileExtension> {
 	const [known, more] = [await read(there.path, there.name), await read(given.path, given.from)];
-	const empty = { ...noRows, bytes: Buffer.alloc(0) };
-	if (more.problems.length > 0) return { ...empty, problems: more.problems, unlike: [], newRows: '' };
-	const extension = known.problems.length > 0 ? belowBroken(there.name, more, known.problems) : extendList(known, more);
+	const empty = { ...nothingToAppend, bytes: Buffer.alloc(0) };
+	if (more.problems.length > 0) return { ...empty, problems: more.problems, conflicts: [], newRows: '' };
+	const extension =
+		known.problems.length > 0 ? refusedForErrors(there.name, more, known.problems) : extendList(known, more);
 	if (extension.tail === '') return { ...extension, ...empty };
 	const bytes = encode(extension.tail, known.encoding);
 	if (bytes && isReadAs(known.text + extension.tail, Buffer.concat([known.bytes, bytes])))
@@ -52,12 +53,12 @@ async function read(path: string, name: string): Promise<Read> {
 	}
 }
 
-/** Whether the encoding of a file would be told rightly: it is guessed from the bytes. */
+/** Whether `decode`, which guesses the encoding from the bytes, would still read the file as this text. */
 function isReadAs(text: string, bytes: Buffer): boolean {
 	try {
 		return decode(bytes, '').text === text;
 	} catch {
-		return false; // It would not be taken for text.
+		return false; // It would not be recognized as text.
 	}
 }
 

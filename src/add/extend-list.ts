@@ -5,35 +5,35 @@ import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/ca
 import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
 import { showName } from '../sources/show.ts';
 
-/** A `videos.csv` as text, and the path that names it in messages. */
+/** The text of a `videos.csv`, and its path for messages. */
 export interface List {
 	readonly text: string;
 	readonly name: string;
 }
 
-/** What a given list has that the one in its place lacks. */
+/** What a given list adds to the existing one. */
 export interface Extension {
-	/** Text to put behind the list that is there; empty where nothing is. */
+	/** Text to append to the existing list; may be empty. */
 	readonly tail: string;
-	/** The files that its rows name. */
+	/** The files named by the new rows. */
 	readonly files: readonly string[];
-	/** Columns that no build reads and the list that is there has not: what they say of these files is left out. */
+	/** Columns that builds do not read and the existing list lacks; their cells are dropped. */
 	readonly leftOut: readonly string[];
-	/** Why nothing is put there. */
+	/** Why nothing is appended. */
 	readonly problems: readonly Problem[];
-	/** Given rows of files that the list that is there names, too, and of which it says something else: that stays. */
-	readonly unlike: readonly Problem[];
-	/** The given list without the rows of files that the other one names; each row keeps its line. */
+	/** Given rows for files that the existing list describes differently; its rows are kept. */
+	readonly conflicts: readonly Problem[];
+	/** The given list without rows for files in the existing one; line numbers stay the same. */
 	readonly newRows: string;
 }
 
 /**
- * Compares a given `videos.csv` with the one in its place, by the file that each row names. Nothing that is there is written
- * anew: new rows follow its columns, delimiter and line ends.
+ * Compares a given `videos.csv` with the existing one, by the file that each row names. Does not rewrite existing rows; new ones
+ * use the columns, delimiter and line ends of the existing list.
  */
 export function extendList(there: List, given: List): Extension {
 	const broken = readVideoList(there.text, there.name).problems;
-	if (broken.length > 0) return belowBroken(there.name, given, broken);
+	if (broken.length > 0) return refusedForErrors(there.name, given, broken);
 	const [known, more] = [readCsvTable(there.text), readCsvTable(given.text)];
 	const rowOf = new Map(known.rows.map((row) => [fileOf(known, row), row]));
 	const isNew = (row: CsvRow): boolean =>
@@ -41,16 +41,16 @@ export function extendList(there: List, given: List): Extension {
 	const textOf = (row: CsvRow): string => (isNew(row) ? row.text : row.text.replaceAll(/[^\r\n]+/g, ''));
 	const newRows = [more.header.text, ...more.rows.map(textOf), more.rest?.text].join('');
 
-	// Of rows that name the same file, the last counts.
+	// The last row for a file counts.
 	const rows = [...new Map(more.rows.map((row) => [fileOf(more, row), row])).values()];
-	const unlike = rows.flatMap((row) => {
+	const conflicts = rows.flatMap((row) => {
 		const other = rowOf.get(fileOf(more, row));
-		const fields = other && !isNew(row) ? unlikeFields(cellsOf(more, row), cellsOf(known, other)) : [];
+		const fields = other && !isNew(row) ? differingFields(cellsOf(more, row), cellsOf(known, other)) : [];
 		return fields.length > 0
-			? [{ file: given.name, line: row.line, ...saysElse(there.name, fileOf(more, row), fields) }]
+			? [{ file: given.name, line: row.line, ...conflict(there.name, fileOf(more, row), fields) }]
 			: [];
 	});
-	const refused = { ...noRows, problems: [], unlike, newRows };
+	const refused = { ...nothingToAppend, problems: [], conflicts, newRows };
 	const wrong = readVideoList(newRows, given.name).problems;
 	if (wrong.length > 0) return { ...refused, problems: wrong };
 
@@ -71,23 +71,23 @@ export function extendList(there: List, given: List): Extension {
 	return { ...refused, tail, files: cells.map((row) => row.file ?? ''), leftOut: lacking };
 }
 
-/** Of an extension that puts nothing there. */
-export const noRows = { tail: '', files: [], leftOut: [] };
+/** The fields of an extension that appends nothing. */
+export const nothingToAppend = { tail: '', files: [], leftOut: [] };
 
-/** No row can be put below a list that is broken: who knows which files it names. */
-export const belowBroken = (there: string, given: List, broken: readonly Problem[]): Extension => ({
-	...noRows,
+/** No rows can be appended to a list with errors, because the files it names are uncertain. */
+export const refusedForErrors = (there: string, given: List, broken: readonly Problem[]): Extension => ({
+	...nothingToAppend,
 	problems: [...broken, { file: given.name, ...cannotBeUsed(there) }],
-	unlike: [],
+	conflicts: [],
 	newRows: given.text,
 });
 
 const fileOf = (table: CsvTable, row: CsvRow): string => (cellsOf(table, row).file ?? '').normalize();
 
-const unlikeFields = (given: Record<string, string>, there: Record<string, string>): string[] =>
+const differingFields = (given: Record<string, string>, there: Record<string, string>): string[] =>
 	listFields.filter((name) => name !== 'file' && given[name] && given[name] !== there[name]);
 
-/** Rows as they stand below a text: with the line end that its header has; the last row has one if that of the text has. */
+/** Rows to append to a text: with the line end of its header, and a final line end only if the text has one. */
 function below(text: string, delimiter: string, rows: readonly (readonly string[])[]): string {
 	const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 	const lines = rows.map((values) => values.map((value) => quoted(value, delimiter)).join(delimiter)).join(end);
@@ -117,7 +117,7 @@ const notReadBack = (there: string) => ({
 	hint: 'Save that list again as CSV in UTF-8, and add this again.',
 });
 
-const saysElse = (there: string, file: string, fields: readonly string[]) => ({
+const conflict = (there: string, file: string, fields: readonly string[]) => ({
 	reason: `The row for ${showName(file)} in ${printable(there)} differs (${fields.join(', ')}) and is kept.`,
 	hint: 'If the new row is right, change it there.',
 });

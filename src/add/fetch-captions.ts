@@ -11,21 +11,21 @@ import { collect } from './collect.ts';
 import type { TemporaryFolder } from './temporary-folder.ts';
 import { runYtDlp, ytDlpCommand } from './yt-dlp.ts';
 
-/** What has come of addresses. */
+/** The captions of videos that were given by URL. */
 export interface FetchedCaptions {
 	readonly candidates: readonly Candidate[];
-	/** What yt-dlp could not get. */
+	/** What yt-dlp could not download. */
 	readonly refused: readonly Problem[];
-	/** Commands to run where yt-dlp is installed, if it is not installed here. */
+	/** yt-dlp commands for the user to run, if yt-dlp is not installed. */
 	readonly commands: readonly string[];
 }
 
 /**
- * Has the user's own yt-dlp fetch the captions of videos.
+ * Downloads the captions of videos with the user's own yt-dlp.
  *
  * @param urls of videos and playlists: see `addressToFetch`
- * @param folders.temporary for what is fetched
- * @param folders.sources of the notebook: where the commands put what they fetch
+ * @param folders.temporary for the downloaded files
+ * @param folders.sources of the notebook: the target of the commands
  * @throws the errors of the system
  */
 export async function fetchCaptions(
@@ -56,7 +56,7 @@ export async function fetchCaptions(
 	return { candidates, refused, commands };
 }
 
-/** The name of the list that videos were fetched from, as a folder may have it; `''` where it was one video. */
+/** The title of the downloaded playlist as a valid folder name; `''` for a single video. */
 async function playlistIn(folder: string): Promise<string> {
 	const { infos } = await readFolder((await findSources(folder, folder)).files);
 	const playlist = [...infos.values()].find(({ facts }) => facts.playlist)?.facts.playlist ?? '';
@@ -74,18 +74,18 @@ function failed(url: string, reasons: readonly string[]): Problem[] {
 }
 
 /**
- * The videos of which yt-dlp knows something and got no captions.
+ * Reports videos whose metadata yt-dlp downloaded, but no captions.
  *
- * @param isDone whether it got all that it was asked for: where not, that may be why one video has none
+ * @param isDone whether yt-dlp succeeded; if not, that may be why a single video has no captions
  */
 function withoutCaptions(url: string, fetched: readonly Candidate[], isDone: boolean): Problem[] {
 	const captions = fetched.filter(({ name }) => !isCompanion(name));
-	const said = new Set(captions.map(({ name }) => readCaptionName(name).stem));
+	const withCaptions = new Set(captions.map(({ name }) => readCaptionName(name).stem));
 	const known = fetched.filter(({ name }) => saysFacts(name)).map(({ name }) => stemOfCompanion(name));
 	const hint = 'Give an available language with --language, or transcribe it, for example with Whisper.';
 	if (known.length > 1) {
-		const silent = known.filter((stem) => !said.has(stem));
-		return silent.map((stem) => ({ file: url, reason: `${printable(stem)} has no captions.`, hint }));
+		const missing = known.filter((stem) => !withCaptions.has(stem));
+		return missing.map((stem) => ({ file: url, reason: `${printable(stem)} has no captions.`, hint }));
 	}
 	return isDone && captions.length === 0 ? [{ file: url, reason: 'The video has no captions.', hint }] : [];
 }

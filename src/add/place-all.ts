@@ -9,53 +9,53 @@ import { findSources, indexOfPassedOver } from '../sources/find.ts';
 import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
-import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeft } from './place.ts';
+import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeftovers } from './place.ts';
 import { noFolder, passedOver, refusedByDisk, taken, withoutRecording } from './refusals.ts';
 
-/** A file that is in the notebook now, or would be. */
+/** A file that was or would be added to the notebook. */
 export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
-	/** Paths as the user knows them. */
+	/** Paths as shown to the user. */
 	readonly from: string;
 	readonly file: string;
-	/** Of a list of videos that was there already: what was put below its rows. */
+	/** For an existing list of videos: what was appended. */
 	readonly extension?: Pick<FileExtension, 'files' | 'leftOut'> | undefined;
 }
 
-/** What has become of candidates. */
+/** The outcome for all candidates. */
 export interface Placed {
 	readonly added: readonly AddedFile[];
-	/** Files that the notebook had already, with the same bytes. */
+	/** Files that already were in the notebook, with the same bytes. */
 	readonly there: readonly string[];
-	/** Lists of videos that had all rows of a given one already. */
+	/** Lists of videos that already had all rows of a given one. */
 	readonly complete: readonly string[];
 	readonly refused: readonly Problem[];
-	/** Facts in files that were added that could not be understood. */
+	/** Facts in added files that could not be understood. */
 	readonly unread: readonly Problem[];
-	/** Files that lie beside captions and say nothing about them. */
-	readonly useless: readonly string[];
+	/** Files next to captions that builds do not read. */
+	readonly unused: readonly string[];
 }
 
 type Draft = { readonly [Key in keyof Placed]: Placed[Key][number][] };
 
 interface PlaceOptions {
-	/** The notebook's folder. */
+	/** The notebook's `sources/` folder. */
 	readonly sources: string;
-	/** Folder for what is made of the files that were given. */
+	/** Folder for temporary files. */
 	readonly made: string;
-	/** Whether the notebook stays as it is. */
+	/** Whether to leave the notebook unchanged. */
 	readonly isDryRun: boolean;
 }
 
-/** Where a candidate goes: to a free place, or below the rows of the list that is there. */
+/** The target of a candidate: a free path, or the end of an existing list. */
 interface Slot {
 	readonly place: string;
 	readonly candidate: Candidate;
-	/** What is to be read of it. */
+	/** What to read and check. */
 	readonly read: ToCheck;
 	readonly extension?: FileExtension;
 }
 
-/** Puts candidates into a notebook, each as far as a build could use it there. */
+/** Puts those candidates into a notebook that a build could use there. */
 export async function placeAll(
 	candidates: readonly Candidate[],
 	options: PlaceOptions,
@@ -64,11 +64,11 @@ export async function placeAll(
 	const { sources, isDryRun } = options;
 	if (!isDryRun) {
 		await mkdir(sources, { recursive: true });
-		await removeLeft(sources);
+		await removeLeftovers(sources);
 	}
 	const isThere = !isDryRun || existsSync(sources);
 	const existing = isThere ? (await findSources(sources, displayPath(sources))).files : [];
-	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], useless: [] };
+	const placed: Draft = { added: [], there: [], complete: [], refused: [], unread: [], unused: [] };
 	for (const [wanted, wanting] of Map.groupBy(candidates, (candidate) => candidate.course)) {
 		const course = wanted === null ? null : await pathAsThere(sources, wanted);
 		const members = wanting.map((candidate) => ({ ...candidate, course }));
@@ -84,7 +84,7 @@ export async function placeAll(
 	return placed;
 }
 
-/** The path of a file that is where a folder of a course would have to be. */
+/** The path of a file that blocks a folder of the course. */
 async function fileAmong(sources: string, course: string | null): Promise<string | undefined> {
 	const names = course?.split('/') ?? [];
 	for (const index of names.keys()) {
@@ -96,9 +96,9 @@ async function fileAmong(sources: string, course: string | null): Promise<string
 }
 
 /**
- * Finds the places of what goes into one folder.
+ * Finds the targets of the candidates for one folder.
  *
- * @param placed takes what there is no place for, and what is there
+ * @param placed receives those that cannot be placed, or already exist
  */
 async function findSlots(
 	candidates: readonly Candidate[],
@@ -123,22 +123,22 @@ async function findSlots(
 		else if (occupancy === 'same') placed.there.push(...(first ? [] : [displayPath(place)]));
 		else if (list && !first) {
 			const extension = await extensionOf(list, candidate);
-			placed.refused.push(...extension.unlike);
+			placed.refused.push(...extension.conflicts);
 			if (extension.tail !== '' || extension.problems.length > 0) {
 				const rows = path.join(await mkdtemp(path.join(made, 'rows-')), 'videos.csv');
 				await writeFile(rows, extension.newRows);
 				const read = { ...candidate, path: rows, withheld: extension.problems };
 				slots.set(place, { place, candidate, read, extension });
-			} else if (extension.unlike.length === 0) placed.complete.push(displayPath(place));
+			} else if (extension.conflicts.length === 0) placed.complete.push(displayPath(place));
 		} else placed.refused.push({ file: from, ...taken(first?.from ?? displayPath(place), name, first !== undefined) });
 	}
 	return [...slots.values()];
 }
 
 /**
- * Puts what goes into one folder into its places there.
+ * Checks the candidates for one folder, and copies those that a build could use.
  *
- * @param placed takes what has become of it
+ * @param placed receives the outcome
  */
 async function fillSlots(
 	slots: readonly Slot[],
@@ -149,20 +149,20 @@ async function fillSlots(
 ): Promise<void> {
 	const slotOf = new Map(slots.map((slot) => [slot.read, slot]));
 	const checked = await check([...slotOf.keys()], inFolder);
-	/** Recordings that are needed and could not be placed, as paths below the sources. */
+	/** Needed recordings that could not be placed, as paths below the sources. */
 	const lacking = new Set<string>();
-	// Captions are of no use without the recording that is their video.
+	// Recordings first: captions are useless without the recording that is their video.
 	for (const one of checked.toSorted((a, b) => Number(b.kind === 'recording') - Number(a.kind === 'recording'))) {
 		const { candidate, kind, rows, unread } = one;
 		const recording = recordingOf(rows);
 		const isLacking = recording !== undefined && lacking.has(recording);
 		const slot = slotOf.get(candidate);
 		const problems = [...one.problems, ...(isLacking ? [{ file: candidate.from, ...withoutRecording }] : [])];
-		if (kind !== 'useless' && problems.length === 0 && slot) problems.push(...(await (isDryRun ? tryOut : fill)(slot)));
+		if (kind !== 'unused' && problems.length === 0 && slot) problems.push(...(await (isDryRun ? tryOut : fill)(slot)));
 		placed.refused.push(...problems);
-		if (kind === 'useless') placed.useless.push(candidate.from);
+		if (kind === 'unused') placed.unused.push(candidate.from);
 		if (kind === 'recording' && problems.length > 0) lacking.add(pathBelow(candidate));
-		if (kind === 'useless' || problems.length > 0 || !slot) continue;
+		if (kind === 'unused' || problems.length > 0 || !slot) continue;
 		const { place, extension } = slot;
 		placed.unread.push(...unread);
 		placed.added.push({ from: candidate.from, file: displayPath(place), kind, extension, ...(rows && { rows }) });
@@ -170,7 +170,7 @@ async function fillSlots(
 	}
 }
 
-/** @returns why nothing was put into the place, if nothing was */
+/** @returns why the slot could not be filled; empty on success */
 async function fill({ place, candidate, extension }: Slot): Promise<readonly Problem[]> {
 	try {
 		await (extension ? appendTo(place, extension.bytes) : copyTo(place, contentOf(candidate)));
@@ -181,7 +181,7 @@ async function fill({ place, candidate, extension }: Slot): Promise<readonly Pro
 	}
 }
 
-/** @returns why nothing could be put into the place, as far as what would go there tells */
+/** @returns why the slot could not be filled, as far as the candidate itself shows */
 async function tryOut({ candidate }: Slot): Promise<readonly Problem[]> {
 	try {
 		await candidate.packed?.check();
@@ -194,7 +194,7 @@ async function tryOut({ candidate }: Slot): Promise<readonly Problem[]> {
 
 const contentOf = ({ path: opened, packed }: Candidate) => packed ?? opened;
 
-/** The list in CSV that a folder has: of this name, or of it in other letters, since one folder has one list. */
+/** The CSV list of a folder, preferably with this exact name; otherwise one that differs in case, as there can be only one. */
 function listIn(files: readonly SourceFile[], name: string): SourceFile | undefined {
 	const nameOf = (file: SourceFile): string => path.posix.basename(file.name);
 	return files.find((file) => nameOf(file) === name) ?? files.find((file) => isCsvList(nameOf(file)));

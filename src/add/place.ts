@@ -6,10 +6,10 @@ import { entriesBelow } from '../files/list-files.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import type { PackedFile } from './candidate.ts';
 
-/** What a place holds: nothing, the same bytes as a file, or others. */
+/** What is at a path, compared with a file: nothing, the same bytes, or others. */
 export type Occupancy = 'free' | 'same' | 'taken';
 
-/** A file by its path, or what is in a zip. */
+/** A file by its path, or a file in a zip. */
 type Content = string | PackedFile;
 
 /** @throws the errors of the file system */
@@ -22,10 +22,10 @@ export async function occupancyOf(place: Content, file: Content): Promise<Occupa
 }
 
 /**
- * The path of a folder as a disk has it that takes names for one where they differ in capitals only, or in how letters with marks
- * are written: `algebra` for `Algebra`, where that is there.
+ * The path of an existing folder in its actual spelling on a disk that ignores case or Unicode normalization: `algebra` for
+ * `Algebra`. Names that do not exist are kept.
  *
- * @param below path from `folder`, `/` between levels
+ * @param below path from `folder`, with `/` between levels
  */
 export async function pathAsThere(folder: string, below: string): Promise<string> {
 	const names: string[] = [];
@@ -41,21 +41,20 @@ export async function pathAsThere(folder: string, below: string): Promise<string
 
 const folded = (name: string): string => name.normalize().toLowerCase();
 
-/** What is being copied, in the folder that it is for. A build passes over it, as it does over all hidden files. */
+/** Name of an unfinished copy in the target folder. Hidden, so builds skip it. */
 const partialName = '.cuemark-add.partial';
 
 /**
- * Copies a file to a place where there is none, or unpacks it there: it is there whole or not at all, even if that is
- * interrupted. One copy at a time may be made in a folder.
+ * Copies or unpacks a file to a free path. Atomic, even if interrupted. Only one copy at a time may run in a folder.
  *
- * @throws {CuemarkError} where it cannot be unpacked
- * @throws the errors of the file system; also (EEXIST) where there is a file by now
+ * @throws {CuemarkError} if it cannot be unpacked
+ * @throws the errors of the file system; EEXIST if the path is taken
  */
 export async function copyTo(place: string, file: Content): Promise<void> {
 	const folder = path.dirname(place);
 	await mkdir(folder, { recursive: true });
 	const partial = path.join(folder, partialName);
-	// What is left here may be a second name of a placed file: it must not be overwritten.
+	// A leftover may be a hard link to a file placed earlier, so delete it instead of overwriting it.
 	await rm(partial, { force: true });
 	try {
 		if (typeof file === 'string') await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
@@ -67,8 +66,7 @@ export async function copyTo(place: string, file: Content): Promise<void> {
 }
 
 /**
- * Puts bytes behind those of a file: the longer file is there whole, or the file stays as it was. Its mode is kept, and so are
- * links that lead to it.
+ * Appends bytes to a file. Atomic; keeps the mode of the file and symbolic links to it.
  *
  * @throws the errors of the file system
  */
@@ -85,18 +83,18 @@ export async function appendTo(place: string, bytes: Uint8Array): Promise<void> 
 	}
 }
 
-/** Removes what interrupted copies have left in a folder and those below it. */
-export async function removeLeft(folder: string): Promise<void> {
+/** Removes what interrupted copies left in a folder and its subfolders. */
+export async function removeLeftovers(folder: string): Promise<void> {
 	for (const { name, parentPath } of await entriesBelow(folder))
 		if (name === partialName) await rm(path.join(parentPath, name));
 }
 
-/** By a link, which fails where the name is taken; a rename would overwrite. */
+/** Uses a hard link, which fails if the name is taken, because a rename would overwrite. */
 async function linkInPlace(partial: string, place: string): Promise<void> {
 	try {
 		await link(partial, place);
 	} catch {
-		// Its name is taken, or the disk has no links. Two commands cannot meet here: whoever adds holds the notebook's lock.
+		// The name is taken, or the disk has no hard links. The notebook's lock prevents a race between this check and the rename.
 		if (await lstat(place).catch(() => null))
 			throw Object.assign(new Error(`EEXIST: file already exists, link '${place}'`), {
 				code: 'EEXIST',
@@ -123,7 +121,7 @@ async function haveSameBytes(one: string, other: string): Promise<boolean> {
 	}
 }
 
-/** By length and CRC-32: nothing is unpacked only to be compared. */
+/** Compares length and CRC-32, so that nothing has to be unpacked. */
 async function haveSameSums(one: Content, other: Content): Promise<boolean> {
 	return (await sizeOf(one)) === (await sizeOf(other)) && (await crcOf(one)) === (await crcOf(other));
 }

@@ -6,15 +6,15 @@ import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { printable } from '../text/printable.ts';
 import { isCsvList } from './extend-file.ts';
 
-// Why a file gets no place in a notebook, and what to do.
+// Why a file cannot be added to a notebook, and what to do.
 
-/** Of captions whose video is a recording. */
+/** For captions whose video is a recording. */
 export const withoutRecording: Rejection = {
 	reason: 'The recording that it belongs to, next to it, could not be added.',
 	hint: 'Add that first, or give another video with --video.',
 };
 
-/** @param file path of what is in the way */
+/** @param file path of the file in the way */
 export const noFolder = (file: string): Rejection => ({
 	reason: `${printable(displayPath(file))} is a file, but a folder is needed there.`,
 	hint: 'Rename that file, or put this one into another folder with --course.',
@@ -26,9 +26,9 @@ export const passedOver = (name: string): Rejection => ({
 });
 
 /**
- * Why a disk takes no file in a place: for its name, or whatever its name is.
+ * Why a file cannot be written to a path: its name is not allowed there, or another error of the file system.
  *
- * @throws what is no error of the file system
+ * @throws errors that do not come from the file system
  */
 export function refusedByDisk(error: unknown, place: string): Rejection {
 	const { code = '', syscall } = error as NodeJS.ErrnoException;
@@ -38,7 +38,7 @@ export function refusedByDisk(error: unknown, place: string): Rejection {
 			reason: `${printable(displayPath(place))} already exists: this disk does not distinguish upper and lower case.`,
 			hint: hintForTaken(name, false),
 		};
-	// exFAT and Windows say that there is no such file; copying, that what is copied is gone.
+	// exFAT and Windows report ENOENT for such names. From `copyfile`, it means that the source is gone.
 	const isOfName = ['EINVAL', 'EILSEQ', 'ENAMETOOLONG'].includes(code) || (code === 'ENOENT' && syscall !== 'copyfile');
 	if (isOfName)
 		return {
@@ -54,8 +54,8 @@ export function refusedByDisk(error: unknown, place: string): Rejection {
 }
 
 /**
- * @param other path of what is there
- * @param isGiven whether that was given, too, and does not lie there yet
+ * @param other path of the file in the way
+ * @param isGiven whether that file was given, too, and is not in the notebook yet
  */
 export const taken = (other: string, name: string, isGiven: boolean): Rejection => ({
 	reason: `${printable(other)} already exists with different content, and is kept.`,

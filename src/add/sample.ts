@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The sample that the project comes with: files of the notebook, and the digests of their texts. */
+/** The sample that comes with the project: paths in the notebook, and SHA-256 digests of the texts. */
 const sample: Readonly<Record<string, string>> = {
 	'sources/machine-learning-papers.csv': 'a57458ea12d6008d1709940a1dadb6d3e0ac9d440d381c2aacf18ec160842936',
 	'notes/mixup-a-VQfQqIMrE.md': '6038515e279a458a6ab32f967bc738dfb1ebd93d22951fdadb08659bd1a88671',
@@ -10,7 +10,7 @@ const sample: Readonly<Record<string, string>> = {
 };
 
 /**
- * The files of the sample that a notebook still has, as they came: what a person has changed is theirs.
+ * The unchanged files of the sample that are still in a notebook. Edited ones belong to the user.
  *
  * @param notebook its folder
  */
@@ -19,7 +19,7 @@ export async function sampleIn(notebook: string): Promise<string[]> {
 	for (const [name, digest] of Object.entries(sample)) {
 		const file = path.join(notebook, ...name.split('/'));
 		const text = await readFile(file, 'utf8').catch(() => '');
-		// Git may write the line ends of Windows.
+		// Git may check them out with Windows line ends.
 		if (createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === digest) found.push(file);
 	}
 	return found;

@@ -2,10 +2,9 @@ import { findOwnLanguage, type OwnLanguage } from '../locales/languages.ts';
 import type { AddedFile } from './place-all.ts';
 
 /**
- * The language that would have the site's own words go with the captions that were added: they are all in it, and the site's
- * words are in another.
+ * The language to suggest for the interface: that of all added captions, if the interface is in another.
  *
- * @param language of the site's words
+ * @param language of the interface
  */
 export function languageToSet(added: readonly AddedFile[], language: OwnLanguage): OwnLanguage | undefined {
 	const transcripts = added.filter(({ kind }) => kind === 'transcript');

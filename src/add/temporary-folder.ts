@@ -5,25 +5,24 @@ import { join } from 'node:path';
 import { endingSignals } from '../interruption.ts';
 import { isRunning, newHolder, readHolder, writeHolder } from '../lock/holder.ts';
 
-/** A new folder for files that are of use to this process only. */
+/** A folder for files that only this process needs. */
 export interface TemporaryFolder {
 	readonly path: string;
-	/** Aborted before the folder is removed: whoever else writes into it is to end. */
+	/** Aborted before the folder is removed, to stop other programs that write into it. */
 	readonly closing: AbortSignal;
 	readonly remove: () => void;
 }
 
-/** File in the folder that says which process it is of. */
+/** File in the folder that names the process it belongs to. */
 const holderName = '.holder';
 
 /**
- * Makes a temporary folder. Until it is removed, a signal that ends the process removes it first. Those that killed processes
- * have left are removed, too.
+ * Creates a temporary folder, which is also removed if a signal ends the process. First removes those left by killed processes.
  *
- * @param prefix what its name begins with
+ * @param prefix of its name
  */
 export async function openTemporaryFolder(prefix: string): Promise<TemporaryFolder> {
-	await removeLeft(prefix);
+	await removeLeftovers(prefix);
 	const path = await mkdtemp(join(tmpdir(), prefix));
 	const closing = new AbortController();
 	const remove = (): void => {
@@ -32,22 +31,22 @@ export async function openTemporaryFolder(prefix: string): Promise<TemporaryFold
 		try {
 			rmSync(path, { recursive: true, force: true, maxRetries: 10 });
 		} catch {
-			// On Windows, what writes into it may take a while to end, and has its files open. The next command removes it.
+			// On Windows, a program that writes into it may take a while to end and keeps files open. The next command removes it.
 		}
 	};
 	const end = (signal: NodeJS.Signals): void => {
 		remove();
-		// As if nobody had been listening.
+		// End as if there were no listener.
 		process.kill(process.pid, signal);
 	};
 	for (const signal of endingSignals) process.on(signal, end);
-	// On a full disk, what is to be written into the folder says so.
+	// A full disk is reported once the real files are written.
 	await writeFile(join(path, holderName), writeHolder(newHolder())).catch(() => {});
 	return { path, closing: closing.signal, remove };
 }
 
-/** What cannot be read or removed is of somebody else, or will be tried again. */
-async function removeLeft(prefix: string): Promise<void> {
+/** Ignores folders that cannot be read or removed: they belong to someone else, or the next command tries again. */
+async function removeLeftovers(prefix: string): Promise<void> {
 	const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
 	for (const folder of names.map((name) => join(tmpdir(), name))) {
 		const holder = readHolder(await readFile(join(folder, holderName), 'utf8').catch(() => ''));

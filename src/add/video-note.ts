@@ -13,22 +13,22 @@ import { isVideoId, watchUrl } from '../sources/youtube.ts';
 import type { Candidate } from './candidate.ts';
 import { addressToFetch } from './yt-dlp.ts';
 
-/** What the user says of the video that captions are of. */
+/** The video that captions belong to, as given by the user. */
 export interface VideoNote {
-	/** https address of the video, or its id on YouTube. */
+	/** https URL of the video, or its YouTube id. */
 	readonly video: string;
 	readonly title?: string | undefined;
 }
 
 /**
- * Notes which video captions are of as yt-dlp does, in an `.info.json` beside them.
+ * Writes the video of captions to an `.info.json` next to them, as yt-dlp does.
  *
  * @param candidates captions of one video, in any number of languages
- * @param folders.made for the note
+ * @param folders.made for the new file
  * @param folders.sources of the notebook
- * @returns the note, to be added with them; nothing where one lies beside them, or in the notebook, that says the same
- * @throws {CuemarkError} (usage) where the address is none, the captions are of several videos by their names, or what lies
- *   there says that they are of another, or gives it another title
+ * @returns the file, to be added with the captions; `undefined` if an existing one says the same
+ * @throws {CuemarkError} (usage) if the URL is invalid, the names of the captions differ, or an existing `.info.json` gives
+ *   another video or title
  */
 export async function noteVideo(
 	candidates: readonly Candidate[],
@@ -46,22 +46,22 @@ export async function noteVideo(
 		throw wrong('The captions belong to several videos.', 'Add the captions of each video separately, with --video.');
 	const { videoId } = addressOf({ id: '', url });
 	const [, site = '', id = ''] = /^(.+)-(\w+)$/.exec(videoId) ?? [];
-	// By these it is the same video, to readers' notes, too, when somebody writes another address below them: links expire.
+	// Links expire. With these, the video and its readers' notes keep their identity when someone changes `webpage_url`.
 	const identity = isVideoId(videoId) ? { id: videoId, extractor_key: 'Youtube' } : { id, extractor_key: site };
 	const name = `${stem}.info.json`;
 	const note = { _type: 'video', ...identity, webpage_url: url, ...(title && { title }) };
 	const text = `${JSON.stringify(note, null, '\t')}\n`;
-	const beside = candidates.find((one) => one.name === name);
-	if (await isNoted(text, beside?.path ?? path.join(folders.sources, first.course ?? '', name))) return undefined;
+	const existing = candidates.find((one) => one.name === name);
+	if (await isNoted(text, existing?.path ?? path.join(folders.sources, first.course ?? '', name))) return undefined;
 	const made = path.join(folders.made, name);
 	await writeFile(made, text);
 	return { path: made, from: '--video', course: first.course, name };
 }
 
 /**
- * Whether a file is there that says all that a note does.
+ * Whether a file already contains the same facts.
  *
- * @throws {CuemarkError} (usage) where it says something else
+ * @throws {CuemarkError} (usage) if it contradicts them
  */
 async function isNoted(text: string, file: string): Promise<boolean> {
 	const shown = displayPath(file);

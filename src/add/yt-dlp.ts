@@ -5,40 +5,40 @@ import { printable } from '../text/printable.ts';
 import { quoted } from '../text/quoted.ts';
 import { readHttpsUrl } from '../sources/video-url.ts';
 
-/** The program, as it is found on the PATH. */
+/** Looked up on the PATH. */
 const program = 'yt-dlp';
 
 export interface Fetch {
-	/** https address of a video or a playlist: see `addressToFetch`. */
+	/** https URL of a video or a playlist: see `addressToFetch`. */
 	readonly url: string;
-	/** BCP 47 tag of the captions to get; yt-dlp's own choice where absent. */
+	/** BCP 47 tag of the captions to download; by default yt-dlp chooses. */
 	readonly language?: string | undefined;
 	/** Folder for the files. */
 	readonly folder: string;
 }
 
 /**
- * What its files are called: as by itself, but with the title cut where it would be too long for a disk's names, of 255 bytes:
- * YouTube's hundred characters may be four bytes each.
+ * yt-dlp's default name, but with the title cut to fit file names of 255 bytes: YouTube allows 100 characters, of up to four
+ * bytes each.
  */
 const fileName = '%(title).120B [%(id)s].%(ext)s';
 
 /**
- * The https address of a video, a playlist or a channel, in canonical form, without characters that are special to a shell
- * even in quotes; `null` where it is not one.
+ * Parses the https URL of a video, a playlist or a channel into canonical form. Escapes characters that are special to a shell
+ * even in quotes. Returns `null` if the text is not such a URL.
  */
 export function addressToFetch(text: string): string | null {
 	const url = readHttpsUrl(text.replace(/^(?=(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)/, 'https://'));
 	return url?.href.replace(/["'`$!\\^|;<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`) ?? null;
 }
 
-/** Whether a text is meant as an address, even an invalid one, and not as a path. */
+/** Whether a text is a URL, even an invalid one, rather than a path. */
 export const isAddress = (text: string): boolean => addressToFetch(text) !== null || /^\w+:\/\//.test(text);
 
 /**
- * What yt-dlp is to be called with: captions that people wrote and those that were recognised, and what is known of the
- * video; not the video. Of an address that names a video and a list, only the video. What the user's own settings say of proxies,
- * cookies and the like counts; what they say of where files go and which are left out is meant for videos.
+ * The arguments for yt-dlp: download manual and automatic captions and metadata, but no video. If a URL names a video and a
+ * list, take only the video. The user's configuration still applies to proxies, cookies and the like, but not to the target of
+ * files and which to skip, since those settings are meant for videos.
  *
  * @see https://github.com/yt-dlp/yt-dlp#usage-and-options
  */
@@ -62,23 +62,23 @@ export function ytDlpArguments({ url, language, folder }: Fetch): string[] {
 	];
 }
 
-/** The same as a line to paste into a shell. */
+/** The same as a command to paste into a shell. */
 export function ytDlpCommand(fetch: Fetch, platform: NodeJS.Platform = process.platform): string {
 	return [program, ...ytDlpArguments(fetch)].map((argument) => quoted(argument, platform)).join(' ');
 }
 
-/** What came of a call. */
+/** The result of a run. */
 export type Outcome =
 	| { readonly state: 'done' | 'not installed' }
-	/** `reasons` are the errors that yt-dlp named, each once; it may have got some of the files. */
+	/** `reasons` are the distinct errors of yt-dlp, which may still have downloaded some files. */
 	| { readonly state: 'failed'; readonly reasons: readonly string[] };
 
 /**
  * Runs the user's own yt-dlp, without a shell.
  *
- * @param ending ends it
+ * @param ending terminates it when aborted
  * @param onFiles called with the number of files written so far
- * @throws the errors of the system, but that there is no such program
+ * @throws the errors of the system, except that the program does not exist
  */
 export async function runYtDlp(fetch: Fetch, ending: AbortSignal, onFiles: (files: number) => void): Promise<Outcome> {
 	const child = spawn(program, ytDlpArguments(fetch), { stdio: ['ignore', 'pipe', 'pipe'], signal: ending });
@@ -102,15 +102,15 @@ export async function runYtDlp(fetch: Fetch, ending: AbortSignal, onFiles: (file
 	});
 }
 
-/** Characters of a reason that are told. */
-const TOLD = 300;
+/** Characters of a reason that are shown. */
+const MAX_REASON = 300;
 
-/** What an error of yt-dlp says to its users: not which part of it failed (`[generic] None:`), in what way, and where to report that. */
+/** The part of a yt-dlp error that concerns users, without the failing extractor (`[generic] None:`), cause and bug report link. */
 function reasonIn(error: string): string {
 	const reason = error
 		.replace(/;? please report this issue on .*/, '')
 		.replace(/ \(caused by .*\)/, '')
 		.replace(/^\[[\w:+-]+\] (?:None: )?/, '')
 		.replace(/\.$/, '');
-	return reason.length > TOLD ? `${reason.slice(0, TOLD)}…` : reason;
+	return reason.length > MAX_REASON ? `${reason.slice(0, MAX_REASON)}…` : reason;
 }

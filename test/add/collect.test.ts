@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { slashed } from '../../src/files/slashed.ts';
-import { collect, openBeside } from '../../src/add/collect.ts';
+import { collect, openCompanionFinder } from '../../src/add/collect.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ test('for files that are named together each folder is read once, and each has w
 	await mkdir(join(folder, 'week'));
 	for (const name of ['a.srt', 'a.mp4', 'b.srt', 'b.info.json', 'week/a.srt', 'week/a.info.json'])
 		await writeFile(join(folder, name), '');
-	const beside = openBeside();
+	const beside = openCompanionFinder();
 	const foundWith = async (name: string): Promise<string[]> =>
 		(await collect(join(folder, name), {}, beside)).candidates.map(({ path }) =>
 			slashed(path.slice(folder.length + 1)),

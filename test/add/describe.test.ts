@@ -10,11 +10,11 @@ const empty = {
 	complete: [],
 	refused: [],
 	unread: [],
-	useless: [],
+	unused: [],
 	passedOver: [],
 	sample: [],
 	commands: [],
-	nameless: undefined,
+	unidentified: undefined,
 };
 
 test('the command that builds the site can be pasted for a notebook of any name', () => {

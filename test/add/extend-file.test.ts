@@ -65,9 +65,7 @@ describe('new rows of a list of videos', () => {
 		const there = Buffer.from(own, 'utf16le');
 		const extension = await extend(there, Buffer.from(`file,title\ntwo.srt,${title}\n`));
 		expect(extension.bytes).toHaveLength(0);
-		expect(extension.problems).toMatchObject([
-			{ reason: expect.stringContaining('is in utf-16le') as string },
-		]);
+		expect(extension.problems).toMatchObject([{ reason: expect.stringContaining('is in utf-16le') as string }]);
 	});
 
 	test('are refused where either list is no text', async () => {

@@ -16,7 +16,7 @@ describe('the rows that a list of videos lacks', () => {
 			tail: '"Two; ""nets""";two.srt;;a-VQfQqIMrE\r\n',
 			files: ['two.srt'],
 			problems: [],
-			unlike: [],
+			conflicts: [],
 		});
 	});
 
@@ -48,13 +48,13 @@ describe('the rows that a list of videos lacks', () => {
 	test('are none where a row that is there says something else: that is told, and what it does not say of it', () => {
 		const there = 'file,id,title\none.srt,dQw4w9WgXcQ,My own\ntwo.srt,,\n';
 		const given = 'file,id,title,mood\none.srt,dQw4w9WgXcQ,New,bad\ntwo.srt,,Two,\n';
-		const { tail, unlike } = extend(there, given);
+		const { tail, conflicts } = extend(there, given);
 		expect(tail).toBe('');
-		expect(reasons(unlike)).toEqual([
+		expect(reasons(conflicts)).toEqual([
 			'given/videos.csv:2 The row for one.srt in nb/videos.csv differs (title) and is kept.',
 			'given/videos.csv:3 The row for two.srt in nb/videos.csv differs (title) and is kept.',
 		]);
-		expect(extend(there, 'file,id,title\none.srt,dQw4w9WgXcQ,\n').unlike).toEqual([]);
+		expect(extend(there, 'file,id,title\none.srt,dQw4w9WgXcQ,\n').conflicts).toEqual([]);
 	});
 
 	test.each([
@@ -74,7 +74,7 @@ describe('the rows that a list of videos lacks', () => {
 		expect(extend('file,url\none.srt,https://vimeo.com/1\n', given)).toMatchObject({
 			tail: 'two.srt,https://vimeo.com/2\n',
 			problems: [],
-			unlike: [{ line: 2 }],
+			conflicts: [{ line: 2 }],
 		});
 	});
 
@@ -116,8 +116,8 @@ describe('the rows that a list of videos lacks', () => {
 					',',
 					'\n',
 				);
-				const { tail, problems, unlike } = extend(there, given);
-				expect([...problems, ...unlike]).toEqual([]);
+				const { tail, problems, conflicts } = extend(there, given);
+				expect([...problems, ...conflicts]).toEqual([]);
 				const table = readCsvTable(there + tail);
 				expect(table.rows.map((row) => cellsOf(table, row))).toEqual(
 					[...old, ...more].map(([file, title]) => ({ file, title })),

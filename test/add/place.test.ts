@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { appendTo, copyTo, pathAsThere, removeLeft } from '../../src/add/place.ts';
+import { appendTo, copyTo, pathAsThere, removeLeftovers } from '../../src/add/place.ts';
 import { hintOf } from '../../src/files/system-error.ts';
 
 /** `foldsNames` as on Windows and macOS, where all names are in small letters. */
@@ -65,7 +65,7 @@ test('a copy that is ended leaves nothing under the name of the file, and the ne
 	const left = await stat(place).catch(() => null);
 	expect([undefined, size]).toContain(left?.size);
 
-	await removeLeft(sources);
+	await removeLeftovers(sources);
 	await rm(place, { force: true });
 	await copyTo(place, given);
 	expect((await stat(place)).size).toBe(size);
@@ -81,7 +81,7 @@ test('what an ended copy left is removed, in whatever folder', async () => {
 		'.other.partial',
 	])
 		await writeFile(join(sources, name), 'half');
-	await removeLeft(sources);
+	await removeLeftovers(sources);
 	expect((await readdir(sources, { recursive: true })).sort()).toEqual(
 		['.other.partial', 'algebra', 'algebra/talk.srt', 'algebra/week 1'].map((name) => join(name)),
 	);

@@ -65,7 +65,9 @@ test.each([
 	],
 ])('settings that are no UTF-8 are refused by the line, and not published: %s', async (_, bytes) => {
 	await expect(read(bytes)).rejects.toMatchObject({
-		problems: [{ line: 2, reason: expect.stringContaining('not valid UTF-8') as string, hint: 'Save the file as UTF-8.' }],
+		problems: [
+			{ line: 2, reason: expect.stringContaining('not valid UTF-8') as string, hint: 'Save the file as UTF-8.' },
+		],
 	});
 });
 

@@ -180,7 +180,7 @@ test('a folder that is read is recognized by any path to it', async () => {
 	await symlink(notebook, join(folder, 'link'));
 	const kept = join(folder, 'link', 'videos');
 	await expect(stageSite(join(notebook, 'videos'), [kept])).rejects.toThrow('it contains');
-	await expect(stageSite(join(notebook, 'videos', 'site'), [kept])).rejects.toThrow('it lies in');
+	await expect(stageSite(join(notebook, 'videos', 'site'), [kept])).rejects.toThrow('it is inside');
 });
 
 // A volume that exists on every Linux.

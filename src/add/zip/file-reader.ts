@@ -2,10 +2,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 
-/** Bytes that are read at once. */
+/** Bytes read at once. */
 const CHUNK = 65_536;
 
-/** Reads a file for yauzl, whose own reader lets a place that no file has, of which a damaged zip may speak, end the process. */
+/** Reads a file for yauzl. Its own reader crashes the process if a damaged zip refers to an offset outside the file. */
 export class FileReader extends RandomAccessReader {
 	readonly #file: FileHandle;
 	readonly #size: number;
@@ -33,7 +33,7 @@ export class FileReader extends RandomAccessReader {
 		}, callback);
 	}
 
-	/** A stream of the file's own would close it with the first entry that is read. */
+	/** A stream from the file handle would close it after the first entry. */
 	override _readStreamForRange(start: number, end: number): Readable {
 		return Readable.from(this.#chunks(start, end), { objectMode: false });
 	}

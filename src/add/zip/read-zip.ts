@@ -10,36 +10,38 @@ import { namingFullDisk } from '../../files/system-error.ts';
 import { FileReader } from './file-reader.ts';
 import { type Named, readNames } from './zip-name.ts';
 
-/** A file in a zip, as the list at the end of the zip has it. */
+/** An entry in the central directory of a zip. */
 export interface ZipEntry extends Named<Entry> {
-	/** As whoever packed it wrote it: see `namesIn`. */
+	/** Untrusted path: see `namesIn`. */
 	readonly name: string;
-	/** `other` are links, and what else is on disks of Unix. */
+	/** `other` are links and other special files of Unix. */
 	readonly kind: 'file' | 'folder' | 'other';
-	/** Bytes and CRC-32 of what it is unpacked. */
+	/** Bytes and CRC-32 of the unpacked file. */
 	readonly size: number;
 	readonly crc: number;
 }
 
-/** Files in a zip whose list is read; names of ordinary length take 8 MB. */
-const MOST_ENTRIES = 65_535;
+/** The most entries that are read; with names of ordinary length they take 8 MB. */
+const MAX_ENTRIES = 65_535;
 
 /**
- * Reads what is in a zip, in the order of its list.
+ * Reads the entries of a zip, in the order of its central directory.
  *
  * @param file path to open
  * @param shownAs path to name in errors
- * @throws {CuemarkError} where it is damaged, is one part of several, or has too much in it
+ * @throws {CuemarkError} if it is damaged, is one part of several, or has too many entries
  * @throws the errors of the file system
  */
 export async function readZip(file: string, shownAs: string): Promise<ZipEntry[]> {
 	try {
 		return await withZip(file, async (zip) => {
-			if (zip.entryCount > MOST_ENTRIES) throw unusable(shownAs, [tooMany]);
+			if (zip.entryCount > MAX_ENTRIES) throw unusable(shownAs, [tooMany]);
 			return readNames(await Array.fromAsync(zip.eachEntry())).map(entryOf);
 		});
 	} catch (error) {
-		throw isOfFiles(error) || error instanceof CuemarkError ? error : unusable(shownAs, [obstacleIn(error)]);
+		throw isFileSystemError(error) || error instanceof CuemarkError
+			? error
+			: unusable(shownAs, [reasonUnreadable(error)]);
 	}
 }
 
@@ -47,7 +49,7 @@ async function withZip<Result>(file: string, work: (zip: ZipFile) => Promise<Res
 	const handle = await open(file);
 	try {
 		const { size } = await handle.stat();
-		// A name or a size that is wrong in the list is not to keep the other files from being read.
+		// An entry with a wrong name or size must not prevent reading the others.
 		const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
 		return await work(await fromRandomAccessReaderPromise(new FileReader(handle, size), size, options));
 	} finally {
@@ -55,11 +57,11 @@ async function withZip<Result>(file: string, work: (zip: ZipFile) => Promise<Res
 	}
 }
 
-/** Whether an error is of the file system: those of what is in a zip have no code, or one of zlib. */
-const isOfFiles = (error: unknown): boolean => /^E[A-Z]/.test((error as NodeJS.ErrnoException).code ?? '');
+/** Whether an error comes from the file system: errors in zip data have no code, or one of zlib. */
+const isFileSystemError = (error: unknown): boolean => /^E[A-Z]/.test((error as NodeJS.ErrnoException).code ?? '');
 
-/** What keeps a whole zip from being read, by what yauzl says. */
-function obstacleIn(error: unknown) {
+/** Why a whole zip cannot be read, derived from the message of yauzl. */
+function reasonUnreadable(error: unknown) {
 	const message = error instanceof Error ? error.message : '';
 	if (message.includes('multi-disk')) return oneOfSeveral;
 	return message.includes('encryption') ? { reason: 'It is protected by a password.', hint: unpackIt } : noList;
@@ -71,7 +73,7 @@ function entryOf(named: Named<Entry>): ZipEntry {
 	return { ...named, kind, size: packed.uncompressedSize, crc: packed.crc32 };
 }
 
-/** @param attributes of the disk that it comes from: of Unix in the upper half, of DOS in the lower one */
+/** @param attributes external file attributes: those of Unix in the upper 16 bits, those of DOS in the lower */
 function kindOf(name: string, attributes: number): ZipEntry['kind'] {
 	const type = (attributes >>> 28) & 0xf;
 	if (/[/\\]$/.test(name) || type === 0x4 || (attributes & 0x10) !== 0) return 'folder';
@@ -79,39 +81,38 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
 }
 
 /**
- * Unpacks a file of a zip to a place where there is none. Little more is in memory than what is under way, and no more is written
- * than the bytes that the list of the zip has for it.
+ * Unpacks a file of a zip to a free path. Streams, and never writes more than the size in the central directory.
  *
  * @param file path of the zip
  * @param shownAs path of the file in the zip, to name in errors
- * @throws {CuemarkError} where it takes a password, is packed in another way, or is damaged; what was written by then is left
+ * @throws {CuemarkError} if it is encrypted, compressed with an unsupported method, or damaged; a partial file is left behind
  * @throws the errors of the file system
  */
 export function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
-	return pour(file, entry, shownAs, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
+	return extractTo(file, entry, shownAs, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
 		throw namingFullDisk(error, [dirname(place)]);
 	});
 }
 
 /**
- * Finds out whether a file of a zip could be unpacked, and writes nothing.
+ * Checks whether a file of a zip can be unpacked, without writing it.
  *
- * @throws as `unpack` does, but for what a disk may have against it
+ * @throws like `unpack`, except for errors in writing
  */
 export const tryToUnpack = (file: string, entry: ZipEntry, shownAs: string): Promise<void> =>
-	pour(file, entry, shownAs, nowhere);
+	extractTo(file, entry, shownAs, discard);
 
-/** Takes bytes, and does nothing with them. */
-const nowhere = (): Writable =>
+/** Discards all bytes. */
+const discard = (): Writable =>
 	new Writable({
 		write: (_chunk, _encoding, done) => {
 			done();
 		},
 	});
 
-/** @param open opens what takes the bytes */
-async function pour(file: string, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
-	const obstacle = obstacleOf(entry.packed);
+/** @param open opens the target */
+async function extractTo(file: string, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
+	const obstacle = reasonPacked(entry.packed);
 	if (obstacle) throw unusable(shownAs, [obstacle]);
 	try {
 		await withZip(file, async (zip) => {
@@ -121,11 +122,11 @@ async function pour(file: string, entry: ZipEntry, shownAs: string, open: () => 
 		});
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
-		throw isOfFiles(error) ? error : unusable(shownAs, [damaged], 'is damaged', error);
+		throw isFileSystemError(error) ? error : unusable(shownAs, [damaged], 'is damaged', error);
 	}
 }
 
-/** Bytes as they come, as long as they are those that the list of the zip speaks of. */
+/** Passes bytes on, and verifies their number and CRC-32. */
 async function* checked(
 	bytes: AsyncIterable<Buffer>,
 	{ size, crc }: ZipEntry,
@@ -144,7 +145,7 @@ async function* checked(
 
 const unpackIt = 'Unpack the zip with another program, and add the resulting folder.';
 
-/** What the ways of packing are called that hardly any zip has. */
+/** Names of rare compression methods. */
 const otherMethods: Readonly<Record<number, string>> = {
 	9: 'Deflate64',
 	12: 'bzip2',
@@ -154,7 +155,7 @@ const otherMethods: Readonly<Record<number, string>> = {
 	98: 'PPMd',
 };
 
-function obstacleOf(packed: Entry) {
+function reasonPacked(packed: Entry) {
 	if (packed.isEncrypted()) return { reason: 'It is protected by a password.', hint: unpackIt };
 	if (packed.canDecodeFileData()) return null;
 	const name = otherMethods[packed.compressionMethod] ?? `number ${packed.compressionMethod}`;
@@ -177,6 +178,6 @@ const oneOfSeveral = {
 };
 
 const tooMany = {
-	reason: `The zip contains more than ${MOST_ENTRIES.toLocaleString('en')} files.`,
+	reason: `The zip contains more than ${MAX_ENTRIES.toLocaleString('en')} files.`,
 	hint: 'Unpack it, and add the folders that contain captions.',
 };

@@ -1,21 +1,20 @@
 import { codePageOf, western } from './code-pages.ts';
 import { type Entry, getFileNameLowLevel } from 'yauzl';
 
-/** What the list of a zip has of an entry's name. */
+/** The parts of a central directory entry that contain its name. */
 export type WithRawName = Pick<Entry, 'fileNameRaw' | 'extraFields'>;
 
 /** An entry with its name. */
 export interface Named<Packed> {
 	readonly packed: Packed;
 	readonly name: string;
-	/** Whether it is known in which code page the name is written. */
+	/** Whether the encoding of the name is known. */
 	readonly isNameCertain: boolean;
 }
 
 /**
- * The names of a zip's entries: in UTF-8, whether or not a flag says so (macOS sets none, and hardly a name in a code page would
- * be valid), or from the field in which Info-ZIP says it so; else in the code page of the system that the zip was made on, as far
- * as all names together tell that.
+ * Decodes the names of a zip's entries. Takes valid UTF-8 as such even without the flag, which macOS does not set, since names
+ * in a code page are hardly ever valid; uses the Unicode field of Info-ZIP; else guesses the code page from all names together.
  */
 export function readNames<Packed extends WithRawName>(entries: readonly Packed[]): Named<Packed>[] {
 	const inUtf8 = entries.map((packed) => ({
@@ -33,17 +32,16 @@ export function readNames<Packed extends WithRawName>(entries: readonly Packed[]
 
 const isUnread = (name: string): boolean => name.includes('\ufffd');
 
-/** The flag that says that a name is in UTF-8. */
+/** The flag for names in UTF-8. */
 const UTF8 = 0x800;
 
 /**
- * The folders that an entry lies in, and its own name. Signs that Windows has in no name are replaced there, as other programs
- * do that unpack.
+ * Splits the path of an entry into names. On Windows, replaces characters that names cannot contain, like other unpackers.
  *
- * @returns `null` where it would lead out of the folder that the zip is unpacked in; no names where it is that folder
+ * @returns `null` if the path leads out of the folder that the zip is unpacked to; no names if it is that folder
  */
 export function namesIn(name: string, platform: NodeJS.Platform = process.platform): string[] | null {
-	// Programs on Windows have written both.
+	// Windows programs write either slash.
 	const path = name.replaceAll('\\', '/');
 	const names = path.split('/').filter((part) => part !== '' && part !== '.');
 	if (/^(?:\/|[a-z]:\/)|\0/i.test(path) || names.includes('..')) return null;

@@ -10,7 +10,6 @@ export const unreadWordTime = 'word times that cannot be read';
  * @param value raw value; `undefined` if the field is missing
  */
 export function reasonUntimed(name: string, value: unknown): string {
-	const what =
-		value === undefined ? `${name} is missing` : `${name} is ${show(value)}, which is not a time`;
+	const what = value === undefined ? `${name} is missing` : `${name} is ${show(value)}, which is not a time`;
 	return `${what}, so this caption cannot be placed.`;
 }
