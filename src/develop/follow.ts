@@ -106,7 +106,7 @@ export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'pro
 			const { report, pagesFingerprint, ...plan } = await prepare(progress);
 			last = { inputs: now.inputs, pages: pagesFingerprint };
 			const { skipped, skippedMore } = report;
-			const problems = skipped.length > 0 ? `Left out:\n${describeProblems(skipped, skippedMore)}` : '';
+			const problems = skipped.length > 0 ? `Skipped:\n${describeProblems(skipped, skippedMore)}` : '';
 			shown = { site: createDevSite(plan), problems };
 			for (const { onShown } of listeners) onShown?.(report);
 		} catch (error) {

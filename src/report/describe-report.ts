@@ -90,7 +90,7 @@ const number = (value: number): string => value.toLocaleString('en');
 const counts = (entries: Parameters<typeof countsOf>[0]): string => countsOf(entries).join(', ');
 
 const ownNotes = ({ readersNotes: { notes, talks } = { notes: 0, talks: 0 } }: BuildReport): string =>
-	notes === 0 ? '' : `${countOf(notes, 'note')} beside ${countOf(talks, 'talk')}`;
+	notes === 0 ? '' : `${countOf(notes, 'note')} on ${countOf(talks, 'talk')}`;
 
 const corrections = ({ corrections: found }: BuildReport): string =>
 	found === undefined ? '' : `${countOf(found.places, 'correction')} in ${countOf(found.talks, 'talk')}`;
@@ -121,9 +121,9 @@ function captionCounts(files: readonly FileReport[]): string {
 	for (const report of reports) oddities.addAll(report.oddities);
 	const found = counts([
 		[sum(({ captions }) => captions), 'read'],
-		[sum(({ words }) => words), 'words in'],
-		[sum(({ rolledRows }) => rolledRows), 'rolling lines removed'],
-		[sum(({ overlaps }) => overlaps), 'overlapping'],
+		[sum(({ words }) => words), 'word', 'words'],
+		[sum(({ rolledRows }) => rolledRows), 'rolling line removed', 'rolling lines removed'],
+		[sum(({ overlaps }) => overlaps), 'overlap', 'overlaps'],
 		[
 			files.filter(({ captions, leftOut }) => captions && leftOut.length > 0).length,
 			'file replaced by a better transcript',

@@ -139,7 +139,7 @@ describe('npm run notes', () => {
 		await source('good.csv', good);
 		const { status, stdout } = await notes('--report', join(notebook, 'report.json'));
 		expect(status).toBe(0);
-		expect(stdout).toContain('WebVTT, en: 1 caption, 4 words in, 1 sound, 1 segment out');
+		expect(stdout).toContain('WebVTT, en: 1 caption, 4 words, 1 sound, 1 segment');
 		expect(stdout).toContain('3 read, 1 kept, 0 merged, 2 replaced by a better transcript, 0 rejected');
 		expect(stdout).toMatch(/sources\/good\.csv: 2 rows of abcdefghijk in en, for .*Boats \[abcdefghijk\]\.en\.vtt\n/);
 		const { files } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;

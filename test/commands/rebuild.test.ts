@@ -116,7 +116,7 @@ test('notes that a person writes beside a talk draw its page again, and the list
 	const notes = join(folder, 'notebook/notes');
 	await mkdir(notes, { recursive: true });
 	await writeFile(join(notes, 'rebuild-005.md'), '1:00 A quokka was noted.\n');
-	expect(await build()).toContain('1 note beside 1 talk');
+	expect(await build()).toContain('1 note on 1 talk');
 	const after = await numbers();
 	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
 	expect(made.filter(isPage)).toEqual(['videos/talk-5-rebuild-005.html', 'your-notes.html']);

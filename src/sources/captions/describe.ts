@@ -3,8 +3,8 @@ import type { Oddity } from './track.ts';
 import type { CaptionReport } from './read-captions.ts';
 
 /**
- * Summarizes the report of a caption file in one line, oddities last: `WebVTT, automatic, en: 793 captions, 2,385 words in,
- * 790 rolling lines removed, 33 segments out`.
+ * Summarizes the report of a caption file in one line, oddities last: `WebVTT, automatic, en: 793 captions, 2,385 words,
+ * 790 rolling lines removed, 33 segments`.
  */
 export function describeCaptions(report: CaptionReport): string {
 	const { format, encoding, automatic, language, oddities } = report;
@@ -16,12 +16,12 @@ export function describeCaptions(report: CaptionReport): string {
 	];
 	const counts = countsOf([
 		[report.captions, 'caption', 'captions'],
-		[report.words, 'word in', 'words in'],
+		[report.words, 'word', 'words'],
 		[report.rolledRows, 'rolling line removed', 'rolling lines removed'],
-		[report.overlaps, 'overlapping', 'overlapping'],
+		[report.overlaps, 'overlap', 'overlaps'],
 		[report.sounds, 'sound', 'sounds'],
-		[report.speakers, 'change of speaker', 'changes of speaker'],
-		[report.segments, 'segment out', 'segments out'],
+		[report.speakers, 'speaker change', 'speaker changes'],
+		[report.segments, 'segment', 'segments'],
 	]);
 	return `${kind.join(', ')}: ${[...counts, ...describeOddities(oddities)].join(', ')}`;
 }

@@ -56,7 +56,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	test('has yt-dlp fetch the captions, and takes them like any others', async () => {
 		const { status, stdout } = await add(['https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=$(id)']);
 		expect(status).toBe(0);
-		expect(stdout).toContain('WebVTT, en: 1 caption, 3 words in, 1 segment out');
+		expect(stdout).toContain('WebVTT, en: 1 caption, 3 words, 1 segment');
 		expect(await sources()).toEqual(['Boats [dQw4w9WgXcQ].en.vtt', 'Boats [dQw4w9WgXcQ].info.json']);
 		const calls = JSON.parse(await readFile(join(folder, 'calls.json'), 'utf8')) as string[];
 		expect(calls.slice(-2)).toEqual(['--', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=%24(id)']);

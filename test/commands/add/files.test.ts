@@ -22,7 +22,7 @@ describe('npm run add', () => {
 		const { status, stdout, stderr } = await add([talk]);
 		expect(stderr).not.toContain('Refused');
 		expect(status).toBe(0);
-		expect(stdout).toContain('SRT, en: 1 caption, 3 words in, 1 segment out');
+		expect(stdout).toContain('SRT, en: 1 caption, 3 words, 1 segment');
 		expect(await sources()).toEqual(['Talk [dQw4w9WgXcQ].en.srt', 'Talk [dQw4w9WgXcQ].info.json']);
 	});
 
