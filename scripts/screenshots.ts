@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { CuemarkError } from '../src/errors.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
-import { folderFrom, pathFrom } from './terminal/given-paths.ts';
+import { parseFolder, parsePath } from './terminal/parse-paths.ts';
 import { print } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -42,8 +42,8 @@ const screenshots: readonly Screenshot[] = [
 
 const command = new Command('npm run screenshots')
 	.description('Takes the screenshots of the README from a built site of the sample notebook.')
-	.option('--site <dir>', 'the built site', pathFrom, 'dist')
-	.option('--to <dir>', 'the folder for the screenshots', folderFrom, '.github/screenshots');
+	.option('--site <dir>', 'the built site', parsePath, 'dist')
+	.option('--to <dir>', 'the folder for the screenshots', parseFolder, '.github/screenshots');
 
 await runCommand(command, async ({ site, to }) => {
 	if (!existsSync(join(site, talk)))
