@@ -17,7 +17,7 @@ async function candidatesOf(files: Readonly<Record<string, string>>) {
 	return Object.keys(files).map((name) => ({ path: join(folder, name), from: name, course: null, name }));
 }
 
-test('captions whose list of videos is refused are refused, too: a build could not tell what they are of', async () => {
+test('captions are refused if their list of videos is, since a build could not tell their video', async () => {
 	const list = 'file,url\none.srt,https://vimeo.com/76979871\ntwo.srt,http://example.org/2\n';
 	const checked = await check(
 		await candidatesOf({ 'videos.csv': list, 'one.srt': srt, 'Talk [dQw4w9WgXcQ].srt': srt }),
@@ -30,7 +30,7 @@ test('captions whose list of videos is refused are refused, too: a build could n
 	]);
 });
 
-test('so are those of a list that is kept out for another reason, which is told as it is', async () => {
+test('captions are also refused if their list is withheld for another reason', async () => {
 	const withheld = [{ file: 'nb/videos.csv', line: 7, reason: 'No.', hint: '' }];
 	const list = await candidatesOf({ 'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\n' });
 	const captions = await candidatesOf({ 'one.srt': srt, 'Talk [a-VQfQqIMrE].srt': srt });
@@ -42,7 +42,7 @@ test('so are those of a list that is kept out for another reason, which is told 
 	]);
 });
 
-test('a list of videos may name captions that are there already', async () => {
+test('a list of videos may name existing captions', async () => {
 	await writeFile(join(folder, 'one.srt'), srt);
 	const there = { path: join(folder, 'one.srt'), name: 'nb/one.srt', course: null };
 	const list = await candidatesOf({ 'videos.csv': 'file,id\none.srt,dQw4w9WgXcQ\ntwo.srt,\n' });

@@ -36,7 +36,7 @@ async function collected(zip: Buffer, destination = {}, name = 'captions.zip') {
 const files = (...names: readonly string[]): Packed[] =>
 	names.map((name) => ({ name, data: `words of ${name}`, method: 8 }));
 
-describe('a zip stands for the folder that it unpacks to', () => {
+describe('a zip counts as the folder that it unpacks to', () => {
 	test.each([
 		['of its own name', ['b.srt', 'week 1/a.srt'], ['captions/b.srt', 'captions/week 1/a.srt']],
 		['that it has in it', ['algebra/b.srt', 'algebra/week 1/a.srt'], ['algebra/b.srt', 'algebra/week 1/a.srt']],
@@ -46,13 +46,13 @@ describe('a zip stands for the folder that it unpacks to', () => {
 		expect((await collected(makeZip(files(...names)))).places).toEqual(places);
 	});
 
-	test('with the course and the language that are asked for', async () => {
+	test('with the requested course and language', async () => {
 		const zip = makeZip(files('algebra/b.srt', 'algebra/week 1/a.srt'));
 		const { places } = await collected(zip, { course: 'linear', language: 'de' });
 		expect(places).toEqual(['linear/b.de.srt', 'linear/week 1/a.de.srt']);
 	});
 
-	test('without what systems leave and builds pass over', async () => {
+	test('without system files and what builds skip', async () => {
 		const zip = makeZip([
 			...files('__MACOSX/algebra/._a.srt', '__MACOSX/._b.srt', 'README.txt', 'algebra/.DS_Store', 'algebra/a.srt'),
 			{ name: './', mode: 0o40755 },
@@ -68,7 +68,7 @@ describe('a zip stands for the folder that it unpacks to', () => {
 		['as most programs write it', {}],
 		['with 64-bit numbers', { isLong: true }],
 		['with a comment', { comment: 'of a course platform' }],
-	])('%s, and has what was put in', async (_, options) => {
+	])('%s, and keeps its contents', async (_, options) => {
 		const long = 'The boat leaks. '.repeat(20_000);
 		const zip = makeZip(
 			[{ name: 'a.srt', data: long, method: 8 }, { name: 'b.srt', data: long }, { name: 'c.srt' }],
@@ -94,8 +94,8 @@ describe('a zip stands for the folder that it unpacks to', () => {
 	});
 });
 
-describe('what a zip does not give is named with the reason', () => {
-	test('names in a code page that it does not tell, once for all of them', async () => {
+describe('what cannot be unpacked is reported with the reason', () => {
+	test('names in an unknown encoding, once for all of them', async () => {
 		const korean = ['bcb1c7fcb4ebbcf62031b0ad2e737274', 'b0adc0c72e737274'].map((name) => ({
 			name: Buffer.from(name, 'hex'),
 			data: 'words',
@@ -126,7 +126,7 @@ describe('what a zip does not give is named with the reason', () => {
 		expect(await readdir(folder)).toEqual(['captions.zip', 'made']);
 	});
 
-	test('a password and other ways of packing, of one file or of the zip', async () => {
+	test('a password and other compression methods, for one file or the whole zip', async () => {
 		const secret = { name: 'a.srt', data: 'x', flags: 1 };
 		const some = await collected(makeZip([secret, { name: 'b.srt', data: 'x', method: 14 }, ...files('c.srt')]));
 		expect(some.refused).toEqual([
@@ -138,7 +138,7 @@ describe('what a zip does not give is named with the reason', () => {
 		expect(all.refused).toEqual([': It is protected by a password.']);
 	});
 
-	test('files that are not what the list says', async () => {
+	test('files that do not match the central directory', async () => {
 		const data = 'The boat leaks. '.repeat(100);
 		const { refused, places } = await collected(
 			makeZip([
@@ -214,7 +214,7 @@ test.each([
 	['an e-book', makeZip([{ name: 'mimetype', data: 'application/epub+zip' }]), false],
 	['captions', Buffer.from('1\n00:00:01,000 --> 00:00:04,000\nBoats.\n'), false],
 	['nothing', Buffer.alloc(0), false],
-])('whether a file is to be unpacked is told by how it begins: %s', async (_, content, expected) => {
+])('whether a file is unpacked depends on its first bytes: %s', async (_, content, expected) => {
 	const file = join(folder, 'some.zip');
 	await writeFile(file, content);
 	expect(await isArchive(file)).toBe(expected);

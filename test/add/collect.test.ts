@@ -11,24 +11,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test.each([['NFC'], ['NFD']] as const)(
-	'a file brings along what lies beside it, whose name is written in %s',
-	async (form) => {
-		const names = ['Café.srt', 'Café.info.json', 'Café.mp4'].map((name) => name.normalize(form));
-		for (const name of [...names, 'Other.info.json', 'Café.de.srt']) await writeFile(join(folder, name), '');
-		const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
-		expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
-	},
-);
+test.each([['NFC'], ['NFD']] as const)('a file brings its companions, with names in %s', async (form) => {
+	const names = ['Café.srt', 'Café.info.json', 'Café.mp4'].map((name) => name.normalize(form));
+	for (const name of [...names, 'Other.info.json', 'Café.de.srt']) await writeFile(join(folder, name), '');
+	const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
+	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
+});
 
-test('a recording and its captions may be written in different ways, and endings in capitals', async () => {
+test('the names of a recording and its captions may differ in Unicode normalization and case of the extension', async () => {
 	const names = ['Café.srt'.normalize('NFC'), 'Café.INFO.JSON'.normalize('NFD'), 'Café.MP4'.normalize('NFD')];
 	for (const name of names) await writeFile(join(folder, name), '');
 	const { candidates: found } = await collect(join(folder, names[0] ?? ''), {});
 	expect(found.map(({ path }) => basename(path)).sort()).toEqual(names.sort());
 });
 
-test('for files that are named together each folder is read once, and each has what lies beside it', async () => {
+test('each folder is read once for all given files, and each file brings its companions', async () => {
 	await mkdir(join(folder, 'week'));
 	for (const name of ['a.srt', 'a.mp4', 'b.srt', 'b.info.json', 'week/a.srt', 'week/a.info.json'])
 		await writeFile(join(folder, name), '');
@@ -50,13 +47,13 @@ test.each([
 	['how.to.srt', 'it', 'how.to.Italian.srt'],
 	['how.to.srt', 'de', 'how.to.de.srt'],
 	['how.to.srt', 'ii', 'how.to.ii.srt'],
-])('%s in %s is called %s, which is read as that language where it can be', async (name, language, expected) => {
+])('%s in %s is renamed to %s, which is read as that language if possible', async (name, language, expected) => {
 	await writeFile(join(folder, name), '');
 	const { candidates } = await collect(join(folder, name), { language });
 	expect(candidates.map(({ name: added }) => added)).toEqual([expected]);
 });
 
-test('links that lead out of a folder, and to folders, are named', async () => {
+test('links out of a folder, and to folders, are reported', async () => {
 	await mkdir(join(folder, 'week', 'below'), { recursive: true });
 	await writeFile(join(folder, 'talk.srt'), '');
 	await writeFile(join(folder, 'week', 'one.srt'), '');

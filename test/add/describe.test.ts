@@ -17,14 +17,14 @@ const empty = {
 	unidentified: undefined,
 };
 
-test('the command that builds the site can be pasted for a notebook of any name', () => {
+test('the build command can be pasted for a notebook of any name', () => {
 	const added = [{ kind: 'transcript', from: 'talk.srt', file: 'nb/sources/talk.srt' }] as const;
 	const last = (content: string) => describeAdded({ ...empty, added }, content).at(-1);
 	expect(last('nb Ü #1 50%')).toMatch(/: npm run build -- --content (['"])nb Ü #1 50%\1$/);
 	expect(last('')).toMatch(/: npm run build$/);
 });
 
-test('of the new rows of a list, some are named, and what it has no column for', () => {
+test('some new rows of a list are named, and its missing columns', () => {
 	const describe = (files: readonly string[], leftOut: readonly string[]) => {
 		const list = { kind: 'facts', from: 'given.csv', file: 'nb/videos.csv', extension: { files, leftOut } } as const;
 		return describeAdded({ ...empty, added: [list] }, '');
@@ -38,7 +38,7 @@ test('of the new rows of a list, some are named, and what it has no column for',
 	expect(describe(['a.srt'], [])[1]).toMatch(/ 1 new row appended: a\.srt$/);
 });
 
-test('what yt-dlp wrote beside the captions of many talks is counted, and named where it is one', () => {
+test('.info.json files are counted, and a single one is named', () => {
 	const info = (name: string) => ({ kind: 'facts', from: name, file: `nb/${name}.info.json` }) as const;
 	const captions = { kind: 'transcript', from: 'a.vtt', file: 'nb/a.vtt' } as const;
 	const describe = (...infos: ReturnType<typeof info>[]) =>
@@ -50,7 +50,7 @@ test('what yt-dlp wrote beside the captions of many talks is counted, and named 
 	expect(many).not.toContain('nb/a.info.json');
 });
 
-test('a dry run says what would be added, and nothing of what comes after that', () => {
+test('a dry run says what would be added, and suggests no next steps', () => {
 	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
 	const described = describeAdded({ ...empty, isDryRun: true, added, sample: ['nb/sample.csv'] }, '');
 	expect([described[0], ...described.slice(2)]).toEqual([
@@ -60,7 +60,7 @@ test('a dry run says what would be added, and nothing of what comes after that',
 	]);
 });
 
-test('what is left of the sample is to be deleted, except the settings, which are to be given words of one’s own', () => {
+test('says to delete the rest of the sample, but to edit the settings', () => {
 	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
 	const last = (sample: readonly string[]) => describeAdded({ ...empty, added, sample }, '').at(-1);
 	expect(last(['nb/a.csv', 'nb/b.md', 'nb/site.yaml'])).toMatch(

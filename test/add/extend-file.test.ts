@@ -33,7 +33,7 @@ describe('new rows of a list of videos', () => {
 		['UTF-16, the larger byte first', utf16be(`\ufeff${own}`), utf16be(row)],
 		['UTF-16 without a mark', Buffer.from(own, 'utf16le'), Buffer.from(row, 'utf16le')],
 		['Windows-1252', Buffer.from(own, 'latin1'), Buffer.from(row, 'latin1')],
-	])('are in the encoding of the list that is there: %s', async (_, there, bytes) => {
+	])('are in the encoding of the existing list: %s', async (_, there, bytes) => {
 		const extension = await extend(there, given);
 		expect(extension.problems).toEqual([]);
 		expect(extension.bytes.equals(bytes)).toBe(true);
@@ -45,7 +45,7 @@ describe('new rows of a list of videos', () => {
 		);
 	});
 
-	test('are refused where that encoding has no such characters', async () => {
+	test('are refused if that encoding lacks their characters', async () => {
 		const extension = await extend(Buffer.from(own, 'latin1'), Buffer.from('file,title\ntwo.srt,極限\n'));
 		expect(extension).toMatchObject({ tail: '', files: [], newRows: 'file,title\ntwo.srt,極限\n' });
 		expect(extension.bytes).toHaveLength(0);
@@ -61,14 +61,14 @@ describe('new rows of a list of videos', () => {
 	test.each([
 		['in another encoding', '\u6975\u9650'.repeat(2000)],
 		['no text', '\u4e00'.repeat(200)],
-	])('are refused where the list would be taken for %s with them', async (_, title) => {
+	])('are refused if the list would then be taken for %s', async (_, title) => {
 		const there = Buffer.from(own, 'utf16le');
 		const extension = await extend(there, Buffer.from(`file,title\ntwo.srt,${title}\n`));
 		expect(extension.bytes).toHaveLength(0);
 		expect(extension.problems).toMatchObject([{ reason: expect.stringContaining('is in utf-16le') as string }]);
 	});
 
-	test('are refused where either list is no text', async () => {
+	test('are refused if either list is not text', async () => {
 		const noText = Buffer.from('PK\u0003\u0004\u0000\u0001\u0002\u0003');
 		expect((await extend(Buffer.from(own), noText)).problems).toMatchObject([
 			{ file: 'given/videos.csv', reason: 'This is not a text file.' },

@@ -8,8 +8,8 @@ const extend = (there: string, given: string) =>
 const reasons = (problems: ReturnType<typeof extend>['problems']) =>
 	problems.map(({ file, line, reason }) => `${file}:${line ?? ''} ${reason}`);
 
-describe('the rows that a list of videos lacks', () => {
-	test('stand below it as its own columns, delimiter and line ends ask for', () => {
+describe('new rows of a list of videos', () => {
+	test('follow its columns, delimiter and line ends', () => {
 		const there = 'Title;File;Seen;ID\r\n"One";one.srt;"yes; ""twice""";dQw4w9WgXcQ\r\n';
 		const given = 'file,id,title\none.srt,dQw4w9WgXcQ,One\ntwo.srt,a-VQfQqIMrE,"Two; ""nets"""\n';
 		expect(extend(there, given)).toMatchObject({
@@ -27,16 +27,16 @@ describe('the rows that a list of videos lacks', () => {
 		['file\tid\r\none.srt\t', '\r\ntwo.srt\t'],
 		['file,id\rone.srt,\r', 'two.srt,\r'],
 		['file,id', '\none.srt,\ntwo.srt,'],
-	])('begin lines of their own below %j, and end as it does', (there, tail) => {
+	])('start on a new line after %j, and end like it', (there, tail) => {
 		expect(extend(there, 'file\none.srt\ntwo.srt\n').tail).toBe(tail);
 	});
 
-	test('are those of files that it does not name, however its letters are composed; of two of one file, the last', () => {
+	test('are those for files that it does not name, in any Unicode normalization; the last of two for one file', () => {
 		const given = 'file,id\ncafe\u0301.srt,\ntwo.srt,a-VQfQqIMrE\ntwo.srt,dQw4w9WgXcQ\n';
 		expect(extend('file,id\ncaf\u00e9.srt,\n', given).tail).toBe('two.srt,dQw4w9WgXcQ\n');
 	});
 
-	test('lack what it has no column for, if no build reads that; else they are refused', () => {
+	test('drop columns that it lacks if builds do not read them; otherwise they are refused', () => {
 		const there = 'file,id\none.srt,\n';
 		expect(extend(there, 'file,mood,seen\ntwo.srt,good,\n')).toMatchObject({ tail: 'two.srt,\n', leftOut: ['mood'] });
 		const { tail, problems } = extend(there, 'file,title,published,mood\ntwo.srt,Two,,good\n');
@@ -45,7 +45,7 @@ describe('the rows that a list of videos lacks', () => {
 		expect(reasons(extend('', 'file\ntwo.srt\n').problems)).toEqual([expect.stringContaining('is empty')]);
 	});
 
-	test('are none where a row that is there says something else: that is told, and what it does not say of it', () => {
+	test('exclude rows that it describes differently, which are reported', () => {
 		const there = 'file,id,title\none.srt,dQw4w9WgXcQ,My own\ntwo.srt,,\n';
 		const given = 'file,id,title,mood\none.srt,dQw4w9WgXcQ,New,bad\ntwo.srt,,Two,\n';
 		const { tail, conflicts } = extend(there, given);
@@ -63,13 +63,13 @@ describe('the rows that a list of videos lacks', () => {
 		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
 		['file,url\none.srt,\n\ntwo.srt,"\n', 4, 'A quote that opens in this row is never closed.'],
 		['name,url\ntwo.srt,\n', 1, 'There is no column "file": the header has "name", "url".'],
-	])('are none where the given list is %j: its line is named', (given, line, reason) => {
+	])('are refused if the given list is %j, with its line', (given, line, reason) => {
 		const { tail, problems } = extend('file,url\none.srt,\n', given);
 		expect(tail).toBe('');
 		expect(reasons(problems)).toEqual([`given/videos.csv:${line} ${reason}`]);
 	});
 
-	test('do not fail by what is wrong with other rows', () => {
+	test('are not affected by errors in other rows', () => {
 		const given = 'file,url\none.srt,http://vimeo.com/1\ntwo.srt,https://vimeo.com/2\n';
 		expect(extend('file,url\none.srt,https://vimeo.com/1\n', given)).toMatchObject({
 			tail: 'two.srt,https://vimeo.com/2\n',
@@ -82,7 +82,7 @@ describe('the rows that a list of videos lacks', () => {
 		['file,url\n"one.srt,\n', 2, 'A quote that opens in this row is never closed.'],
 		['file,url\none.srt\n', 2, 'The row has 1 value, but the header has 2 columns.'],
 		['name,url\none.srt,\n', 1, 'There is no column "file": the header has "name", "url".'],
-	])('are not put below %j: the line to put right is named', (there, line, reason) => {
+	])('are not appended to %j, whose line to fix is given', (there, line, reason) => {
 		const { tail, problems } = extend(there, 'file\ntwo.srt\n');
 		expect(tail).toBe('');
 		expect(reasons(problems)).toEqual([
@@ -91,13 +91,13 @@ describe('the rows that a list of videos lacks', () => {
 		]);
 	});
 
-	test('are refused where they would be misread if appended', () => {
+	test('are refused if they would be misread', () => {
 		const { tail, problems } = extend('file,title\rone.srt,One\r', 'file,title\ntwo.srt,"Two\nlines"\n');
 		expect(tail).toBe('');
 		expect(reasons(problems)).toEqual([expect.stringContaining('would be misread if appended')]);
 	});
 
-	test('are read back below any list, which keeps its own; then it lacks none', () => {
+	test('can be read back after appending to any list, which keeps its rows; then none are new', () => {
 		const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\t', '\n', '\r\n', '=') });
 		const rows = (prefix: string) =>
 			fc.array(cell, { maxLength: 4 }).map((titles) => titles.map((title, at) => [`${prefix}${at}.srt`, title]));

@@ -43,7 +43,7 @@ async function place(course: string, names: readonly string[], isDryRun = false)
 	return placeAll(candidates, { sources, made: folder, isDryRun }, progress);
 }
 
-test('what a full disk does not take is named, and so is what it took by then', async () => {
+test('a full disk is reported, and so are the files added by then', async () => {
 	disk.room = 180;
 	const { added, refused } = await place('algebra', [
 		'dQw4w9WgXcQ.srt',
@@ -60,7 +60,7 @@ test('what a full disk does not take is named, and so is what it took by then', 
 });
 
 test.each([[true], [false]])(
-	'a file in the place of a course’s folder keeps it, and is named (dry run: %s)',
+	'a file in the way of a course’s folder is kept and reported (dry run: %s)',
 	async (isDryRun) => {
 		await writeFile(join(sources, 'algebra'), 'a file');
 		const { added, refused } = await place('algebra/week 1', ['dQw4w9WgXcQ.srt'], isDryRun);

@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a copy that is ended leaves nothing under the name of the file, and the next one is whole', async () => {
+test('an interrupted copy leaves nothing under the name of the file, and the next one succeeds', async () => {
 	const size = 400_000_000;
 	const large = await open(given, 'w');
 	await large.truncate(size);
@@ -72,7 +72,7 @@ test('a copy that is ended leaves nothing under the name of the file, and the ne
 	expect(await readdir(sources)).toEqual(['talk.mp4']);
 });
 
-test('what an ended copy left is removed, in whatever folder', async () => {
+test('leftovers of an interrupted copy are removed from all folders', async () => {
 	await mkdir(join(sources, 'algebra/week 1'), { recursive: true });
 	for (const name of [
 		'.cuemark-add.partial',
@@ -87,7 +87,7 @@ test('what an ended copy left is removed, in whatever folder', async () => {
 	);
 });
 
-test('a copy that was ended when it was in its place stays as it is when the next is made', async () => {
+test('a file whose copy was interrupted after the link is not damaged by the next copy', async () => {
 	await writeFile(join(sources, 'one.srt'), 'placed');
 	await link(join(sources, 'one.srt'), join(sources, '.cuemark-add.partial'));
 	await writeFile(given, 'other');
@@ -95,7 +95,7 @@ test('a copy that was ended when it was in its place stays as it is when the nex
 	expect(await readFile(join(sources, 'one.srt'), 'utf8')).toBe('placed');
 });
 
-test.each([[true], [false]])('nothing is written over, on a disk that has links: %s', async (hasLinks) => {
+test.each([[true], [false]])('nothing is overwritten, on a disk with hard links: %s', async (hasLinks) => {
 	disk.hasLinks = hasLinks;
 	await writeFile(given, 'new');
 	const place = join(sources, 'algebra', 'talk.mp4');
@@ -107,8 +107,8 @@ test.each([[true], [false]])('nothing is written over, on a disk that has links:
 	expect(await readdir(join(sources, 'algebra'))).toEqual(['talk.mp4']);
 });
 
-describe('bytes that are put behind those of a file', () => {
-	test('are there whole or not at all, even if that is ended', async () => {
+describe('bytes appended to a file', () => {
+	test('are written completely or not at all, even if interrupted', async () => {
 		const place = join(sources, 'videos.csv');
 		await writeFile(place, 'file\n');
 		const script = `
@@ -128,7 +128,7 @@ describe('bytes that are put behind those of a file', () => {
 		expect(await readdir(sources)).toEqual(['videos.csv']);
 	});
 
-	test.runIf(process.platform !== 'win32')('leave its mode as it is, and the link that leads to it', async () => {
+	test.runIf(process.platform !== 'win32')('keep its mode, and the link to it', async () => {
 		const [file, place] = [join(sources, 'mine.csv'), join(sources, 'videos.csv')];
 		await writeFile(file, 'file\n');
 		await chmod(file, 0o640);
@@ -140,7 +140,7 @@ describe('bytes that are put behind those of a file', () => {
 	});
 });
 
-test('a folder is the one that is there in other letters, on a disk that takes both for one', async () => {
+test('a folder is found in its actual spelling on a case-insensitive disk', async () => {
 	await mkdir(join(sources, 'lineare räume/woche 1'), { recursive: true });
 	const wanted = 'Lineare R\u0041\u0308ume/Woche 1/Teil A';
 	expect(await pathAsThere(sources, wanted)).toBe(wanted);

@@ -15,7 +15,7 @@ const files = ['sources/machine-learning-papers.csv', 'notes/mixup-a-VQfQqIMrE.m
 // As it came, whatever `content/` holds now.
 const original = 'test/browser/fixtures/sample-notebook';
 
-test('the sample is known as the project comes with it, and not once a person has changed it', async () => {
+test('the sample is recognized as shipped, but not after a change', async () => {
 	for (const file of files) await cp(join(original, file), join(notebook, file));
 	const [source = '', notes = '', settings = ''] = files.map((file) => join(notebook, file));
 	expect(await sampleIn(notebook)).toEqual([source, notes, settings]);

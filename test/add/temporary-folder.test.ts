@@ -11,7 +11,7 @@ vi.mock('node:fs', async (importOriginal) => {
 
 const prefix = 'cuemark-temporary-test-';
 
-test('a folder is gone once it is removed, and nothing listens for signals any more', async () => {
+test('removing a folder deletes it and its signal listeners', async () => {
 	const listening = process.listenerCount('SIGTERM');
 	const { path, closing, remove } = await openTemporaryFolder(prefix);
 	expect(existsSync(path)).toBe(true);

@@ -18,7 +18,7 @@ test.each([
 
 const fetch = (url: string, folder = 'content/sources') => ({ url, folder });
 
-test('yt-dlp gets the address behind a bare --, and no video', () => {
+test('yt-dlp gets the URL after a bare --, and downloads no video', () => {
 	expect(ytDlpArguments({ ...fetch('https://youtu.be/x'), language: 'pt-BR' })).toEqual([
 		'--write-auto-subs',
 		'--write-subs',
@@ -39,7 +39,7 @@ test('yt-dlp gets the address behind a bare --, and no video', () => {
 	]);
 });
 
-test.runIf(process.platform !== 'win32')('the line to paste means the same to a shell, whatever is in it', () => {
+test.runIf(process.platform !== 'win32')('a shell reads the command to paste as intended', () => {
 	const hostile = 'https://youtu.be/x?a=$(touch y)&b=`z`;c|d\'e"f!g\\h^i<j>%20';
 	const given = fetch(addressToFetch(hostile) ?? '', "it's a $folder/`x`");
 	const line = ytDlpCommand(given, 'linux').replace(
@@ -51,7 +51,7 @@ test.runIf(process.platform !== 'win32')('the line to paste means the same to a 
 	expect(given.url).not.toMatch(/["'`$!\\^|;<>]/);
 });
 
-test('on Windows it is quoted as PowerShell and cmd both take it', () => {
+test('on Windows it is quoted for both PowerShell and cmd', () => {
 	expect(ytDlpCommand(fetch('https://youtu.be/x?a=1&b=2', 'C:\\My notes\\sources'), 'win32')).toMatch(
 		/ --paths "C:\\My notes\\sources" --output ".*" -- "https:\/\/youtu\.be\/x\?a=1&b=2"$/,
 	);

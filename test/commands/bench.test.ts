@@ -6,7 +6,7 @@ test.each([
 	[['study'], ['TinyRec']],
 	[['speed'], ['--videos', '--runs', '--scale', '--segments', '--json', 'Hugo']],
 	[['search'], ['--videos', '--json', 'file']],
-])('npm run bench %s explains itself', async (command, words) => {
+])('npm run bench %s prints help', async (command, words) => {
 	const { status, stdout } = await runCommand('bench', [...command, '--help']);
 	expect(status).toBe(0);
 	expect(stdout).toContain(`npm run bench -- ${command.join(' ')}`);
@@ -27,7 +27,7 @@ test.each([
 	expect(stderr).toContain('(npm run bench -- --help shows the options)');
 });
 
-test('says that npm has kept an option of one of its commands to itself, and measures nothing', async () => {
+test('says that npm took an option of a subcommand, and measures nothing', async () => {
 	const env = { npm_lifecycle_event: 'bench', npm_config_videos: '3' };
 	const { status, stderr } = await runCommand('bench', ['speed', '--work', '/no/such/folder'], { env });
 	expect(status).toBe(2);

@@ -31,7 +31,7 @@ const build = (killAfter?: number, signal?: NodeJS.Signals) =>
 		...(signal && { signal }),
 	});
 
-test('a kill in the middle of a build leaves the site before or the new one whole, and the next build is as if nothing had been', async () => {
+test('a build killed midway leaves the old or the new site intact, and does not affect the next build', async () => {
 	const started = performance.now();
 	expect((await build()).status).toBe(0);
 	const duration = performance.now() - started;
@@ -66,7 +66,7 @@ test('a kill in the middle of a build leaves the site before or the new one whol
 
 // Windows has no signals.
 test.skipIf(process.platform === 'win32')(
-	'Ctrl-C in the middle of a build puts away what it has made, and says that the site before stays',
+	'Ctrl-C during a build removes its temporary files, and says that the previous site is unchanged',
 	async () => {
 		await build();
 		const before = await digestFolder(join(folder, 'dist'));

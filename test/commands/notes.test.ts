@@ -28,7 +28,7 @@ const bad =
 	'video_id,text,start_second\nshort,some words,0\nabcdefghijk,,5\nabcdefghijk,late words,-1\nabcdefghijk,fine,70\n';
 
 describe('npm run notes', () => {
-	test('makes a page of each video and reports what it did', async () => {
+	test('writes a page for each video and reports what it did', async () => {
 		await source('good.csv', good);
 		const { status, stdout } = await notes();
 		expect(status).toBe(0);
@@ -36,7 +36,7 @@ describe('npm run notes', () => {
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 
-	test('takes a path from the folder that npm --prefix was called in', async () => {
+	test('resolves paths from the folder that npm --prefix was called in', async () => {
 		await source('good.csv', good);
 		const { status } = await runCommand('notes', ['--content', '.'], {
 			env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
@@ -56,7 +56,7 @@ describe('npm run notes', () => {
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
-	test('says which place an error of the system is of, and what to do about it', async () => {
+	test('gives the path of a system error, and what to do about it', async () => {
 		await source('good.csv', good);
 		await writeFile(join(notebook, 'videos'), '');
 		const { status, stderr } = await notes('--report', join(notebook, 'report.json'));
@@ -69,7 +69,7 @@ describe('npm run notes', () => {
 		expect(hint).toContain('A file of that name already exists');
 	});
 
-	test.runIf(process.platform !== 'win32')('shows names of files without what a terminal acts on', async () => {
+	test.runIf(process.platform !== 'win32')('escapes control characters in file names', async () => {
 		await source('good\u001b[2J\n [abcdefghijk].srt', '1\n00:00:01,000 --> 00:00:04,000\nBoats.\n');
 		await source('bad\u001b[2J.csv', bad);
 		const { stdout, stderr } = await notes('--skip-invalid');
@@ -78,7 +78,7 @@ describe('npm run notes', () => {
 		expect(stderr).toContain('sources/bad\\u{1b}[2J.csv:2: ');
 	});
 
-	test('shows no text in another order than it stands in the file', async () => {
+	test('escapes bidirectional controls', async () => {
 		await source('good.csv', good);
 		await writeFile(join(notebook, 'glossary.yaml'), '- term: "harbour \u202E.exe"\n  sounds_like: [the]\n');
 		const { stderr } = await notes();
@@ -89,7 +89,7 @@ describe('npm run notes', () => {
 	test.each([
 		['', 'is a folder'],
 		['/sources/good.csv/report.json', 'sources/good.csv is no folder|not a directory'],
-	])('says before it begins that a report cannot be written to NOTEBOOK%s', async (place, reason) => {
+	])('reports before it starts that a report cannot be written to NOTEBOOK%s', async (place, reason) => {
 		await source('good.csv', good);
 		const { status, stderr } = await notes('--report', `${notebook}${place}`);
 		expect(status).toBe(2);
@@ -97,7 +97,7 @@ describe('npm run notes', () => {
 		await expect(pages()).rejects.toThrow('ENOENT');
 	});
 
-	test('writes the report into folders that it makes, and says what is wrong in place of the last one where the build fails', async () => {
+	test('creates the folders of a report, and replaces the last report by one of the failure', async () => {
 		await source('good.csv', good);
 		expect((await notes('--report', join(notebook, 'a/b/report.json'))).status).toBe(0);
 		expect(JSON.parse(await readFile(join(notebook, 'a/b/report.json'), 'utf8'))).toMatchObject({ videos: 1 });
@@ -111,7 +111,7 @@ describe('npm run notes', () => {
 		expect(failure.problems.map(({ line }) => line)).toEqual([2, 3, 4]);
 	});
 
-	test('writes the report to stdout, and nothing else there, where it is asked for as -', async () => {
+	test('writes the report, and nothing else, to stdout with --report -', async () => {
 		await source('good.csv', good);
 		const done = await notes('--report', '-');
 		expect(done.status).toBe(0);
@@ -125,7 +125,7 @@ describe('npm run notes', () => {
 		expect(failed.stderr).toContain('cannot be used');
 	});
 
-	test.runIf(process.platform !== 'win32')('waits for nobody to read a report', async () => {
+	test.runIf(process.platform !== 'win32')('does not block on a pipe for the report', async () => {
 		await source('good.csv', good);
 		execFileSync('mkfifo', [join(notebook, 'pipe')]);
 		const { status, stderr } = await notes('--report', join(notebook, 'pipe'));
@@ -133,7 +133,7 @@ describe('npm run notes', () => {
 		expect(stderr).toMatch(/it is a pipe\.\nTo pass it to another program, .*--report - /);
 	});
 
-	test('tells of each caption file what was recognised, and which of two transcripts was taken', async () => {
+	test('lists what was recognised in each caption file, and which of two transcripts was used', async () => {
 		const times = '00:01.000 --> 00:02.000';
 		await source('Boats [abcdefghijk].en.vtt', `WEBVTT\n\n${times}\n[Music]\nFirst words. More words.\n`);
 		await source('good.csv', good);
@@ -159,7 +159,7 @@ describe('npm run notes', () => {
 		]);
 	});
 
-	test('counts what the glossary corrects, if it has anything that is heard wrongly', async () => {
+	test('counts corrections if the glossary lists misheard forms', async () => {
 		const rows =
 			'abcdefghijk,the peer head is closed,0\nabcdefghijl,at the peer head and the peer,0\nabcdefghijl,head again,9\n';
 		await source('good.csv', `video_id,text,start_second\n${rows}`);
@@ -171,7 +171,7 @@ describe('npm run notes', () => {
 		expect((await notes()).stdout).toMatch(/^Glossary +0 corrections in 0 talks$/m);
 	});
 
-	test('names what has no effect, and makes the pages all the same', async () => {
+	test('warns about input without effect, and writes the pages', async () => {
 		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  # ours\n  - title: A\n    folder: harbour\n');
 		const two = ['harbour', 'quay'].map((course) => `- term: Boat\n  scope: { course: ${course} }\n`);
 		await writeFile(join(notebook, 'glossary.yaml'), two.join(''));
@@ -188,7 +188,7 @@ describe('npm run notes', () => {
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 
-	test('tells of what has no effect behind the numbers, where it is seen', async () => {
+	test('prints warnings after the figures', async () => {
 		await source('good.csv', good);
 		await writeFile(join(notebook, 'site.yaml'), 'courses:\n  - folder: harbour\n');
 		const terminal = await open(join(notebook, 'terminal.txt'), 'w');
@@ -202,7 +202,7 @@ describe('npm run notes', () => {
 		);
 	});
 
-	test('keeps what was there before when something is wrong', async () => {
+	test('keeps existing pages if there is an error', async () => {
 		await source('good.csv', good);
 		await notes();
 		const before = await digestFolder(notebook);
@@ -212,7 +212,7 @@ describe('npm run notes', () => {
 		expect(await digestFolder(notebook)).toEqual(before);
 	});
 
-	test('builds from the rest with --skip-invalid, and says what was left out', async () => {
+	test('builds from the rest with --skip-invalid, and reports what was skipped', async () => {
 		await source('bad.csv', bad);
 		const report = join(notebook, 'report.json');
 		const { status, stderr } = await notes('--skip-invalid', '--report', report);
@@ -224,7 +224,7 @@ describe('npm run notes', () => {
 		expect(skipped).toHaveLength(3);
 	});
 
-	test('shows the first twenty problems and counts the rest', async () => {
+	test('lists the first twenty problems and counts the rest', async () => {
 		await source('bad.csv', `video_id,text,start_second\n${'short,x,0\n'.repeat(1500)}`);
 		const { stderr } = await notes();
 		expect(stderr.match(/bad\.csv:\d+: /g)).toHaveLength(20);
@@ -234,14 +234,14 @@ describe('npm run notes', () => {
 		expect(stderr).toContain('and 500 more.');
 	});
 
-	test('says what to do where there is no transcript', async () => {
+	test('says what to do if there are no transcripts', async () => {
 		const { status, stderr } = await notes();
 		expect(status).toBe(1);
 		expect(stderr).toContain('There are no transcripts in');
 		expect(stderr).toContain('CSV');
 	});
 
-	test('gives the same bytes whatever the order of files and rows', async () => {
+	test('gives the same bytes for any order of files and rows', async () => {
 		const rows = Array.from({ length: 30 }, (_, index) => `abcdefghij${index % 3},words at ${index},${index * 7}`);
 		const header = 'video_id,text,start_second\n';
 		await source('a.csv', header + rows.slice(0, 15).join('\n'));
@@ -256,7 +256,7 @@ describe('npm run notes', () => {
 		expect(await digestFolder(join(notebook, 'videos'))).toEqual(before);
 	});
 
-	test('leaves a page that was edited by hand as it is, names it and the choices', async () => {
+	test('keeps a page edited by hand, and says what the user can do', async () => {
 		await source('good.csv', good);
 		await notes();
 		const page = join(notebook, 'videos/video-abcdefghijk.md');
@@ -269,7 +269,7 @@ describe('npm run notes', () => {
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 
-	test('advises nobody to delete an edited page that nothing would be written in place of', async () => {
+	test('does not advise to delete an edited page that would not be generated again', async () => {
 		await source('good.csv', good);
 		await source('other.csv', 'video_id,text,start_second\nbbbbbbbbbbb,other words,0\n');
 		await notes();
@@ -286,7 +286,7 @@ describe('npm run notes', () => {
 	});
 });
 
-test('goes on to the end where nobody reads its lines any more', async () => {
+test('completes even if its output is closed', async () => {
 	await source('good.csv', good);
 	const child = spawn(process.execPath, [...toStart('notes'), '--content', notebook], {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -299,7 +299,7 @@ test('goes on to the end where nobody reads its lines any more', async () => {
 });
 
 test.skipIf(!existsSync('/dev/full'))(
-	'says in two lines that its lines, or its report, cannot be written down',
+	'reports in two lines that its output or its report cannot be written',
 	async () => {
 		await source('good.csv', good);
 		const full = await open('/dev/full', 'w');
@@ -319,7 +319,7 @@ test.skipIf(!existsSync('/dev/full'))(
 	},
 );
 
-test('colours no sign of its progress on a terminal where NO_COLOR is set', async () => {
+test('shows no colours on a terminal if NO_COLOR is set', async () => {
 	await source('good.csv', good);
 	const asTerminal =
 		'const none = () => {}; Object.assign(process.stderr, { isTTY: true, cursorTo: none, clearLine: none, moveCursor: none });' +
@@ -336,7 +336,7 @@ test('colours no sign of its progress on a terminal where NO_COLOR is set', asyn
 	expect(stderr).not.toMatch(/\x1b\[36m/);
 });
 
-test('names a copy of a page that a program has put beside it, and keeps both', async () => {
+test('warns about a copy of a page that another program made, and keeps both', async () => {
 	await source('good.csv', good);
 	await notes();
 	const page = join(notebook, 'videos/video-abcdefghijk.md');
@@ -348,7 +348,7 @@ test('names a copy of a page that a program has put beside it, and keeps both', 
 	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
 });
 
-test('names Markdown among the pages that is none, and keeps it', async () => {
+test('warns about Markdown in videos/ that is not a generated page, and keeps it', async () => {
 	await source('good.csv', good);
 	await mkdir(join(notebook, 'videos'));
 	for (const file of ['mine.md', 'README.md']) await writeFile(join(notebook, 'videos', file), 'My words.');

@@ -38,7 +38,7 @@ async function ask(
 	return { ...(response.statusCode !== undefined && { status: response.statusCode }), headers: response.headers, size };
 }
 
-test('serves a site as hosts do: compressed, and asked for again only where it may have changed', async () => {
+test('serves a site as hosts do: compressed, and with cache headers', async () => {
 	const home = await preview();
 	const page = await ask(`${home}index.html`, 'br, gzip');
 	expect(page.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
@@ -52,11 +52,11 @@ test('serves a site as hosts do: compressed, and asked for again only where it m
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
 
-test.skipIf(!hasIPv6)('says an address that can be opened where it listens on one of IPv6', async () => {
+test.skipIf(!hasIPv6)('prints a URL that can be opened when it listens on an IPv6 address', async () => {
 	expect((await ask(await preview('--host', '::1'), 'br')).status).toBe(200);
 });
 
-test('takes the next free port where one is in use', async () => {
+test('uses the next free port if one is in use', async () => {
 	const taken = new URL(await preview());
 	const other = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', taken.port]);
 	onTestFinished(() => void other.kill());
@@ -66,7 +66,7 @@ test('takes the next free port where one is in use', async () => {
 	expect((await ask(`http://127.0.0.1:${port ?? ''}/`, 'br')).status).toBe(200);
 });
 
-test.each(['preview', 'dev'])('%s says so where it cannot listen at an address', async (command) => {
+test.each(['preview', 'dev'])('%s reports that it cannot listen on an address', async (command) => {
 	const options = command === 'preview' ? ['--out', site] : [];
 	const { status, stderr } = await runCommand(command, [...options, '--host', '192.0.2.77', '--port', '0']);
 	expect(status).toBe(2);
@@ -84,7 +84,7 @@ test.each([
 	expect(stderr).toContain(message);
 });
 
-test('goes on after a range of bytes that is none, and answers the last ones', async () => {
+test('survives an invalid byte range, and serves suffix ranges', async () => {
 	const home = await preview();
 	const part = async (range: string): Promise<[number, string]> => {
 		const response = await fetch(`${home}404.html`, { headers: { range, 'accept-encoding': 'identity' } });
@@ -94,7 +94,7 @@ test('goes on after a range of bytes that is none, and answers the last ones', a
 	expect(await part('bytes=-5')).toEqual([206, 'here.']);
 });
 
-test.each(['preview', 'dev'])('%s takes no port that is none', async (command) => {
+test.each(['preview', 'dev'])('%s refuses an invalid port', async (command) => {
 	const { status, stderr } = await runCommand(command, ['--port', '99999']);
 	expect(status).toBe(2);
 	expect(stderr).toContain('Expected a port from 0 to 65535.');
@@ -105,7 +105,7 @@ test.runIf(process.platform === 'linux').each([
 	[['--open'], ''],
 	[['--open', 'search.html?q=boats'], 'search.html?q=boats'],
 	[['--open', '/terms.html'], 'terms.html'],
-])('opens the site, or a page of it, in the browser with %j', async (args, page) => {
+])('opens the site, or one of its pages, in the browser with %j', async (args, page) => {
 	const opened = join(site, 'opened');
 	await writeFile(join(site, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$1" > '${opened}'\n`);
 	await chmod(join(site, 'xdg-open'), 0o755);

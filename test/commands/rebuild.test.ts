@@ -61,7 +61,7 @@ async function cleanBuild(): Promise<Record<string, string>> {
 /** Whether a file of the site is one of its pages: of what is in assets/, all pages bring the same along. */
 const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('assets/');
 
-test('a build after a change gives what a clean build gives, and makes again only what depends on the change', async () => {
+test('an incremental build gives the same site as a clean build, and rebuilds only what depends on the change', async () => {
 	await build();
 	const before = await numbers();
 	await writeTalk(4, 'something else this time');
@@ -75,7 +75,7 @@ test('a build after a change gives what a clean build gives, and makes again onl
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 }, 180_000);
 
-test('in another language, the site and its pages are what a clean build gives, and so they are back again', async () => {
+test('changing the language and back gives the same site as a clean build', async () => {
 	await build();
 	const english = await digestFolder(join(folder, 'dist'));
 	const settings = join(folder, 'notebook/site.yaml');
@@ -90,7 +90,7 @@ test('in another language, the site and its pages are what a clean build gives, 
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(english);
 }, 180_000);
 
-test('a style sheet of its own is the site’s at once, and pages are drawn again only where it comes or goes', async () => {
+test('a changed style.css is used at once, and pages are rendered again only when it is added or removed', async () => {
 	await build();
 	const style = join(folder, 'notebook/style.css');
 	await writeFile(style, ':root { --radius: 9px }\n');
@@ -109,7 +109,7 @@ test('a style sheet of its own is the site’s at once, and pages are drawn agai
 	expect((await numbers()).has('assets/style.css')).toBe(false);
 }, 180_000);
 
-test('notes that a person writes beside a talk draw its page again, and the list of such talks; so does taking them away', async () => {
+test('adding or removing reader’s notes renders the page of the talk again, and the list of talks with notes', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));
 	const before = await numbers();
@@ -128,7 +128,7 @@ test('notes that a person writes beside a talk draw its page again, and the list
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('a page that a person edits is drawn and found as they left it, and the others stay', async () => {
+test('a page edited by hand is rendered and indexed as edited, and the others are kept', async () => {
 	await build();
 	const before = await numbers();
 	const page = join(folder, 'notebook/videos/talk-2-rebuild-002.md');
@@ -140,14 +140,14 @@ test('a page that a person edits is drawn and found as they left it, and the oth
 	expect(after.get('search/parts.json.js')).not.toBe(before.get('search/parts.json.js'));
 }, 180_000);
 
-test('where nothing has changed it says so, and touches nothing', async () => {
+test('reports that nothing has changed, and touches nothing', async () => {
 	await build();
 	const before = await numbers();
 	expect(await build()).toContain('nothing has changed');
 	expect(await numbers()).toEqual(before);
 }, 180_000);
 
-test('sources that were written anew with the same bytes, as by a checkout, have not changed', async () => {
+test('sources rewritten with the same bytes, as by a checkout, count as unchanged', async () => {
 	await writeTalk(4);
 	await build();
 	const before = await numbers();
@@ -159,7 +159,7 @@ test('sources that were written anew with the same bytes, as by a checkout, have
 	expect(await build()).not.toContain('nothing has changed');
 }, 180_000);
 
-test('a file of the site that somebody changed or deleted is made again', async () => {
+test('a file of the site that was changed or deleted is generated again', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));
 	await writeFile(join(folder, 'dist/videos/talk-1-rebuild-001.html'), 'gone');
@@ -168,7 +168,7 @@ test('a file of the site that somebody changed or deleted is made again', async 
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('a file of the site that somebody changed into another of the same size is made again', async () => {
+test('a file of the site that was changed without changing its size is generated again', async () => {
 	await build();
 	const page = join(folder, 'dist/videos/talk-1-rebuild-001.html');
 	const whole = await readFile(page, 'utf8');
@@ -192,7 +192,7 @@ test('gives the same bytes in any time zone, language and folder for temporary f
 	expect(await digestFolder(join(folder, 'clean-dist'))).toEqual(here);
 });
 
-test('what was left out once stops the next build that is not told to go on without it', async () => {
+test('skipped input stops the next build without --skip-invalid', async () => {
 	const bad = join(folder, 'notebook/sources/bad.csv');
 	await writeFile(bad, 'video_id,text,start_second\nshort,some words,0\n');
 	const args = ['--content', 'notebook', '--out', 'dist'];
@@ -207,7 +207,7 @@ test('what was left out once stops the next build that is not told to go on with
 	await rm(bad);
 }, 180_000);
 
-test('what a build keeps may be deleted, or damaged', async () => {
+test('the cache may be deleted or damaged', async () => {
 	await build();
 	const whole = await digestFolder(join(folder, 'dist'));
 	for (const file of await listFiles(join(folder, 'notebook/.cuemark')))
@@ -216,7 +216,7 @@ test('what a build keeps may be deleted, or damaged', async () => {
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('of two builds at once one says so and does nothing, and the other is whole', async () => {
+test('of two concurrent builds, one reports the other and does nothing, and the other completes', async () => {
 	await writeTalk(4, 'once more');
 	const start = () => runCommand('build', ['--content', 'notebook', '--out', 'dist'], { cwd: folder });
 	const outcomes = await Promise.all([start(), start()]);
@@ -230,7 +230,7 @@ test('of two builds at once one says so and does nothing, and the other is whole
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(whole);
 }, 180_000);
 
-test('a definition that changes is drawn again where it is shown, and nowhere else', async () => {
+test('a changed definition renders again only the pages that show it', async () => {
 	const define = (sourdough: string, rest = ''): Promise<void> =>
 		writeFile(
 			join(folder, 'notebook/glossary.yaml'),
@@ -276,7 +276,7 @@ test('a definition that changes is drawn again where it is shown, and nowhere el
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
 }, 240_000);
 
-test('gives what a clean build gives whatever is added, swapped, moved, renamed, set and taken away', async () => {
+test('gives the same site as a clean build after any series of changes', async () => {
 	const at = (...path: string[]): string => join(folder, 'notebook', ...path);
 	const picture = (red: number) =>
 		sharp({ create: { width: 320, height: 180, channels: 3, background: { r: red, g: 90, b: 120 } } })

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-test('a command that is started before the packages are installed says to install them', async () => {
+test('a command started before the packages are installed says to install them', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-start-'));
 	try {
 		for (const part of ['scripts', 'src/cache/compile-cache.mjs'])

@@ -13,7 +13,7 @@ afterEach(() => rm(notebook, { recursive: true, force: true }));
 test.each([
 	['--skip-invalid', 'npm_config_skip_invalid'],
 	['--content', 'npm_config_content'],
-])('says that npm has kept %s to itself, and does nothing', async (option, variable) => {
+])('says that npm took %s, and does nothing', async (option, variable) => {
 	await mkdir(join(notebook, 'sources'));
 	const env = { npm_lifecycle_event: 'notes', [variable]: 'true' };
 	const { status, stderr } = await runCommand('notes', ['--content', notebook], { env });
@@ -30,7 +30,7 @@ test.each([
 	['preview', '--out', ''],
 	['add', '--content', 'content', ''],
 	['merge', '--out', 'dist', ''],
-])('%s refuses an empty path, as after %s', async (command, ...args) => {
+])('%s refuses an empty path, as in %s', async (command, ...args) => {
 	const { status, stderr } = await runCommand(command, args);
 	expect(status).toBe(2);
 	expect(stderr).toContain('Expected a path.');
@@ -48,13 +48,13 @@ test.each([['build', '--out'], ['notes', '--content'], ['add']])(
 test.each([
 	['build', '--content'],
 	['preview', '--out'],
-])('%s says which option a folder is named with, where it has none', async (command, option) => {
+])('%s suggests the option for a folder given without one', async (command, option) => {
 	const { status, stderr } = await runCommand(command, ['my notes']);
 	expect(status).toBe(2);
 	expect(stderr).toMatch(new RegExp(`: npm run ${command} -- ${option} (['"])my notes\\1$`, 'm'));
 });
 
-test('names a folder in a way that holds wherever npm --prefix was called', async () => {
+test('shows folders relative to where npm --prefix was called', async () => {
 	const { stderr } = await runCommand('notes', ['--content', 'nowhere'], {
 		env: { INIT_CWD: notebook, npm_lifecycle_event: 'notes' },
 	});
@@ -72,7 +72,7 @@ test.each([
 });
 
 describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
-	test('explains itself', async () => {
+	test('prints help', async () => {
 		const { status, stdout } = await runCommand(command, ['--help']);
 		expect(status).toBe(0);
 		expect(stdout).toContain(`npm run ${command}`);

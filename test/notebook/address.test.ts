@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAddress } from '../../src/notebook/address.ts';
 
-test('an address given with the command is checked like the one in site.yaml', () => {
+test('a URL given with the command is checked like the one in site.yaml', () => {
 	expect(readAddress('https://example.org')).toBe('https://example.org/');
 	expect(readAddress('https://example.org/index.html')).toBe('https://example.org/');
 	expect(readAddress('https://example.org/notes/index.htm?')).toBe('https://example.org/notes/');

@@ -11,15 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('a notebook is a folder with places for what goes in', async () => {
+test('a notebook is a folder with known subfolders and files', async () => {
 	expect(await openNotebook(folder)).toMatchObject({ folder, sources: join(folder, 'sources') });
 });
 
-test('a folder that is not there is wrong usage', async () => {
+test('a missing folder is wrong usage', async () => {
 	await expect(openNotebook(join(folder, 'missing'))).rejects.toMatchObject({ fault: 'usage' });
 });
 
-test('settings and glossary may end in .yml, and there may not be two of them', async () => {
+test('settings and glossary may end in .yml, but there must not be two of them', async () => {
 	await writeFile(join(folder, 'site.yml'), 'title: Signals\n');
 	await writeFile(join(folder, 'glossary.yml'), '');
 	const { settings, siteFile, glossary } = await openNotebook(folder);
@@ -29,7 +29,7 @@ test('settings and glossary may end in .yml, and there may not be two of them', 
 	await expect(openNotebook(folder)).rejects.toThrow(/both .*site\.yaml and .*site\.yml/);
 });
 
-test('what may be meant for a part of the notebook, and is called otherwise, is named', async () => {
+test('entries with misspelt names are reported', async () => {
 	for (const file of ['glosary.yaml', 'Styles.css', 'README.md', '.site.yaml.swp', 'site.yaml.bak', 'todo.txt'])
 		await writeFile(join(folder, file), '');
 	for (const name of ['sources', 'Notes', 'slides']) await mkdir(join(folder, name));

@@ -26,7 +26,7 @@ test.each([
 	['pt-PT', 'pt', 'Notas de estudo', /^Notas de palestras/, /^Cada marcação .* Cuemark\.$/],
 	['ja', 'en', 'Study notes', /^Notes from talks/, /^Each timestamp .* Cuemark\.$/],
 ])(
-	'what a notebook in %s does not say of itself comes in its language where the site has words of it, else in English',
+	'default texts of a notebook in %s are in its language if the interface has it, else in English',
 	async (language, ownLanguage, title, description, footer) => {
 		const settings = await read(`language: ${language}\n`);
 		expect(settings).toMatchObject({
@@ -40,12 +40,12 @@ test.each([
 	},
 );
 
-test('what a notebook says of itself stays, in whatever language', async () => {
+test('texts of a notebook are kept in any language', async () => {
 	const settings = await read('language: de\ntitle: Signals\ndescription: Ours.\nfooter: Theirs.\n');
 	expect(settings).toMatchObject({ key: 'Signals', title: 'Signals', description: 'Ours.', footer: 'Theirs.' });
 });
 
-test('settings are read, and the address ends with a slash', async () => {
+test('settings are read, and the URL ends with a slash', async () => {
 	const settings = await read('title: Signals\naddress: https://example.org/notes\nlanguage: pt-BR\n');
 	expect(settings).toMatchObject({ title: 'Signals', address: 'https://example.org/notes/', language: 'pt-BR' });
 });
@@ -63,7 +63,7 @@ test.each([
 		'damaged',
 		Buffer.concat([Buffer.from('# \u00c4\u00d6\u00dc\u00e4\u00f6\u00fc\ntitle: '), Buffer.from([0xc3, 0x0a])]),
 	],
-])('settings that are no UTF-8 are refused by the line, and not published: %s', async (_, bytes) => {
+])('settings that are not UTF-8 are refused with the line: %s', async (_, bytes) => {
 	await expect(read(bytes)).rejects.toMatchObject({
 		problems: [
 			{ line: 2, reason: expect.stringContaining('not valid UTF-8') as string, hint: 'Save the file as UTF-8.' },
@@ -76,7 +76,7 @@ test.each([
 	['pt-br', 'pt-BR'],
 	['english', 'en'],
 	['iw', 'he'],
-])('the language is read in canonical form, as the names of files are: %s is %s', async (written, tag) => {
+])('the language is canonicalized like in file names: %s is %s', async (written, tag) => {
 	expect((await read(`language: ${written}\n`)).language).toBe(tag);
 });
 
@@ -142,7 +142,7 @@ test.each([
 	['courses:\n  - folder: " / "\n', 2, 'must name a folder in sources/'],
 	['courses:\n  - folder: a\n    title: ""\n', 3, 'courses.title: must not be empty'],
 	['courses:\n  - folder: a\n    titel: A\n', 3, 'There is no setting "titel".'],
-])('a mistake in site.yaml is named with its line: %j', async (yaml, line, reason) => {
+])('a mistake in site.yaml is reported with its line: %j', async (yaml, line, reason) => {
 	await expect(read(yaml)).rejects.toThrow(
 		expect.objectContaining({
 			message: 'site.yaml cannot be used.',
@@ -151,7 +151,7 @@ test.each([
 	);
 });
 
-test('a setting that is emptied counts as absent', async () => {
+test('an empty setting counts as absent', async () => {
 	const names = ['title', 'description', 'footer', 'language', 'address', 'courses'];
 	const settings = await read(names.map((name) => `${name}:\n`).join(''));
 	expect(settings).toEqual(await read(''));
@@ -169,7 +169,7 @@ test('courses have a folder, and a title and a description where they are given'
 	expect((await read('title: Signals\n')).courses).toEqual([]);
 });
 
-test('title, description and footer of the site are one line each, on however many they were written', async () => {
+test('title, description and footer are joined into one line each', async () => {
 	const settings = await read('title: |\n  Signals\n\n  # and lamps\ndescription: "a\\n\\tb"\nfooter: " c\\nd "\n');
 	expect(settings).toMatchObject({ title: 'Signals # and lamps', description: 'a b', footer: 'c d' });
 });
@@ -178,6 +178,6 @@ test.each([
 	['titel: oops\n', 'Did you mean "title"? The settings are title, description, footer, language, address, courses.'],
 	['courses:\n  - folder: a\n    titel: oops\n', 'Did you mean "title"? The settings are folder, title, description.'],
 	['colour: red\n', 'The settings are title, description, footer, language, address, courses.'],
-])('a setting that there is none of has those that there are: %j', async (yaml, hint) => {
+])('an unknown setting is reported with the known ones: %j', async (yaml, hint) => {
 	await expect(read(yaml)).rejects.toMatchObject({ problems: [{ hint }] });
 });

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/errors.ts';
 const problems = (count: number, kind: string, hint: string): Problem[] =>
 	Array.from({ length: count }, (_, index) => ({ file: `${kind} ${index + 1}`, reason: `${kind}.`, hint }));
 
-test('says a hint once, below all that it is for, wherever these stand', () => {
+test('prints a hint once, below all problems that have it', () => {
 	const [captions, book] = [problems(2, 'captions', 'Name the video.'), problems(2, 'book', 'Take another kind.')];
 	const mixed = [0, 1].flatMap((index) => [captions[index], book[index]].filter((one) => one !== undefined));
 	expect(describeProblems(mixed, 0).split('\n')).toEqual([
@@ -18,7 +18,7 @@ test('says a hint once, below all that it is for, wherever these stand', () => {
 	]);
 });
 
-test('tells of every kind where there are too many to tell of all, and how many more of it there are', () => {
+test('lists some problems of every hint if there are too many, and counts the others', () => {
 	const lines = describeProblems([...problems(100, 'captions', 'Name the video.'), ...problems(1, 'book', '')], 7)
 		.split('\n')
 		.slice(18);
@@ -31,7 +31,7 @@ test('tells of every kind where there are too many to tell of all, and how many 
 	]);
 });
 
-test('counts the kinds that there is no room for', () => {
+test('counts hints that there is no room for', () => {
 	const all = Array.from({ length: 30 }, (_, index) => problems(2, `kind ${index}`, `Hint ${index}.`)).flat();
 	const lines = describeProblems(all, 0).split('\n');
 	expect(lines.filter((line) => line.includes(' 1: '))).toHaveLength(20);

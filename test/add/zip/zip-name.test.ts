@@ -10,11 +10,11 @@ test.each([
 	['UTF-8 as macOS takes letters with marks apart', Buffer.from('Cafe\u0301.srt'), 'Cafe\u0301.srt'],
 	['code page 437', Buffer.from('Gr\x94\xe1e, \x82t\x82, ma\xa4ana.srt', 'latin1'), 'Größe, été, mañana.srt'],
 	['code page 850', Buffer.from('Li\x87\xc6o, quest\xe4es, \xe9ltima.srt', 'latin1'), 'Lição, questões, Última.srt'],
-])('a name is read in %s', (_, bytes, name) => {
+])('a name is decoded in %s', (_, bytes, name) => {
 	expect(read(bytes)).toMatchObject([{ name, isNameCertain: true }]);
 });
 
-test('names in Shift_JIS are read by what all of a zip tell, with a backslash within a sign', () => {
+test('names in Shift_JIS are recognized from all names of a zip, even with a backslash byte', () => {
 	const names = inHex(
 		'90fc8c6091e390942091e63189f181758d7397f182c68378834e8367838b8176205b64517734773957675863515d2e737274',
 		'8d758b602f835c815b83672e6a612e767474',
@@ -31,7 +31,7 @@ test('names in Shift_JIS are read by what all of a zip tell, with a backslash wi
 	);
 });
 
-test('names in GBK are read, also with a sign that is rare', () => {
+test('names in GBK are recognized, also with a rare character', () => {
 	const names = inHex(
 		'b5dad2bbbdb220bed8d5f3d3ebcff2c1bf205b64517734773957675863515d2e737274',
 		'cfdfd0d4b4facafd2fb5dab6febdb22e767474',
@@ -50,7 +50,7 @@ test.each([
 	['4d84646368656e2066817220677294e1657265209a62756e67656e2e737274', 'Mädchen für größere Übungen.srt'],
 	['63688374656175208367822e737274', 'château âgé.srt'],
 	['4c27827482208520b576696c612e737274', "L'été à Ávila.srt"],
-])('names of Western languages stay what they are: %s is %s', (bytes, name) => {
+])('names in Western languages are not misread: %s is %s', (bytes, name) => {
 	expect(read(...inHex(bytes))).toMatchObject([{ name, isNameCertain: true }]);
 });
 
@@ -62,7 +62,7 @@ test.each([
 	expect(read(Buffer.from('a.srt'), ...inHex(bytes)).map(({ isNameCertain }) => isNameCertain)).toEqual([true, false]);
 });
 
-test('a name is taken from the field that has it in UTF-8, where that is of this name', () => {
+test('a name is taken from the Unicode field if that matches it', () => {
 	const bytes = Buffer.from('_.srt');
 	const field = Buffer.alloc(5);
 	field.writeUInt8(1);
@@ -83,7 +83,7 @@ test.each([
 	['Q: what?.srt', ['Q: what?.srt']],
 	['..talk.srt', ['..talk.srt']],
 	['./', []],
-])('%s lies in folders that are named with either slash', (name, names) => {
+])('%s is split at either slash', (name, names) => {
 	expect(namesIn(name, 'linux')).toEqual(names);
 });
 
@@ -100,7 +100,7 @@ test.each([
 	expect(namesIn(name, 'win32')).toBeNull();
 });
 
-test('signs that Windows has in no name are replaced there', () => {
+test('characters that Windows does not allow in names are replaced there', () => {
 	expect(namesIn('Why?. /talk: "one".srt', 'win32')).toEqual(['Why_._', 'talk_ _one_.srt']);
 	expect(namesIn('talk.srt:hidden', 'win32')).toEqual(['talk.srt_hidden']);
 });

@@ -43,7 +43,7 @@ if (url.includes('private')) {
 }
 `;
 
-describe.runIf(process.platform !== 'win32')('npm run add with an address', () => {
+describe.runIf(process.platform !== 'win32')('npm run add with a URL', () => {
 	beforeEach(async () => {
 		process.env.CUEMARK_TEST_CALLS = join(folder, 'calls.json');
 		await writeFile(join(folder, 'bin/yt-dlp'), standIn);
@@ -53,7 +53,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		delete process.env.CUEMARK_TEST_CALLS;
 	});
 
-	test('has yt-dlp fetch the captions, and takes them like any others', async () => {
+	test('downloads captions with yt-dlp, and treats them like any others', async () => {
 		const { status, stdout } = await add(['https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=$(id)']);
 		expect(status).toBe(0);
 		expect(stdout).toContain('WebVTT, en: 1 caption, 3 words, 1 segment');
@@ -62,12 +62,12 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(calls.slice(-2)).toEqual(['--', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&x=%24(id)']);
 	});
 
-	test('makes a course of a playlist', async () => {
+	test('turns a playlist into a course', async () => {
 		await add(['https://www.youtube.com/playlist?list=PL1']);
 		expect((await sources())[0]).toBe('Boats- all-of them/Boats [dQw4w9WgXcQ].en.vtt');
 	});
 
-	test('says what yt-dlp could not get, and keeps what it got', async () => {
+	test('reports what yt-dlp could not download, and keeps the rest', async () => {
 		const { status, stderr } = await add(['https://youtu.be/private']);
 		expect(status).toBe(1);
 		expect(stderr).toContain('could not download everything: second: Private \\u{7}video.');
@@ -78,7 +78,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect((await add(['https://youtu.be/mute', '--course', 'mute'])).stderr).toContain('has no captions');
 	});
 
-	test('names the videos of a list that have no captions', async () => {
+	test('reports the videos of a playlist without captions', async () => {
 		const { status, stderr } = await add(['https://youtu.be/silent?list=PL1']);
 		expect(status).toBe(1);
 		expect(stderr).toContain('Rain [dQw4w9WgXcR] has no captions.');
@@ -88,7 +88,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 	/** With a folder for temporary files of its own. */
 	const fetchInto = (temporary: string, url: string) => addTo(folder, [url], { TMPDIR: temporary });
 
-	test('leaves nothing of what was fetched where it is ended by Ctrl-C', async () => {
+	test('removes downloaded files on Ctrl-C', async () => {
 		const temporary = join(folder, 'temporary');
 		await mkdir(temporary);
 		const { status } = await fetchInto(temporary, 'https://youtu.be/enough');
@@ -97,7 +97,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(await sources()).toEqual([]);
 	});
 
-	test('ends yt-dlp where it is ended itself', async () => {
+	test('terminates yt-dlp when it is terminated', async () => {
 		const temporary = join(folder, 'temporary');
 		await mkdir(temporary);
 		expect((await fetchInto(temporary, 'https://youtu.be/forever')).status).toBe(null);
@@ -107,7 +107,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(await readdir(temporary)).toEqual([]);
 	});
 
-	test('removes what one that was killed had fetched, and no folder of another', async () => {
+	test('removes the downloads of a killed command, and no folder of another', async () => {
 		const temporary = join(folder, 'temporary');
 		await mkdir(join(temporary, 'cuemark-add-of-somebody'), { recursive: true });
 		expect((await fetchInto(temporary, 'https://youtu.be/enough/at-once')).status).toBe(null);
@@ -116,7 +116,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with an address', () =
 		expect(await readdir(temporary)).toEqual(['cuemark-add-of-somebody']);
 	});
 
-	test('prints the command to paste where there is no yt-dlp', async () => {
+	test('prints the command to paste if yt-dlp is not installed', async () => {
 		await rm(join(folder, 'bin/yt-dlp'));
 		const { status, stdout } = await add(['https://youtu.be/dQw4w9WgXcQ']);
 		expect(status).toBe(1);

@@ -15,7 +15,7 @@ const add = (args: readonly string[]) => addTo(folder, args);
 const sources = (): Promise<string[]> => sourcesIn(folder);
 
 describe('npm run add', () => {
-	test('copies captions with what says which video they are of, and says what was recognised', async () => {
+	test('copies captions with their .info.json, and says what was recognised', async () => {
 		const talk = await given('Talk [dQw4w9WgXcQ].en.srt', srt('Boats come home.'));
 		await given('Talk [dQw4w9WgXcQ].info.json', JSON.stringify({ id: 'dQw4w9WgXcQ', extractor_key: 'Youtube' }));
 		await given('Other [a-VQfQqIMrE].srt', srt('Not asked for.'));
@@ -26,7 +26,7 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['Talk [dQw4w9WgXcQ].en.srt', 'Talk [dQw4w9WgXcQ].info.json']);
 	});
 
-	test('makes a course of a folder, and names what is refused with the reason', async () => {
+	test('turns a folder into a course, and gives the reason for each refused file', async () => {
 		await given('algebra/week 1/dQw4w9WgXcQ.srt', srt('Boats.'));
 		await given('algebra/unknown.srt', srt('Whose words?'));
 		await given('algebra/film.srt', srt('A film.'));
@@ -47,7 +47,7 @@ describe('npm run add', () => {
 		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
 	});
 
-	test('adds files whose facts cannot be understood, and names those facts as they were given', async () => {
+	test('adds files with facts that cannot be understood, and reports those facts', async () => {
 		const facts = 'video_id,text,start_second,published\na-VQfQqIMrE,words,1,soon\n';
 		await given('algebra/set.csv', facts);
 		await given('algebra/videos.csv', 'file,position\nfilm,first\n');
@@ -60,7 +60,7 @@ describe('npm run add', () => {
 		expect(stderr).toMatch(/given\/algebra\/videos\.csv:2: position is "first"/);
 	});
 
-	test('refuses what a build would pass over by its name, and a title of no video', async () => {
+	test('refuses names that a build would skip, and --title without --video', async () => {
 		const hidden = await given('.hidden [dQw4w9WgXcQ].srt', srt('Boats.'));
 		await given('.captions/a-VQfQqIMrE.srt', srt('Boats.'));
 		const { status, stderr } = await add([hidden, join(folder, 'given/.captions')]);
@@ -75,7 +75,7 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['captions/a-VQfQqIMrE.srt']);
 	});
 
-	test.runIf(process.platform !== 'win32')('shows names without what a terminal acts on', async () => {
+	test.runIf(process.platform !== 'win32')('escapes control characters in names', async () => {
 		const [esc, shown] = ['\u001b[2J', '\\u{1b}[2J'];
 		const files = [
 			await given(`a${esc} [dQw4w9WgXcQ].srt`, srt('Boats.')),
@@ -93,7 +93,7 @@ describe('npm run add', () => {
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
 
-	test('says how to have the site in the language of the captions, where it is another and there are words in it', async () => {
+	test('suggests the language of the captions for the interface, if that is in another', async () => {
 		const german = await given('Talk [dQw4w9WgXcQ].de.srt', srt('Boote kommen heim.'));
 		expect((await add([german])).stdout).toMatch(
 			/in German, too, write "language: de" into \S+notebook\/site\.yaml\.$/m,
@@ -117,7 +117,7 @@ describe('npm run add', () => {
 		expect((await add([other])).stdout).not.toContain('sample');
 	});
 
-	test('adds no notebook to itself, and says of an empty folder that it is one', async () => {
+	test('refuses to add a notebook to itself, and reports empty folders', async () => {
 		const talk = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
 		await writeFile(talk, srt('Boats.'));
 		for (const own of ['notebook/sources', 'notebook', '.']) {
@@ -147,13 +147,13 @@ describe('npm run add', () => {
 		expect(await readFile(place, 'utf8')).toBe(srt('Other words.'));
 	});
 
-	test('puts the language into names that have none, and the files into the course that is asked for', async () => {
+	test('adds the language to names that have none, and uses the requested course', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boote.'));
 		expect((await add([talk, '--language', 'de', '--course', 'harbour/week 1'])).status).toBe(0);
 		expect(await sources()).toEqual(['harbour/week 1/dQw4w9WgXcQ.de.srt']);
 	});
 
-	test('refuses a file whose name no disk takes, and adds the others', async () => {
+	test('refuses a file whose name the disk does not allow, and adds the others', async () => {
 		const long = `${'a'.repeat(230)} [dQw4w9WgXcQ].srt`;
 		const files = [await given(long, srt('Boats.')), await given('[a-VQfQqIMrE].srt', srt('Come home.'))];
 		const { status, stderr } = await add([...files, '--language', 'de-Latn-1996']);
@@ -162,7 +162,7 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['[a-VQfQqIMrE].de-Latn-1996.srt']);
 	});
 
-	test('notes beside captions which video they are of, where it is told', async () => {
+	test('writes the video given for captions to an .info.json', async () => {
 		const files = [await given('talk.en.srt', srt('Boats.')), await given('talk.de.srt', srt('Boote.'))];
 		const { status, stderr } = await add([...files, '--video', 'https://vimeo.com/76979871', '--title', 'A "talk"']);
 		expect(stderr).not.toContain('Refused');
@@ -176,7 +176,7 @@ describe('npm run add', () => {
 		);
 	});
 
-	test('notes a video so that it stays the same one when its address is another later', async () => {
+	test('writes a video so that it keeps its identity when its URL changes', async () => {
 		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
 		const [link, newLink] = ['https://uni.zoom.us/rec/share/abc', 'https://uni.zoom.us/rec/share/xyz'];
 		const pages = async (): Promise<string[]> => {
@@ -193,7 +193,7 @@ describe('npm run add', () => {
 		expect(await readFile(join(folder, 'notebook/videos', before ?? ''), 'utf8')).toContain(newLink);
 	});
 
-	test('adds a further language of a video that is noted already, and none to another video', async () => {
+	test('adds another language of a known video, but not to another video', async () => {
 		const captions = (tag: string) => given(`talk.${tag}.srt`, srt(`Boats, ${tag}.`));
 		const video = 'https://vimeo.com/76979871';
 		expect((await add([await captions('en'), '--video', video, '--title', 'A  talk'])).status).toBe(0);

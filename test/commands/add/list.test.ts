@@ -14,7 +14,7 @@ const given = (file: string, content: string): Promise<string> => give(folder, f
 const add = (args: readonly string[]) => addTo(folder, args);
 const sources = (): Promise<string[]> => sourcesIn(folder);
 
-describe('npm run add puts what a list of videos says of new captions below the list that their course has', () => {
+describe('npm run add appends rows for new captions to the list of videos of their course', () => {
 	const list = () => join(folder, 'notebook/sources/algebra/videos.csv');
 	const course = () => join(folder, 'given/algebra');
 	beforeEach(async () => {
@@ -24,7 +24,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		await given('algebra/two.srt', srt('Nets.'));
 	});
 
-	test('and keeps that to the byte; a second time, there is nothing to do', async () => {
+	test('without changing existing bytes; a second time, there is nothing to do', async () => {
 		const own = '\ufeffTitle;File;Seen;ID\r\n"One";one.srt;"yes; ""twice""";dQw4w9WgXcQ';
 		await writeFile(list(), own);
 		await given('algebra/videos.csv', 'file,id,title\none.srt,dQw4w9WgXcQ,\ntwo.srt,a-VQfQqIMrE,"Two; nets"\n');
@@ -46,7 +46,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		expect(await stat(list())).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 	});
 
-	test('unless it is to say only what it would do', async () => {
+	test('unless in a dry run', async () => {
 		await given('algebra/videos.csv', 'file,id,title\ntwo.srt,a-VQfQqIMrE,Two\n');
 		const before = await digestFolder(join(folder, 'notebook'));
 		const { status, stdout } = await add([course(), '--dry-run']);
@@ -57,7 +57,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		expect(await digestFolder(join(folder, 'notebook'))).toEqual(before);
 	});
 
-	test('also where that is called Videos.CSV', async () => {
+	test('also if it is called Videos.CSV', async () => {
 		await rename(list(), join(folder, 'notebook/sources/algebra/Videos.CSV'));
 		await given('algebra/videos.csv', 'file,id\ntwo.srt,a-VQfQqIMrE\n');
 		expect((await add([course()])).status).toBe(0);
@@ -67,7 +67,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		);
 	});
 
-	test('and names the rows of which that says something else', async () => {
+	test('and reports rows that it describes differently', async () => {
 		await given('algebra/videos.csv', 'file,id,title\none.srt,dQw4w9WgXcQ,New\ntwo.srt,a-VQfQqIMrE,Two\n');
 		const { status, stderr } = await add([course()]);
 		expect(status).toBe(1);
@@ -78,7 +78,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 	test.each([
 		['cannot be read', 'file,id\n"one.srt,dQw4w9WgXcQ\n', /notebook\/sources\/algebra\/videos\.csv:2: A quote/],
 		['lacks a column', 'file,id\none.srt,dQw4w9WgXcQ\n', /given\/algebra\/videos\.csv: .* lacks columns .*: title\./],
-	])('unless that %s: then those captions wait, too', async (_, own, reason) => {
+	])('unless it %s: then the captions are not added either', async (_, own, reason) => {
 		await writeFile(list(), own);
 		const captions = 'Three [bSycdIx-C48].srt';
 		await given('algebra/videos.csv', 'file,id,title\ntwo.srt,a-VQfQqIMrE,Two\n');
@@ -100,7 +100,7 @@ describe('npm run add puts what a list of videos says of new captions below the 
 		expect(await readFile(list(), 'utf8')).toMatch(/^one[^]*^two/m);
 	});
 
-	test('but not below one in YAML', async () => {
+	test('but not to one in YAML', async () => {
 		const yaml = (name: string) => `- file: ${name}\n  id: dQw4w9WgXcQ\n`;
 		await add([await given('algebra/videos.yaml', yaml('one.srt')), '--course', 'algebra']);
 		const { status, stderr } = await add([await given('algebra/videos.yaml', yaml('two.srt')), '--course', 'algebra']);

@@ -18,7 +18,7 @@ const add = (args: readonly string[]) => addTo(folder, args);
 const sources = (): Promise<string[]> => sourcesIn(folder);
 
 describe('npm run add', () => {
-	test('adds nothing while a build is at work, and clears away what an add that was ended left', async () => {
+	test('adds nothing during a build, and removes the leftovers of an interrupted add', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
 		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
@@ -29,7 +29,7 @@ describe('npm run add', () => {
 		expect(await sources()).toEqual(['dQw4w9WgXcQ.srt']);
 	});
 
-	test('adds nothing in a dry run, not even the folder of the sources, also while a build is at work', async () => {
+	test('adds nothing in a dry run, not even the sources folder, and runs during a build', async () => {
 		await rm(join(folder, 'notebook/sources'), { recursive: true });
 		const files = [await given('dQw4w9WgXcQ.srt', srt('Boats.')), await given('unknown.srt', srt('Whose words?'))];
 		const dryRun = () => add([...files, '--dry-run']);
@@ -41,7 +41,7 @@ describe('npm run add', () => {
 	});
 });
 
-describe('npm run add makes a notebook where there is none', () => {
+describe('npm run add creates a notebook', () => {
 	const addInto = (content: string, ...args: string[]) =>
 		runCommand('add', [...args, '--content', join(folder, content)]);
 
@@ -57,7 +57,7 @@ describe('npm run add makes a notebook where there is none', () => {
 		expect((await addInto('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new one');
 	});
 
-	test('unless nothing is put into it: then nothing of it stays', async () => {
+	test('unless nothing was added to it: then it leaves no folders', async () => {
 		const unknown = await given('unknown.srt', srt('Whose words?'));
 		await mkdir(join(folder, 'downloads'));
 		for (const content of ['new', 'downloads']) {
@@ -68,7 +68,7 @@ describe('npm run add makes a notebook where there is none', () => {
 		expect(await readdir(join(folder, 'downloads'))).toEqual([]);
 	});
 
-	test('but no folders on the way to it', async () => {
+	test('but not its parent folders', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		const { status, stderr } = await addInto('mistyped/new', talk);
 		expect(status).toBe(2);

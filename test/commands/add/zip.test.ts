@@ -16,7 +16,7 @@ const add = (args: readonly string[]) => addTo(folder, args, { TMPDIR: join(fold
 const sources = (): Promise<string[]> => sourcesIn(folder);
 
 describe('npm run add of a zip', () => {
-	test('does what it does of the folder: checks each file, and says what becomes of it', async () => {
+	test('works as for a folder: checks each file, and reports the outcome', async () => {
 		const film = Buffer.alloc(3_000_000, 'film');
 		const zip = await zipped('algebra.zip', [
 			{ name: 'week 1/dQw4w9WgXcQ.srt', data: srt('Boats.'), method: 8 },
@@ -51,7 +51,7 @@ describe('npm run add of a zip', () => {
 		expect(await readdir(join(folder, 'bin'))).toEqual([]);
 	});
 
-	test('with the video that its captions are of, as it says where nothing names that', async () => {
+	test('adds the captions with --video, as it suggests if their video is unknown', async () => {
 		const zip = await zipped('talk.zip', [
 			{ name: 'talk.en.srt', data: srt('Boats.') },
 			{ name: 'talk.de.srt', data: srt('Boote.') },
@@ -64,7 +64,7 @@ describe('npm run add of a zip', () => {
 		expect(await sources()).toEqual(['talk/talk.de.srt', 'talk/talk.en.srt', 'talk/talk.info.json']);
 	});
 
-	test('leaves the notebook as it was with --dry-run', async () => {
+	test('leaves the notebook unchanged with --dry-run', async () => {
 		const zip = await zipped('algebra.zip', [{ name: 'a-VQfQqIMrE.srt', data: srt('Boats.') }]);
 		const { status, stdout } = await add([zip, '--dry-run']);
 		expect([status, await sources()]).toEqual([0, []]);
@@ -72,7 +72,7 @@ describe('npm run add of a zip', () => {
 		expect(await readdir(join(folder, 'bin'))).toEqual([]);
 	});
 
-	test('writes nothing outside of the notebook, nothing of a recording that is damaged, and no captions that need it', async () => {
+	test('writes nothing outside the notebook, no damaged recording, and no captions that need one', async () => {
 		const zip = await zipped('algebra.zip', [
 			{ name: '../../../out.srt', data: srt('Out.') },
 			{ name: 'film.srt', data: srt('A film.') },
@@ -93,7 +93,7 @@ describe('npm run add of a zip', () => {
 		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['dQw4w9WgXcQ.srt']);
 	});
 
-	test('is what a build says to do with one that lies among the sources', async () => {
+	test('is what a build suggests for a zip in sources/', async () => {
 		const zip = join(folder, 'notebook/sources/algebra.zip');
 		await writeFile(zip, makeZip([{ name: 'week/a-VQfQqIMrE.srt', data: srt('Boats.') }]));
 		const build = await runCommand('notes', ['--content', join(folder, 'notebook')]);

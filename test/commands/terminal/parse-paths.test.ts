@@ -24,17 +24,17 @@ test.each([
 	['**', ['a (1).vtt', 'a [dQw4w9WgXcQ].vtt', 'b {1,2}.vtt', 'week 1', 'week 2']],
 	['week 1', ['week 1']],
 	['*.ass', ['*.ass']],
-])('a command that is handed the pattern %s takes it for %s', (pattern, expected) => {
+])('a command expands the pattern %s to %s', (pattern, expected) => {
 	const [first, ...found] = parsePaths(join(folder, pattern), ['before']);
 	expect(first).toBe('before');
 	expect(found.map((path) => slashed(relative(folder, path)))).toEqual(expected);
 });
 
-test.each(['~', '~/talks', String.raw`~\talks`])('%s leads to the folder of whoever runs a command', (path) => {
+test.each(['~', '~/talks', String.raw`~\talks`])('%s is expanded to the home folder', (path) => {
 	expect(parsePath(path)).toBe(homedir() + path.slice(1));
 });
 
-test('a quotation mark that Windows makes of the end of a path is what it was', () => {
+test('a quotation mark that Windows makes from the end of a path becomes a backslash again', () => {
 	expect(expandPath(String.raw`C:\my talks"`, 'win32')).toBe('C:\\my talks\\');
 	expect(expandPath('C:"', 'win32')).toBe('C:\\');
 	expect(expandPath('the "talks"', 'linux')).toBe('the "talks"');
@@ -44,7 +44,7 @@ test.each(['~anna', 'talks/~', '~~'])('%s is a name like any other', (path) => {
 	expect(parsePath(path)).toBe(path);
 });
 
-test.runIf(process.platform !== 'win32')('a file that is called like a pattern is that file', async () => {
+test.runIf(process.platform !== 'win32')('a file whose name looks like a pattern is taken literally', async () => {
 	const file = join(folder, 'week 1', 'd?*.vtt');
 	await writeFile(file, '');
 	expect(parsePaths(file)).toEqual([file]);
