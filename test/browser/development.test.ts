@@ -98,7 +98,7 @@ test('a page in which somebody writes is loaded again when that is done', async 
 	await page.keyboard.type('eb');
 	await mark(page);
 	await writeFile(file('sources/Tides [aaaaaaaaaaa].en.vtt'), captions('tide', 'spring'));
-	await expect.poll(server.printed).toContain('shown after');
+	await expect.poll(server.printed).toContain('updated in');
 	await page.keyboard.type('b');
 	expect(await page.getByRole('searchbox').or(page.getByRole('combobox')).first().inputValue()).toBe('ebb');
 	expect(await isMarked(page)).toBe(true);
@@ -130,7 +130,7 @@ test('a mistake is said in the terminal and in the pages, which stay, until it i
 test('a notebook that has a mistake from the beginning is shown as soon as it is mended', async () => {
 	const { server, file } = await develop('titel: Harbours\n');
 	const page = await open(server, 'videos/tides-aaaaaaaaaaa.html');
-	await expect.poll(() => page.getByRole('alert').innerText()).toContain('Is it "title"?');
+	await expect.poll(() => page.getByRole('alert').innerText()).toContain('Did you mean "title"?');
 	await writeFile(file('site.yaml'), 'title: Harbours\n');
 	await expect.poll(() => page.locator('h1').innerText()).toBe('Tides');
 });
@@ -160,7 +160,7 @@ test('the search says that it finds what the last build found where talks have c
 	await expect.poll(() => page.getByRole('main').getByRole('link', { name: 'Tides' }).count()).toBeGreaterThan(0);
 	expect(await line.count()).toBe(0);
 	await writeFile(file('site.yaml'), 'title: Ports\n');
-	await expect.poll(server.printed).toContain('shown after');
+	await expect.poll(server.printed).toContain('updated in');
 	expect(await line.count()).toBe(0);
 
 	await writeFile(file('sources/Tides [aaaaaaaaaaa].en.vtt'), captions('tide', 'spring'));

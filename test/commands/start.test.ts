@@ -13,7 +13,7 @@ test('a command started before the packages are installed says to install them',
 		const started = promisify(execFile)(process.execPath, [join(folder, 'scripts/start.mjs'), 'build']);
 		await expect(started).rejects.toMatchObject({
 			code: 1,
-			stderr: expect.stringMatching(/^The package \S+ is missing.* Run `npm ci`.*\n$/),
+			stderr: expect.stringMatching(/^The package \S+, .* is missing\. Run `npm ci`.*\n$/),
 		});
 	} finally {
 		await rm(folder, { recursive: true });

@@ -95,7 +95,7 @@ test.each([
 	['merge', '--out', 'package.json/a/b/site', 'package.json is a file.', 'test'],
 	['merge', '--out', 'dist', '/no/such/part: The folder does not exist.', 'test', '/no/such/part'],
 	['merge', '--out', 'dist', 'package.json: This is a file', 'package.json'],
-	['build', '--address', 'example.org', 'cannot be used'],
+	['build', '--address', 'example.org', 'must be a URL'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],
 	['preview', '--out', '/no/such/folder', 'There is no built site'],
 ])('%s %s %s is wrong usage', async (command, option, value, message, ...given) => {

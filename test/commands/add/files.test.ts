@@ -20,7 +20,7 @@ describe('npm run add', () => {
 		await given('Talk [dQw4w9WgXcQ].info.json', JSON.stringify({ id: 'dQw4w9WgXcQ', extractor_key: 'Youtube' }));
 		await given('Other [a-VQfQqIMrE].srt', srt('Not asked for.'));
 		const { status, stdout, stderr } = await add([talk]);
-		expect(stderr).not.toContain('Refused');
+		expect(stderr).not.toContain('Not added');
 		expect(status).toBe(0);
 		expect(stdout).toContain('SRT, en: 1 caption, 3 words, 1 segment');
 		expect(await sources()).toEqual(['Talk [dQw4w9WgXcQ].en.srt', 'Talk [dQw4w9WgXcQ].info.json']);
@@ -44,7 +44,7 @@ describe('npm run add', () => {
 		);
 		expect(stderr).toMatch(/algebra\/letter\.docx: /);
 		expect(stdout).toMatch(/cover\.jpg/);
-		expect(stdout).toMatch(/^Passed over, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
+		expect(stdout).toMatch(/^Skipped, .*:\n {2}\S+algebra\/\.git\n {2}\S+algebra\/week 1\/readme\.txt$/m);
 	});
 
 	test('adds files with facts that cannot be understood, and reports those facts', async () => {
@@ -55,7 +55,7 @@ describe('npm run add', () => {
 		const { status, stderr } = await add([join(folder, 'given/algebra')]);
 		expect(status).toBe(0);
 		expect(await sources()).toEqual(['algebra/film.srt', 'algebra/set.csv', 'algebra/videos.csv']);
-		expect(stderr).toContain('Added, but not understood:');
+		expect(stderr).toContain('Ignored, because not understood:');
 		expect(stderr).toMatch(/given\/algebra\/set\.csv:2: published is "soon"/);
 		expect(stderr).toMatch(/given\/algebra\/videos\.csv:2: position is "first"/);
 	});
@@ -89,7 +89,7 @@ describe('npm run add', () => {
 		expect(outputs[0]?.stdout).toContain(`c${shown}.jpg\n`);
 		expect(outputs[0]?.stderr).toContain(`b${shown}.srt: Cannot tell which video`);
 		expect(outputs[0]?.stderr).toContain(`skip anything named .d${shown}.srt.`);
-		expect(outputs[1]?.stdout).toMatch(/There already.*\n.*a\\u\{1b\}\[2J \[/);
+		expect(outputs[1]?.stdout).toMatch(/Already there.*\n.*a\\u\{1b\}\[2J \[/);
 		expect(outputs[2]?.stderr).toContain(`There is no file or folder none${shown}.`);
 	});
 
@@ -134,7 +134,7 @@ describe('npm run add', () => {
 	test('overwrites nothing', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await add([talk]);
-		expect((await add([talk])).stdout).toContain('There already');
+		expect((await add([talk])).stdout).toContain('Already there');
 		await writeFile(talk, srt('Other words.'));
 		const { status, stderr } = await add([talk]);
 		expect(status).toBe(1);
@@ -158,14 +158,14 @@ describe('npm run add', () => {
 		const files = [await given(long, srt('Boats.')), await given('[a-VQfQqIMrE].srt', srt('Come home.'))];
 		const { status, stderr } = await add([...files, '--language', 'de-Latn-1996']);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/ \[dQw4w9WgXcQ\]\.de-Latn-1996\.srt: that is too long\.$/m);
+		expect(stderr).toMatch(/ \[dQw4w9WgXcQ\]\.de-Latn-1996\.srt: it is too long\.$/m);
 		expect(await sources()).toEqual(['[a-VQfQqIMrE].de-Latn-1996.srt']);
 	});
 
 	test('writes the video given for captions to an .info.json', async () => {
 		const files = [await given('talk.en.srt', srt('Boats.')), await given('talk.de.srt', srt('Boote.'))];
 		const { status, stderr } = await add([...files, '--video', 'https://vimeo.com/76979871', '--title', 'A "talk"']);
-		expect(stderr).not.toContain('Refused');
+		expect(stderr).not.toContain('Not added');
 		expect(status).toBe(0);
 		expect(await sources()).toEqual(['talk.de.srt', 'talk.en.srt', 'talk.info.json']);
 		const notes = await runCommand('notes', ['--content', join(folder, 'notebook')]);
@@ -199,7 +199,7 @@ describe('npm run add', () => {
 		expect((await add([await captions('en'), '--video', video, '--title', 'A  talk'])).status).toBe(0);
 		for (const more of [[], ['--title', 'A talk']]) {
 			const { status, stderr } = await add([await captions('de'), '--video', video, ...more]);
-			expect(stderr).not.toContain('Refused');
+			expect(stderr).not.toContain('Not added');
 			expect(status).toBe(0);
 		}
 		const all = ['talk.de.srt', 'talk.en.srt', 'talk.info.json'];
@@ -220,7 +220,7 @@ describe('npm run add', () => {
 
 	test.each([
 		[['gone.srt'], 'There is no file or folder gone.srt'],
-		[['http://example.org/x'], 'https address'],
+		[['http://example.org/x'], 'https URL'],
 		[['--course', '../out', 'https://youtu.be/x'], 'is not a valid name of a folder'],
 		[['--language', 'not a language', 'https://youtu.be/x'], 'is unknown'],
 		[['https://youtu.be/x', '--video', 'https://youtu.be/x'], '--video needs captions'],

@@ -29,9 +29,9 @@ describe('npm run add appends rows for new captions to the list of videos of the
 		await writeFile(list(), own);
 		await given('algebra/videos.csv', 'file,id,title\none.srt,dQw4w9WgXcQ,\ntwo.srt,a-VQfQqIMrE,"Two; nets"\n');
 		const { status, stdout, stderr } = await add([course()]);
-		expect(stderr).not.toMatch(/Refused|not understood/);
+		expect(stderr).not.toMatch(/Not added|not understood/);
 		expect(status).toBe(0);
-		expect(stdout).toMatch(/algebra\/two\.srt\n[^]*algebra\/videos\.csv\n +1 new row, below .*: two\.srt\n/);
+		expect(stdout).toMatch(/algebra\/two\.srt\n[^]*algebra\/videos\.csv\n +1 new row appended: two\.srt\n/);
 		expect(await readFile(list(), 'utf8')).toBe(`${own}\r\n"Two; nets";two.srt;;a-VQfQqIMrE`);
 		expect(await sources()).toEqual(['algebra/one.srt', 'algebra/two.srt', 'algebra/videos.csv']);
 		const notes = await runCommand('notes', ['--content', join(folder, 'notebook')]);

@@ -54,7 +54,7 @@ describe('npm run add creates a notebook', () => {
 		expect(stdout).toMatch(/^Created a new notebook: \S+\/new$/m);
 		expect(status).toBe(0);
 		expect(existsSync(join(folder, 'new/sources/dQw4w9WgXcQ.srt'))).toBe(true);
-		expect((await addInto('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new one');
+		expect((await addInto('new', await given('a-VQfQqIMrE.srt', srt('Sails.')))).stdout).not.toContain('new notebook');
 	});
 
 	test('unless nothing was added to it: then it leaves no folders', async () => {

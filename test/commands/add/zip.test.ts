@@ -33,15 +33,15 @@ describe('npm run add of a zip', () => {
 		expect(await sources()).toEqual(placed);
 		expect(await readFile(join(folder, 'notebook/sources/algebra/film.mp4'))).toEqual(film);
 		expect(stdout).toMatch(/film\.mp4\n {4}the recording for the captions next to it/);
-		expect(stdout).toMatch(/^Left where they are.*\n {2}\S+algebra\.zip\/other\.mp4$/m);
-		expect(stdout).toMatch(/^Passed over.*\n {2}\S+algebra\.zip\/__MACOSX$/m);
+		expect(stdout).toMatch(/^Not copied.*\n {2}\S+algebra\.zip\/other\.mp4$/m);
+		expect(stdout).toMatch(/^Skipped.*\n {2}\S+algebra\.zip\/__MACOSX$/m);
 		expect(stderr).toMatch(/algebra\.zip\/unknown\.srt: Cannot tell which video/);
 		expect(stderr).toMatch(/algebra\.zip\/letter\.pdf: /);
 		// The zip has captions of other videos, too.
 		expect(stderr).not.toContain('Or give the video in the command');
 
 		const again = await add([zip]);
-		expect(again.stdout).toMatch(/^There already.*\n.*film\.mp4\n.*film\.srt\n.*dQw4w9WgXcQ\.srt$/m);
+		expect(again.stdout).toMatch(/^Already there.*\n.*film\.mp4\n.*film\.srt\n.*dQw4w9WgXcQ\.srt$/m);
 		const changed = await zipped('algebra.zip', [
 			{ name: 'film.mp4', data: 'another' },
 			{ name: 'film.srt', data: srt('A film.') },
