@@ -31,10 +31,10 @@ export function correctQuery(query: string, unknown: readonly string[], known: K
 	const { texts, said } = known;
 	// `include` for `#include`, but `C++` means nothing without its signs.
 	const bare = unknown.length > 0 ? query.replace(/(?<!\S)[#.-]+(?=\p{L}{3})/gu, '') : query;
-	const nearestTo = unknown.length > 0 ? makeCorrector(countWords(texts), said) : () => undefined;
+	const correctWord = unknown.length > 0 ? makeCorrector(countWords(texts), said) : () => undefined;
 	const replacements = new Map(
 		unknown.flatMap((word) => {
-			const other = knownSplit(word, texts) ?? expandAbbreviation(word, texts) ?? nearestTo(word);
+			const other = knownSplit(word, texts) ?? expandAbbreviation(word, texts) ?? correctWord(word);
 			return other === undefined ? [] : [[word.toLowerCase(), other] as const];
 		}),
 	);

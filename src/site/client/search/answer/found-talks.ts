@@ -35,9 +35,9 @@ export function readTalks(
 	openPage?: string,
 ): FoundTalks {
 	const isSingleTalk = filters.talk !== undefined;
-	const openElsewhere = isSingleTalk ? undefined : openPage;
-	if (place) return dropMismatches(ofVideo(lists, place, openElsewhere));
-	const options: HitOptions = { allMoments: isSingleTalk, clarityOf, stopWords, openPage: openElsewhere };
+	const labelledPage = isSingleTalk ? undefined : openPage;
+	if (place) return dropMismatches(ofVideo(lists, place, labelledPage));
+	const options: HitOptions = { allMoments: isSingleTalk, clarityOf, stopWords, openPage: labelledPage };
 	const read: Read = (result) => readBestVariant(result, query, options);
 	return dropMismatches(
 		order === 'relevance' ? byRelevance(lists, read, { query, openTalkPages }) : byDate(lists, read, order),

@@ -25,19 +25,17 @@ export interface Outcome extends Pick<Answer, 'method' | 'keywords'> {
 /** The text of the status line. */
 export function summary(state: SearchState, outcome: Outcome): string {
 	const { method, talks, unread, complete, together } = outcome;
+	const searched = quotable(outcome.keywords);
+	const isNarrowed = filterCount(state) > 0;
 	if (method === 'video')
-		return talks === 0
-			? phrases.noTalkOfVideo(quotable(outcome.keywords), filterCount(state) > 0)
-			: phrases.talksOfVideo(talks);
+		return talks === 0 ? phrases.noTalkOfVideo(searched, isNarrowed) : phrases.talksOfVideo(talks);
 	if (state.filters.talk !== undefined) return summaryOfTalk(state, outcome);
 	const quotedQuery = quotable(unquoted(state.query));
-	const isNarrowed = filterCount(state) > 0;
 	const none = phrases.noTalkSays(quotedQuery, isNarrowed);
 	if (talks === 0) {
 		const message = isPhraseOfWords(state.query) ? phrases.noTalkSaysTogether(quotedQuery, isNarrowed) : none;
 		return `${message}${adviceFor(state, outcome)}`;
 	}
-	const searched = quotable(outcome.keywords);
 	const inTitles = areTitles(outcome);
 	if (method === 'corrected')
 		return `${none} ${inTitles ? phrases.insteadInTitles(searched, talks) : phrases.insteadInTalks(searched, talks)}`;
