@@ -4,8 +4,8 @@
 const tooDeep = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){200}[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/m;
 
 /**
- * Returns the number, from 1, of the first line that is nested too deeply to parse, if any: the parser's time is quadratic
- * in the depth of lists and quotations, and some thousand levels overflow its stack.
+ * Returns the number, from 1, of the first line that is nested too deeply to parse, if any: the parser's time is
+ * quadratic in the depth of lists and quotations, and some thousand levels overflow its stack.
  */
 export function tooDeepLine(markdown: string): number | undefined {
 	const at = markdown.search(tooDeep);

@@ -15,8 +15,8 @@ const encoded = (sign: string): string =>
 
 /**
  * The whole second of a time link: its text is a time and its URL contains that second. For example
- * `[1:35](https://…&t=95s)`, `[1:35](../media/talk.mp4#t=95)`, `[1:35](https://example.org/talk?from=95)`. A link to another
- * notes page is not a time link.
+ * `[1:35](https://…&t=95s)`, `[1:35](../media/talk.mp4#t=95)`, `[1:35](https://example.org/talk?from=95)`. A link to
+ * another notes page is not a time link.
  */
 export function secondOfLink(node: PhrasingContent | undefined): number | undefined {
 	return node?.type === 'link' && !pagePath.test(node.url) ? secondOfReference(node) : undefined;

@@ -16,8 +16,8 @@ export const hintOnPictures = 'Replace it with a JPEG, PNG or WebP picture, or r
 export type Picture = { readonly width: number; readonly height: number } | { readonly fault: string };
 
 /**
- * Reads a picture's size from its header, in about a third of a millisecond. An SVG file is read and checked as a whole:
- * see `faultOfSvg`.
+ * Reads a picture's size from its header, in about a third of a millisecond. An SVG file is read and checked as a
+ * whole: see `faultOfSvg`.
  */
 export async function readPicture(path: string): Promise<Picture> {
 	if (!isPictureName(path)) return { fault: 'it is not a type of picture that browsers can show' };

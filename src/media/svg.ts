@@ -27,10 +27,12 @@ const activeElements = new Set([
 ]);
 
 /**
- * The reason why an SVG file is rejected, or `undefined` if it is purely a drawing. Inside a page's `<img>` its code does
- * not run, but opened at its own URL it would, with the site's origin and without the pages' Content-Security-Policy.
+ * The reason why an SVG file is rejected, or `undefined` if it is purely a drawing. Inside a page's `<img>` its code
+ * does not run, but opened at its own URL it would, with the site's origin and without the pages'
+ * Content-Security-Policy.
  *
- * To be sure that browsers read it in the same way, it has to be UTF-8 without an internal DTD subset, which could declare attributes.
+ * To be sure that browsers read it in the same way, it has to be UTF-8 without an internal DTD subset, which could
+ * declare attributes.
  *
  * @throws the errors of the file system
  */

@@ -21,8 +21,8 @@ const MAX_BYTES = 4_200_000_000;
 const onlineOnly = new RegExp(`<!--${onlineOnlyStart}-->.*?<!--${onlineOnlyEnd}-->`, 's');
 
 /**
- * Packs a site into a zip file in its root, for reading without a server. It unpacks to a single folder with the name of
- * the archive. Parts marked as online-only (the link to the archive itself) are left out.
+ * Packs a site into a zip file in its root, for reading without a server. It unpacks to a single folder with the name
+ * of the archive. Parts marked as online-only (the link to the archive itself) are left out.
  *
  * @param name file name of the archive
  * @param files batches of files, in archive order

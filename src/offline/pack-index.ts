@@ -27,13 +27,13 @@ export interface PackedPart {
 }
 
 /**
- * Packs a part of a search index so that pages opened from disk can read it. On disk, browsers refuse `fetch`, modules and
- * workers but run classic scripts, so each of Pagefind's files becomes a script that passes on its bytes:
+ * Packs a part of a search index so that pages opened from disk can read it. On disk, browsers refuse `fetch`, modules
+ * and workers but run classic scripts, so each of Pagefind's files becomes a script that passes on its bytes:
  *
  *     cuemarkChunk("H4sIAAAA…")
  *
- * Pages on a server read the same files, so that both run the same, tested code. The WebAssembly of a language is the same
- * in all parts and is stored beside them.
+ * Pages on a server read the same files, so that both run the same, tested code. The WebAssembly of a language is the
+ * same in all parts and is stored beside them.
  *
  * @param part name of the part
  */
@@ -51,9 +51,9 @@ export function packPart(part: string, files: readonly IndexFile[]): PackedPart 
 }
 
 /**
- * Packs the list of all parts, with the files that a search reads first. Compressing them together saves a third compared
- * with Pagefind's own compression of each. Not gzip: its header names the operating system, and a site has to be the same
- * on all systems.
+ * Packs the list of all parts, with the files that a search reads first. Compressing them together saves a third
+ * compared with Pagefind's own compression of each. Not gzip: its header names the operating system, and a site has to
+ * be the same on all systems.
  */
 export function packParts(parts: Readonly<Record<string, PackedPart['first']>>): Script {
 	return { path: 'parts.json.js', text: packChunk(deflateSync(JSON.stringify(parts), { level: 9 })) };

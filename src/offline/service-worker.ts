@@ -15,9 +15,9 @@ const copySizeFile = 'kept-copy.json';
 const notForReaders = /^(?:videos|terms)\/.*\.(?:md|json)$|^llms\.txt$|\.xml$|^404\.html$/;
 
 /**
- * Writes the service worker that caches a site for offline reading: all files of its archive that are for readers, without
- * recordings. It lists each file with its CRC-32, so that any change to the site changes the worker, and only changed files
- * are fetched again.
+ * Writes the service worker that caches a site for offline reading: all files of its archive that are for readers,
+ * without recordings. It lists each file with its CRC-32, so that any change to the site changes the worker, and only
+ * changed files are fetched again.
  *
  * @param entries files of the archive; if empty, the site is too large to cache and nothing is written
  */

@@ -22,8 +22,8 @@ export function isOwnPage(text: string): boolean {
 }
 
 /**
- * Serializes values as the lines of a front matter. The YAML library quotes strings that YAML would read as another type;
- * a list of numbers is written on one line.
+ * Serializes values as the lines of a front matter. The YAML library quotes strings that YAML would read as another
+ * type; a list of numbers is written on one line.
  */
 export function writeYaml(values: object): string {
 	const yaml = new Document(values);

@@ -1,6 +1,6 @@
 /**
- * Restores the names under which files were written. Old Mac disks (HFS+) list names decomposed (NFD), but still find the
- * file by its composed name (NFC), the form of all page names.
+ * Restores the names under which files were written. Old Mac disks (HFS+) list names decomposed (NFD), but still find
+ * the file by its composed name (NFC), the form of all page names.
  *
  * @param names as listed by the system
  * @param isThere whether a file exists

@@ -21,7 +21,8 @@ const lineBreak = /^<br\s*\/?>$/i;
 const letterOfSpaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_)\]]/u;
 
 /**
- * Converts inline markup beyond Markdown: Obsidian's highlights and simple HTML elements. Unpaired delimiters are kept as text.
+ * Converts inline markup beyond Markdown: Obsidian's highlights and simple HTML elements. Unpaired delimiters are kept
+ * as text.
  *
  *     ==the loss== of H<sub>2</sub>O
  *

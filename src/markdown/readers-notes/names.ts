@@ -6,9 +6,9 @@ import { type Talks, normalizedTitle } from './talks.ts';
 import type { ResolvedName } from './wiki-links.ts';
 
 /**
- * Resolves the names in wiki links. In order of precedence, a name is the page name or id of a talk, the page name or text
- * of a term, the file name of notes or a picture, or the title of a talk. Folders in front of a name are ignored, since page
- * names are unique; among files with the same name, the first is taken.
+ * Resolves the names in wiki links. In order of precedence, a name is the page name or id of a talk, the page name or
+ * text of a term, the file name of notes or a picture, or the title of a talk. Folders in front of a name are ignored,
+ * since page names are unique; among files with the same name, the first is taken.
  *
  * @param terms front matter of the term pages, by page name
  * @param notes paths of all files in `notes/`, relative to the notebook

@@ -172,8 +172,8 @@ function withoutSources(html: HtmlRoot): void {
 }
 
 /**
- * Makes code blocks and tables, which may be wider than the page, scrollable, also by keyboard. A table gets a box around
- * it, so that it remains a table for screen readers.
+ * Makes code blocks and tables, which may be wider than the page, scrollable, also by keyboard. A table gets a box
+ * around it, so that it remains a table for screen readers.
  *
  * @param table label of the box
  */

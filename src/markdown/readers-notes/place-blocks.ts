@@ -26,8 +26,8 @@ export interface PlacedBlocks {
 }
 
 /**
- * Assigns the blocks of a notes file to moments. A paragraph, heading or list item that starts with a time belongs to that
- * second, and so does everything after it up to the next time, heading or thematic break:
+ * Assigns the blocks of a notes file to moments. A paragraph, heading or list item that starts with a time belongs to
+ * that second, and so does everything after it up to the next time, heading or thematic break:
  *
  *     12:40 The loss is never zero …
  *     [12:40](../videos/a-talk-dQw4w9WgXcQ.md#t=760) The loss is never zero …
@@ -46,8 +46,8 @@ export interface PlacedBlocks {
  * All other blocks belong to the whole talk: those before the first time, or below a heading that is not followed by a
  * time. The title of the file is left out.
  *
- * A file may be about several talks. The current talk is then set by the target of a link to a second, or by a heading that
- * links to a talk:
+ * A file may be about several talks. The current talk is then set by the target of a link to a second, or by a heading
+ * that links to a talk:
  *
  *     ## [A talk](https://www.youtube.com/watch?v=dQw4w9WgXcQ)
  *

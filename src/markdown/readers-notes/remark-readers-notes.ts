@@ -25,8 +25,8 @@ const placeholderOf = (second: number): string =>
 	`<div class="reader-note-text" lang="" dir="auto" data-note="${second}"></div>`;
 
 /**
- * Inserts an empty element for each of the reader's notes after the paragraph in which its moment starts. Must run before
- * the plugins that change paragraphs.
+ * Inserts an empty element for each of the reader's notes after the paragraph in which its moment starts. Must run
+ * before the plugins that change paragraphs.
  *
  *     [12:40](…&t=760s) What is said …
  *
@@ -95,8 +95,8 @@ function emptyNote(second: number, language: OwnLanguage): Division {
 }
 
 /**
- * Inserts notes into the elements made for them. Notes on the whole talk, and all notes on a page without moments, go to
- * the top of the page.
+ * Inserts notes into the elements made for them. Notes on the whole talk, and all notes on a page without moments, go
+ * to the top of the page.
  */
 export function fillReadersNotes(html: string, notes: readonly ReadersNote[], language: OwnLanguage): string {
 	let filled = html;

@@ -1,6 +1,6 @@
 /**
- * Escapes plain text so that it is shown literally in CommonMark, on GitHub (tables, strikethrough, footnotes, autolinks,
- * math, emoji codes) and in Obsidian (tags, highlights, comments, wiki links).
+ * Escapes plain text so that it is shown literally in CommonMark, on GitHub (tables, strikethrough, footnotes,
+ * autolinks, math, emoji codes) and in Obsidian (tags, highlights, comments, wiki links).
  *
  * The text must be a single line, or part of one, in a paragraph or heading. A backslash before ASCII punctuation is
  * CommonMark's own escape (§2.4), so parsing gives back exactly the same text.

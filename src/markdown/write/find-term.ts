@@ -10,9 +10,9 @@ export interface TermPlace {
 }
 
 /**
- * Finds a term in a text. In order of preference: as written; in another inflection (`harbours`); in words with the same
- * stems (`rotates` for `rotation`), with a long or short form (`neural nets`), or spelt as one word or two (`dataset`), all
- * of which count as mentions of the term.
+ * Finds a term in a text. In order of preference: as written; in another inflection (`harbours`); in words with the
+ * same stems (`rotates` for `rotation`), with a long or short form (`neural nets`), or spelt as one word or two
+ * (`dataset`), all of which count as mentions of the term.
  *
  * @param language BCP 47 tag of the text
  * @returns `undefined` if the term is not found, or cannot be emphasized in Markdown
@@ -55,8 +55,8 @@ function findInAnyForm(text: string, term: string, tag: string): TermPlace | und
 }
 
 /**
- * Finds words with the stems of a term, the last one in either its short or its full form (`neural nets` for `neural
- * network`), or words that are equal to the term apart from word boundaries (`dataset` for `data set`).
+ * Finds words with the stems of a term, the last one in either its short or its full form (`neural nets` for
+ * `neural network`), or words that are equal to the term apart from word boundaries (`dataset` for `data set`).
  */
 function findStems(
 	words: readonly Spoken[],

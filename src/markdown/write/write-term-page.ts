@@ -25,9 +25,9 @@ import { untitledIn } from '../untitled.ts';
 const EXCERPT_WORDS = 28;
 
 /**
- * Writes the Markdown of a term's page: its definitions, the terms it goes with, and the moments that mention it. The most
- * informative moments are quoted, grouped by talk. If there are more, all moments are listed by talk; if there are too many
- * for a page, only the most informative are listed, with the number of the others.
+ * Writes the Markdown of a term's page: its definitions, the terms it goes with, and the moments that mention it. The
+ * most informative moments are quoted, grouped by talk. If there are more, all moments are listed by talk; if there are
+ * too many for a page, only the most informative are listed, with the number of the others.
  *
  *     The brightest star.
  *

@@ -5,8 +5,8 @@ import { writeHeard } from '../heard.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /**
- * Writes the text of a span with its speakers, sounds, and the glossary's corrections. A correction is a link to the term's
- * page; its title gives the words of the transcript.
+ * Writes the text of a span with its speakers, sounds, and the glossary's corrections. A correction is a link to the
+ * term's page; its title gives the words of the transcript.
  *
  *     **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said *\[laughter\]*
  *

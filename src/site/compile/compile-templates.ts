@@ -1,6 +1,6 @@
 /**
- * Compiles the templates with Astro. Arguments: the output folder and the language of the interface. A separate program:
- * compile-site.ts runs it in the project's folder, where Astro keeps its files and resolves its packages.
+ * Compiles the templates with Astro. Arguments: the output folder and the language of the interface. A separate
+ * program: compile-site.ts runs it in the project's folder, where Astro keeps its files and resolves its packages.
  */
 import { join } from 'node:path';
 import { ownLanguageOf } from '../../locales/languages.ts';

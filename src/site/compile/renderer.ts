@@ -7,8 +7,8 @@ const app = createApp({ streaming: false });
 
 /**
  * Placeholder for a page's rendered Markdown while Astro renders the rest. It is HTML already and most of the page, and
- * Astro would encode and decode it twice more. No other text can look like this: Astro escapes `<` in text and quotation
- * marks in attributes.
+ * Astro would encode and decode it twice more. No other text can look like this: Astro escapes `<` in text and
+ * quotation marks in attributes.
  */
 const PLACEHOLDER = '<!--"words"-->';
 

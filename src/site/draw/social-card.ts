@@ -28,9 +28,9 @@ const accent = '#94351e';
 const bars = ['#b9ab92', '#8fa3a2'];
 
 /**
- * Draws the preview image that other sites show with a link: site name, title, facts, and the sections along the bottom.
- * Text is drawn as outlines of a bundled typeface, so the bytes do not depend on installed fonts. A title in a script that
- * the typeface lacks is left out; other sites show it as text beside the card.
+ * Draws the preview image that other sites show with a link: site name, title, facts, and the sections along the
+ * bottom. Text is drawn as outlines of a bundled typeface, so the bytes do not depend on installed fonts. A title in a
+ * script that the typeface lacks is left out; other sites show it as text beside the card.
  *
  * @returns a PNG of 1200 by 630 pixels; equal input gives equal bytes
  */

@@ -9,10 +9,11 @@
 export const themeScript = `try{for(var k of['theme','size','width','lines','face']){var c=('; '+document.cookie).match('; cuemark-'+k+'=([^;]*)'),v=c?c[1]:localStorage.getItem('cuemark-'+k);if(v)document.documentElement.dataset[k]=v}}catch(e){}`;
 
 /**
- * Only for the not-found page, which a host may serve at any depth. Finds the site's root and sets it as the base URL of
- * relative links. The root is the parent of a folder that every site has; if the path contains none, each parent folder
- * is tried until the style sheet loads, and then scripts and the notebook's own style sheet, which failed to load before,
- * are loaded again. Does nothing on disk: there the page is always in the root, and Firefox would refuse the base.
+ * Only for the not-found page, which a host may serve at any depth. Finds the site's root and sets it as the base URL
+ * of relative links. The root is the parent of a folder that every site has; if the path contains none, each parent
+ * folder is tried until the style sheet loads, and then scripts and the notebook's own style sheet, which failed to
+ * load before, are loaded again. Does nothing on disk: there the page is always in the root, and Firefox would refuse
+ * the base.
  */
 export const baseScript = `location.protocol === 'file:' || (function () {
 	var path = location.pathname, known = /^(.*?\\/)(?:videos|courses|talks|terms|assets|search)\\//.exec(path);
@@ -48,6 +49,7 @@ export const baseScript = `location.protocol === 'file:' || (function () {
 })()`;
 
 /**
- * The not-found page's style until its style sheet is found. The style sheet's layer comes later, so all its rules take precedence.
+ * The not-found page's style until its style sheet is found. The style sheet's layer comes later, so all its rules take
+ * precedence.
  */
 export const bareStyle = `@layer bare{:where(body){margin:0;font:1rem/1.5 system-ui,sans-serif;background:light-dark(#faf7f1,#1a1815);color:light-dark(#23201b,#e9e3d8)}:where(a){color:light-dark(#9a3820,#eb9d80)}:where(.bar){display:flex;gap:.75rem;align-items:center;height:3.25rem;padding-inline:1rem}:where(.plain){max-width:46rem;margin-inline:auto;padding:4rem 1rem}:where(.foot){padding:1.5rem 1rem}:where(.foot p:first-child){display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}:where(.skip){position:absolute;top:-4rem}:where(svg){fill:none;stroke:currentColor;stroke-width:1.8}}`;

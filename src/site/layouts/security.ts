@@ -4,10 +4,10 @@ import { bareStyle, baseScript, themeScript } from './inline-scripts.ts';
 const hashOf = (inline: string): string => `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 
 /**
- * The Content-Security-Policy of every page. The site's own files match `'self'` on a server and `file:` on disk (browsers
- * ignore `file:` on pages from a server). `wasm-unsafe-eval` is for the search engine, which is WebAssembly; the hashes
- * are those of the inline scripts and the inline style. Recordings may be at any https URL given in the sources. The only
- * frames are YouTube's player, once the reader presses play, and on disk one of the site's own
+ * The Content-Security-Policy of every page. The site's own files match `'self'` on a server and `file:` on disk
+ * (browsers ignore `file:` on pages from a server). `wasm-unsafe-eval` is for the search engine, which is WebAssembly;
+ * the hashes are those of the inline scripts and the inline style. Recordings may be at any https URL given in the
+ * sources. The only frames are YouTube's player, once the reader presses play, and on disk one of the site's own
  * (client/page/kept/shared-storage.ts). Scripts from other hosts never run on the page.
  */
 export const contentSecurityPolicy = Object.entries({

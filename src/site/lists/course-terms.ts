@@ -9,8 +9,8 @@ const MAX_TERMS = 24;
 export type CourseTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks' | 'definition'>;
 
 /**
- * Returns the strongest terms of a course, from A to Z. Mentioned terms with a glossary definition rank first, then terms
- * that many of its talks mention, that other courses do not, and that talks are about.
+ * Returns the strongest terms of a course, from A to Z. Mentioned terms with a glossary definition rank first, then
+ * terms that many of its talks mention, that other courses do not, and that talks are about.
  *
  * @param course its folder below `sources/`
  */

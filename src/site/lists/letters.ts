@@ -13,8 +13,8 @@ export interface LettersPart<Item> {
 }
 
 /**
- * Splits a list into parts of similar length, like the volumes of an encyclopaedia. Each cut is moved a little, to where
- * the fewest letters distinguish an item from the one before it: preferably to a new first letter. (These are the
+ * Splits a list into parts of similar length, like the volumes of an encyclopaedia. Each cut is moved a little, to
+ * where the fewest letters distinguish an item from the one before it: preferably to a new first letter. (These are the
  * shortest separators of a prefix B-tree: Bayer and Unterauer 1977, https://doi.org/10.1145/320521.320530.)
  *
  * @param items sorted by text, more than `most`

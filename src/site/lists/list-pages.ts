@@ -93,9 +93,9 @@ export function homePage({ videos, courses }: Catalog, terms: readonly ListedTer
 }
 
 /**
- * The pages of a course; a long one has several.
+ * Splits a course into pages; a short course has one.
  *
- * @param terms of the site
+ * @param terms all terms of the site
  */
 export function coursePages(course: Course, terms: readonly ListedTerm[]): CoursePage[] {
 	const summary = summaryOf(course);
@@ -110,7 +110,7 @@ export function coursePages(course: Course, terms: readonly ListedTerm[]): Cours
 	}));
 }
 
-/** The pages of the list of all talks. */
+/** Splits the list of all talks into pages. */
 export function talksPages({ videos, courses }: Catalog): TalksPage[] {
 	return paginate(videos).map((part) => ({
 		talks: videos.length,

@@ -15,8 +15,10 @@ type Ordered = Pick<ListedVideo, 'page' | 'title' | 'published' | 'playlist' | '
 /**
  * Sorts the videos of a course:
  *
- * 1. videos with a playlist position, by position. Ignored if they come from several playlists, whose positions are not comparable.
- * 2. videos in the course's own list, by row. Ignored unless the list has most of the videos: a few rows are there only to give a title or the like.
+ * 1. videos with a playlist position, by position. Ignored if they come from several playlists, whose positions are not
+ *    comparable.
+ * 2. videos in the course's own list, by row. Ignored unless the list has most of the videos: a few rows are there only
+ *    to give a title or the like.
  * 3. the others by date; see `inOrderOfTime`
  *
  * @param course its folder below `sources/`
@@ -43,7 +45,7 @@ export function inCourseOrder<Video extends Ordered>(videos: readonly Video[], c
 
 /**
  * Sorts videos by date, then by title. Videos without a date come last, by title, unless the others have the same order
- * by date as by title: then all are sorted by title, and an undated `Lecture 3` comes between `Lecture 2` and `Lecture 4`.
+ * by date as by title: then all are sorted by title, so that an undated `Lecture 3` comes before `Lecture 4`.
  */
 function inOrderOfTime<Video extends Ordered>(videos: readonly Video[]): Video[] {
 	const titled = videos.toSorted(byTitle);

@@ -5,7 +5,8 @@ export interface StripPart {
 }
 
 /**
- * Lays out the sections of a talk in proportion to their length, covering the whole width; one part if there are no sections.
+ * Lays out the sections of a talk in proportion to their length, covering the whole width; one part if there are no
+ * sections.
  *
  * @param starts start of each section, in seconds
  * @param duration length of the talk, in seconds

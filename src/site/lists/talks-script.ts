@@ -1,10 +1,10 @@
 import type { Catalog } from '../plan/catalog.ts';
 
 /**
- * Writes a compact list of all talks as a classic script. Pages that show only some talks load it when the reader filters
- * or sorts a list, or has a talk to continue. A talk's channel is an index into `channels`; a course lists its talks, in
- * course order, as indexes into `talks`. Two optional fields follow the channel: 1 if the talk has no title of its own
- * (else 0), and the URL of a video that is not on YouTube.
+ * Writes a compact list of all talks as a classic script. Pages that show only some talks load it when the reader
+ * filters or sorts a list, or has a talk to continue. A talk's channel is an index into `channels`; a course lists its
+ * talks, in course order, as indexes into `talks`. Two optional fields follow the channel: 1 if the talk has no title
+ * of its own (else 0), and the URL of a video that is not on YouTube.
  *
  *     cuemarkTalks={"courses":[["physics","Physics",[1,0]]],"channels":["A channel"],
  *     "talks":[["page-name","Title",780,"en","2021-05-04",0],…]}

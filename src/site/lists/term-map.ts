@@ -13,10 +13,10 @@ export type SizedTerm = Pick<ListedTerm, 'page' | 'term' | 'language' | 'talks'>
 export const phraseBonus = (term: string): number => (term.includes(' ') ? 2 : 1);
 
 /**
- * Returns the main terms of the talks, from A to Z; glossary terms that no talk mentions are left out. The size depends on
- * the rank, since sizes by count would be nearly all the same. A term's weight is the geometric mean of the number of talks
- * that mention it and the number of talks about it: a word used everywhere (`air`) says as little about a collection as the
- * subject of a single talk.
+ * Returns the main terms of the talks, from A to Z; glossary terms that no talk mentions are left out. The size depends
+ * on the rank, since sizes by count would be nearly all the same. A term's weight is the geometric mean of the number
+ * of talks that mention it and the number of talks about it: a word used everywhere (`air`) says as little about a
+ * collection as the subject of a single talk.
  */
 export function termMap(terms: readonly ListedTerm[]): SizedTerm[] {
 	const strongest = terms

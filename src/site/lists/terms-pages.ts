@@ -31,7 +31,7 @@ export interface LetterGroup {
 export interface LetterLink {
 	/** The first letter that starts on the page, if any. */
 	readonly letter?: string | undefined;
-	/** The number of its page. */
+	/** Number of the page, from 1. */
 	readonly number: number;
 	readonly label: string;
 }

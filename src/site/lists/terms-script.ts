@@ -11,8 +11,8 @@ const DEFINITION_LENGTH = 100;
  *
  *     cuemarkTerms=[["","gradient descent",7],["p-value-2","p value",2,"How surprising …"],…]
  *
- * A row has the name of the term's page (empty if it is `plainTermPage`), the term, the number of talks that mention it,
- * and the beginning of its definition, if the glossary has one.
+ * A row has the name of the term's page (empty if it is `plainTermPage`), the term, the number of talks that mention
+ * it, and the beginning of its definition, if the glossary has one.
  */
 export function termsScript(terms: readonly Pick<ListedTerm, 'page' | 'term' | 'talks' | 'definition'>[]): string {
 	const rows = terms.map(({ page, term, talks, definition }) => [

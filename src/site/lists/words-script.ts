@@ -9,8 +9,8 @@ const MAX_SHARED = 9;
  *
  *     cuemarkWords={"said":"0neural4on0retina","heard":[["yan lacoon","Yann LeCun"]]}
  *
- * The words are front-coded, which halves the size: each is preceded by the length of the prefix that it shares with the
- * word before. The example holds `neural`, `neuron`, `retina`.
+ * The words are front-coded, which halves the size: each is preceded by the length of the prefix that it shares with
+ * the word before. The example holds `neural`, `neuron`, `retina`.
  *
  * @param said lower case and sorted: see `saidWords`
  */

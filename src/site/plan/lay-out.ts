@@ -26,7 +26,7 @@ export interface SiteLayout {
  * Plans the site of a notebook. Used by both the build and the dev server.
  *
  * @param found front matter of the notebook's pages
- * @param notesFolder the reader's notes
+ * @param notesFolder the notebook's `notes/`
  * @param glossary the notebook's glossary
  * @param address public URL of the site, ending with `/`; empty if it has none
  */

@@ -13,8 +13,8 @@ export interface OwnStyle {
 }
 
 /**
- * Reads and checks the notebook's optional style sheet. Its rules take precedence over all others, since the site's own are
- * in a cascade layer.
+ * Reads and checks the notebook's optional style sheet. Its rules take precedence over all others, since the site's own
+ * are in a cascade layer.
  *
  * @throws {CuemarkError} if it cannot be read
  */

@@ -86,7 +86,7 @@ export type View = keyof ViewValues;
 /** `Astro.locals` in templates. */
 export interface PageLocals {
 	readonly site: SiteValues;
-	/** Path of the page from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
+	/** URL path of the page from the site's root: `videos/a-talk-dQw4w9WgXcQ.html`. */
 	readonly path: string;
 	readonly view: Partial<ViewValues>;
 	/** Digest of these values, in the dev server only: an open page uses it to check whether it is up to date. */

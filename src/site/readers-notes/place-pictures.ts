@@ -16,8 +16,8 @@ export interface BrokenPicture {
 }
 
 /**
- * Rewrites the picture URLs of a notes file for the site, and sets width and height so that the layout does not shift when
- * pictures load.
+ * Rewrites the picture URLs of a notes file for the site, and sets width and height so that the layout does not shift
+ * when pictures load.
  *
  * @param file path of the notes file in the notebook
  * @param folder the notebook's `notes/`; pictures outside it are left out

@@ -50,8 +50,8 @@ export interface NotesFolder {
 /**
  * Reads the Markdown files in a notebook's `notes/` and detects their encoding. The folder is optional.
  *
- * @throws {CuemarkError} if the folder cannot be read; unless `skipInvalid`, also if files cannot be read or have invalid
- *   front matter (all are listed)
+ * @throws {CuemarkError} if the folder cannot be read; unless `skipInvalid`, also if files cannot be read or have
+ *   invalid front matter (all are listed)
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
 	if (!existsSync(notes)) return { files: [], paths: [], problems: [], unread: [] };

@@ -6,8 +6,8 @@ import { readHeard } from '../../heard.ts';
 import { ownLang } from '../languages/own-lang.ts';
 
 /**
- * Marks the glossary's corrections: links whose title gives the misheard words. These are added to the page as text, so that
- * search finds both; the style sheet shows them on hover and focus.
+ * Marks the glossary's corrections: links whose title gives the misheard words. These are added to the page as text, so
+ * that search finds both; the style sheet shows them on hover and focus.
  *
  *     [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon")
  *

@@ -18,10 +18,11 @@ declare module 'vfile' {
 }
 
 /**
- * Marks the glossary's defined terms in a transcript: the first mention in each section, in any inflection, or a correction to
- * the term. The site's page has each definition once; without JavaScript, a mark is a link to the term's page. Marks are
- * not stored in the Markdown, so pages edited by hand are marked according to their current text. Reader's notes are not
- * marked. Runs after `remarkCorrections` and before `remarkMoments`. Time is linear in the number of words.
+ * Marks the glossary's defined terms in a transcript: the first mention in each section, in any inflection, or a
+ * correction to the term. The site's page has each definition once; without JavaScript, a mark is a link to the term's
+ * page. Marks are not stored in the Markdown, so pages edited by hand are marked according to their current text.
+ * Reader's notes are not marked. Runs after `remarkCorrections` and before `remarkMoments`. Time is linear in the
+ * number of words.
  *
  *     [1:35](https://…&t=95s) so the harbours [Sirius](../terms/sirius.md "heard: cereus")
  *

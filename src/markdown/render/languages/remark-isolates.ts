@@ -9,9 +9,9 @@ const betweenTerms = /(, |، |、)/;
 const betweenPhrases = /( · )/;
 
 /**
- * Isolates bidirectional text, so that left-to-right and right-to-left terms stay in order: each term of a list and each
- * phrase of a title gets a `<bdi>`; a quotation gets one as a whole, since its commas do not separate terms. Pages without
- * right-to-left text are left unchanged. Runs after the plugins that search for words.
+ * Isolates bidirectional text, so that left-to-right and right-to-left terms stay in order: each term of a list and
+ * each phrase of a title gets a `<bdi>`; a quotation gets one as a whole, since its commas do not separate terms. Pages
+ * without right-to-left text are left unchanged. Runs after the plugins that search for words.
  *
  *     *מפה, [C++](../terms/cpp.md)* → <em><bdi>מפה</bdi>, <a href="../terms/cpp.html" dir="auto">C++</a></em>
  */

@@ -4,9 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 const hasScheme = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\)/i;
 
 /**
- * Secures external links. Only https is allowed; links with other schemes become plain text. They open in a new tab, which
- * implies `noopener`. The pages' referrer policy sends only the site's origin (YouTube's player requires it). A picture from
- * another host becomes a link to it, because pages load nothing from other hosts before the reader asks.
+ * Secures external links. Only https is allowed; links with other schemes become plain text. They open in a new tab,
+ * which implies `noopener`. The pages' referrer policy sends only the site's origin (YouTube's player requires it). A
+ * picture from another host becomes a link to it, because pages load nothing from other hosts before the reader asks.
  *
  *     <a href="https://example.org/">x</a> <a href="javascript:alert(1)">y</a> <img src="https://example.org/z.png" alt="z">
  *

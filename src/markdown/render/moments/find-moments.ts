@@ -30,9 +30,9 @@ interface TimeLink {
 }
 
 /**
- * Finds the transcript paragraphs of a notes page: those that start with a link to a second of the video. Paragraphs written
- * by people may also start with a time link, to another video or to an earlier or later second. But the transcript's links
- * share one URL, and their seconds ascend. Time is O(links + paragraphs · log paragraphs).
+ * Finds the transcript paragraphs of a notes page: those that start with a link to a second of the video. Paragraphs
+ * written by people may also start with a time link, to another video or to an earlier or later second. But the
+ * transcript's links share one URL, and their seconds ascend. Time is O(links + paragraphs · log paragraphs).
  */
 function findTranscript(tree: Root): Transcript {
 	const timed = tree.children.flatMap((node) => {
@@ -122,8 +122,8 @@ function templatesOf({ link, second }: TimeLink): string[] {
 }
 
 /**
- * Returns the longest subsequence of items whose seconds do not descend (patience sorting: Fredman 1975). Among several of
- * the same length, the one that ends first.
+ * Returns the longest subsequence of items whose seconds do not descend (patience sorting: Fredman 1975). Among several
+ * of the same length, the one that ends first.
  */
 function longestAscending<Item extends { readonly second: number }>(items: readonly Item[]): Item[] {
 	/** For each length, the index of the item with the smallest second that ends a subsequence of that length. */

@@ -19,8 +19,8 @@ export interface SectionPlace {
 }
 
 /**
- * Marks the moments of a notes page: paragraphs that start with a time link, and each further time link within them (see
- * `transcriptOf`). Stores the sections that contain them in `file.data.sections`.
+ * Marks the moments of a notes page: paragraphs that start with a time link, and each further time link within them
+ * (see `transcriptOf`). Stores the sections that contain them in `file.data.sections`.
  *
  *     [1:35](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s) What is said [2:04](…&t=124s) and goes on.
  *
@@ -32,9 +32,9 @@ export interface SectionPlace {
  * A four-hour talk has a thousand moments, so attributes that can be derived from these are left out: those for search
  * (`searchableOf`) and the link labels for screen readers (`client/talk/tools`).
  *
- * Each second has its id only once, where its text starts. A paragraph that starts in the middle of a moment links to that
- * id and has the class `continued`. A section may also start in the middle of a moment, so links to sections go to the
- * heading, `<h2 id="s=124">`.
+ * Each second has its id only once, where its text starts. A paragraph that starts in the middle of a moment links to
+ * that id and has the class `continued`. A section may also start in the middle of a moment, so links to sections go to
+ * the heading, `<h2 id="s=124">`.
  */
 export function remarkMoments() {
 	return (tree: Root, file: VFile): void => {

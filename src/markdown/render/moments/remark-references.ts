@@ -4,8 +4,8 @@ import { fragmentOf } from '../../fragments.ts';
 import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.ts';
 
 /**
- * Marks list items that start with a time link. If the rest of the item contains no link, it becomes a link to the moment on
- * the same page.
+ * Marks list items that start with a time link. If the rest of the item contains no link, it becomes a link to the
+ * moment on the same page.
  *
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker
  *

@@ -18,8 +18,8 @@ export interface MomentWords {
 }
 
 /**
- * Extracts the transcript of a notes page, moment by moment, into `file.data.moments`. Runs before the plugins that change
- * the tree.
+ * Extracts the transcript of a notes page, moment by moment, into `file.data.moments`. Runs before the plugins that
+ * change the tree.
  *
  *     [1:35](https://…&t=95s) **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") said [2:04](…&t=124s) that
  *

@@ -128,8 +128,8 @@ const inWord = /[\p{L}\p{N}]/u;
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
 
 /**
- * Whether a run of `*` certainly delimits emphasis at this point: next to a space or an end of the line it does, and next to
- * any other character except `*` if there is a letter inside.
+ * Whether a run of `*` certainly delimits emphasis at this point: next to a space or an end of the line it does, and
+ * next to any other character except `*` if there is a letter inside.
  */
 const isBeside = (outside: string | undefined, inside: string | undefined): boolean =>
 	outside === undefined || isSpace(outside) || (outside !== '*' && inWord.test(inside ?? ''));

@@ -2,8 +2,8 @@ import type { Data, Link, Nodes, Root } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 
 /**
- * Writes a tree from `readPlainMarkdown`, after the plugins have run, as HTML. Takes a tenth of the time of remark-rehype,
- * `rehypeLinks` and rehype-stringify, with exactly the same output.
+ * Writes a tree from `readPlainMarkdown`, after the plugins have run, as HTML. Takes a tenth of the time of
+ * remark-rehype, `rehypeLinks` and rehype-stringify, with exactly the same output.
  *
  * @returns `undefined` if the tree contains anything else and needs those
  */

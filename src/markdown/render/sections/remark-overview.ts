@@ -10,9 +10,9 @@ const WIDTH = 100;
 const HEIGHT = 1;
 
 /**
- * Merges the lists of a notes page's overview: first the key terms, then the sections, each with a link to its heading, a
- * bar that shows its length, and its key moments. If someone has edited the lists so that they do not match, they are left
- * unchanged. Runs after `remarkSections`.
+ * Merges the lists of a notes page's overview: first the key terms, then the sections, each with a link to its heading,
+ * a bar that shows its length, and its key moments. If someone has edited the lists so that they do not match, they are
+ * left unchanged. Runs after `remarkSections`.
  *
  *     ## Overview · 1. [0:00](…) Noise (5 min) · ### Key terms · … · ### Key moments · - [1:35](…) words
  *
