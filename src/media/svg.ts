@@ -12,19 +12,8 @@ import { localName } from '../sources/captions/xml-formats/xml.ts';
 /** Limit on memory: the parsed tree takes about thirty times the size of the file. Real drawings are smaller. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Elements that run code or embed documents, in SVG and in HTML inside it. */
-const activeElements = new Set([
-	'script',
-	'iframe',
-	'frame',
-	'object',
-	'embed',
-	'handler',
-	'listener',
-	'meta',
-	'base',
-	'link',
-]);
+/** Elements with active content: code or embedded documents, in SVG and in HTML inside it. */
+const active = new Set(['script', 'iframe', 'frame', 'object', 'embed', 'handler', 'listener', 'meta', 'base', 'link']);
 
 /**
  * The reason why an SVG file is rejected, or `undefined` if it is purely a drawing. Inside a page's `<img>` its code
@@ -53,9 +42,7 @@ function isActive(node: XmlNode): boolean {
 	if (node instanceof XmlDocumentType) return node.internalSubset !== null;
 	if (node instanceof XmlProcessingInstruction) return node.name === 'xml-stylesheet';
 	if (!(node instanceof XmlElement)) return false;
-	return (
-		activeElements.has(localNameOf(node.name)) || hasActiveAttribute(node.attributes) || node.children.some(isActive)
-	);
+	return active.has(localNameOf(node.name)) || hasActiveAttribute(node.attributes) || node.children.some(isActive);
 }
 
 const hasActiveAttribute = (attributes: Readonly<Record<string, string>>): boolean =>
