@@ -5,7 +5,7 @@ const tooDeep = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])){200}[ \t]*(?:>
 
 /**
  * Returns the number, from 1, of the first line that is nested too deeply to parse, if any: the parser's time is
- * quadratic in the depth of lists and quotations, and some thousand levels overflow its stack.
+ * quadratic in the depth of lists and quotations, and a few thousand levels overflow its stack.
  */
 export function tooDeepLine(markdown: string): number | undefined {
 	const at = markdown.search(tooDeep);

@@ -40,7 +40,7 @@ export interface LetterLink {
 export interface TermsPage {
 	/** Number of terms in the whole list. */
 	readonly count: number;
-	/** Whether any of them occurs only in the glossary. */
+	/** Whether any of them is a glossary term. */
 	readonly fromGlossary: boolean;
 	/** From 1. */
 	readonly number: number;
