@@ -26,7 +26,7 @@ async function found(): Promise<[string, string | null][]> {
 	return (await findSources(folder, 'content/sources')).files.map(({ name, course }) => [name, course]);
 }
 
-test('every file below the folder, sorted by code units, with its course', async () => {
+test('finds every file below the folder, sorted by code units, with its course', async () => {
 	add('b.csv', 'C.csv', 'ä.csv', 'a/z/deep.vtt', 'a/x.csv', 'a-b.csv');
 	expect(await found()).toEqual([
 		['content/sources/C.csv', null],
@@ -38,12 +38,12 @@ test('every file below the folder, sorted by code units, with its course', async
 	]);
 });
 
-test('the path leads to the file', async () => {
+test('returns paths that lead to the files', async () => {
 	add('a/x.csv');
 	expect((await findSources(folder, 'content/sources')).files[0]?.path).toBe(path.join(folder, 'a', 'x.csv'));
 });
 
-test('hidden files and folders, and what systems and people leave behind, are no sources', async () => {
+test('skips hidden files and folders, system files and readmes', async () => {
 	add('.DS_Store', '.git/config', 'a/.hidden/x.csv', 'Thumbs.db', 'desktop.ini', '__MACOSX/a.csv', '~$a.csv');
 	add('@eaDir/a.vtt', '#recycle/a.csv', '$RECYCLE.BIN/a.csv', 'System Volume Information/a.csv');
 	add('README.md', 'a/readme', 'LICENSE', 'readme.csv', 'icon.csv');
@@ -71,11 +71,11 @@ test('hidden files and folders, and what systems and people leave behind, are no
 	);
 });
 
-test.each(['Icon\r', 'talk.vtt:Zone.Identifier', '._talk.vtt'])('%j is left by systems, and is no source', (name) => {
+test.each(['Icon\r', 'talk.vtt:Zone.Identifier', '._talk.vtt'])('skips the system file %j', (name) => {
 	expect(isPassedOver(name, false)).toBe(true);
 });
 
-test('a folder is a course even where it is called as what people put beside transcripts is', async () => {
+test('treats a folder with the name of a readme as a course', async () => {
 	add('License/t.csv', 'a/Readme/readme.md', 'a/Readme/t.csv');
 	expect(await found()).toEqual([
 		['content/sources/License/t.csv', 'License'],
@@ -84,7 +84,7 @@ test('a folder is a course even where it is called as what people put beside tra
 	expect((await findSources(folder, 'x')).passedOver).toEqual(['x/a/Readme/readme.md']);
 });
 
-test('a link to a file counts where it stays within; links that leave, loop or lead nowhere do not', async () => {
+test('follows links to files inside the folder, but no links that leave, loop or are broken', async () => {
 	add('a/x.csv');
 	writeFileSync(path.join(outside, 'secret.csv'), '');
 	writeFileSync(path.join(outside, 'sources-too.csv'), '');
@@ -104,7 +104,7 @@ test('a link to a file counts where it stays within; links that leave, loop or l
 	);
 });
 
-test('a folder that is not there is an error with a hint', async () => {
+test('throws with a hint if the folder does not exist', async () => {
 	const error: unknown = await findSources(path.join(folder, 'no'), 'content/sources').catch(
 		(thrown: unknown) => thrown,
 	);
@@ -115,7 +115,7 @@ test('a folder that is not there is an error with a hint', async () => {
 	});
 });
 
-test('a file in the place of the folder is an error with another hint', async () => {
+test('throws with another hint if the folder is a file', async () => {
 	add('file');
 	await expect(findSources(path.join(folder, 'file'), 'content/sources')).rejects.toMatchObject({
 		message: 'The folder content/sources cannot be read: ENOTDIR: not a directory.',

@@ -3,10 +3,10 @@ import { parquetMetadata } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { fixture, lectureRows, lectures, parquet, readAs } from './samples.ts';
 
-/** What the viewer page shows has its pictures' addresses cut. */
+/** The viewer page truncates the URLs of thumbnails. */
 const withoutThumbnails = lectures.map(({ thumbnail: _, ...segment }) => segment);
 
-describe('the same rows through every format give the same segments', () => {
+describe('every format gives the same segments', () => {
 	const formats = [
 		['CSV', 'lectures.csv', lectures],
 		['CSV', 'lectures.semicolon.csv', lectures],
@@ -24,11 +24,11 @@ describe('the same rows through every format give the same segments', () => {
 		expect(read.segments).toEqual(segments);
 	});
 
-	test.each(formats)('%s (%s), gzipped and with a name that says nothing', async (format, name, segments) => {
+	test.each(formats)('%s (%s), gzipped and without an extension', async (format, name, segments) => {
 		expect(await readAs('download', gzipSync(fixture(name)))).toMatchObject({ format, problems: [], segments });
 	});
 
-	test.each(formats)('%s (%s) in UTF-16, with a byte order mark and without one', async (format, name, segments) => {
+	test.each(formats)('%s (%s) in UTF-16, with and without a byte order mark', async (format, name, segments) => {
 		const text = fixture(name).toString().replace('\uFEFF', '');
 		for (const mark of ['\uFEFF', '']) {
 			const littleEndian = Buffer.from(`${mark}${text}`, 'utf16le');
@@ -52,7 +52,7 @@ describe('the same rows through every format give the same segments', () => {
 	});
 });
 
-test('Parquet with 64-bit seconds, nulls and NaN for what is missing', async () => {
+test('reads Parquet with 64-bit seconds, and with null and NaN for missing values', async () => {
 	const rows = [
 		{ video_id: 'abcdefghijk', text: 'one', start_second: 1n, end_second: 1.5, title: null, published: new Date(0) },
 		{ video_id: 'abcdefghijk', text: 'two', start_second: 2n, end_second: NaN, title: 'T', published: null },
@@ -63,13 +63,13 @@ test('Parquet with 64-bit seconds, nulls and NaN for what is missing', async () 
 	]);
 });
 
-test('the content decides, not the name', async () => {
+test('detects the format by content, not by name', async () => {
 	expect(await readAs('lectures.parquet', fixture('lectures.csv'))).toMatchObject({ format: 'CSV', rows: 6 });
 	expect(await readAs('lectures.csv', fixture('lectures.json'))).toMatchObject({ format: 'JSON', rows: 6 });
 	expect(await readAs('lectures.json', fixture('lectures.jsonl'))).toMatchObject({ format: 'JSON Lines', rows: 6 });
 });
 
-test('an unknown kind of file is one problem that lists the kinds that are read', async () => {
+test('reports an unknown format once, with the supported ones', async () => {
 	for (const content of ['Dear diary,\n', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), gzipSync(gzipSync('a,b'))]) {
 		expect(await readAs('notes.bin', content)).toMatchObject({
 			format: null,
@@ -89,7 +89,7 @@ test.each([
 	['talk.scc', /SRT.* ffmpeg/],
 	['minutes.docx', /Export the transcript as SRT or WebVTT/],
 	['rows.xlsx', /as CSV/],
-])('what to make of %s is said with it', async (name, hint) => {
+])('gives advice on %s', async (name, hint) => {
 	const { problems } = await readAs(name, 'Dear diary,\n');
 	expect(problems).toMatchObject([{ hint: expect.stringMatching(hint) as string }]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSource } from '../../src/sources/open.ts';
 
-/** Paths of what this process has open. Linux alone tells. */
+/** Returns the paths of all open files of this process (Linux only). */
 const opened = (): string[] =>
 	readdirSync('/proc/self/fd').map((file) => {
 		try {
@@ -14,10 +14,10 @@ const opened = (): string[] =>
 		}
 	});
 
-test.runIf(process.platform === 'linux')('what cannot be read is closed again', async () => {
+test.runIf(process.platform === 'linux')('closes a file that cannot be read', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'cuemark-open-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	// A folder can be opened, and not read.
+	// A folder can be opened, but not read.
 	await expect(openSource(folder)).rejects.toThrow('EISDIR');
 	expect(opened()).not.toContain(folder);
 });

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readSource, readSources } from '../../src/sources/read.ts';
 import { fixture, lectureRows, parquet, readAs } from './samples.ts';
 
-test('a file that cannot be opened is one problem, without the path of this machine', async () => {
+test('reports a file that cannot be opened as one problem, without its absolute path', async () => {
 	const source = { path: path.join(tmpdir(), 'cuemark-no-such-file.csv'), name: 'content/sources/a.csv', course: null };
 	expect(await readSource(source)).toEqual({
 		source,
@@ -26,7 +26,7 @@ test('a file that cannot be opened is one problem, without the path of this mach
 	});
 });
 
-test('an empty file, and one without rows, is a problem', async () => {
+test('reports an empty file, and one without rows', async () => {
 	const reasons = [];
 	for (const content of ['', gzipSync(''), 'video_id,text,start_second\n', '\n\n']) {
 		reasons.push((await readAs('x.csv', content)).problems.map(({ reason }) => reason));
@@ -39,7 +39,7 @@ test('an empty file, and one without rows, is a problem', async () => {
 	]);
 });
 
-test('gzip that breaks off or is damaged is one problem', async () => {
+test('reports truncated or damaged gzip as one problem', async () => {
 	const whole = gzipSync(fixture('lectures.csv'));
 	const damaged = Buffer.from(whole).fill(0xff, 20, 60);
 	for (const content of [whole.subarray(0, -20), damaged]) {
@@ -49,7 +49,7 @@ test('gzip that breaks off or is damaged is one problem', async () => {
 	}
 });
 
-test('Parquet that breaks off or is damaged is one problem', async () => {
+test('reports truncated or damaged Parquet as one problem', async () => {
 	const whole = parquet(lectureRows);
 	const damaged = whole.slice();
 	damaged.fill(0xff, 100, 400);
@@ -60,12 +60,12 @@ test('Parquet that breaks off or is damaged is one problem', async () => {
 	}
 });
 
-test('a file named Parquet that is none is one problem', async () => {
+test('reports a .parquet file in another format as one problem', async () => {
 	const { problems } = await readAs('x.parquet', 'nothing of the kind');
 	expect(problems).toMatchObject([{ reason: expect.stringMatching(/^The Parquet file cannot be read: /) as string }]);
 });
 
-test('Parquet without a required column is one problem; a bad row is one with its number', async () => {
+test('reports a missing column of Parquet once, and a bad row with its number', async () => {
 	const [, ...rest] = lectureRows;
 	const { problems } = await readAs('x.parquet', parquet([{ video_id: 'abcdefghijk', begin: 1 }]));
 	expect(problems).toMatchObject([{ reason: 'The columns text, start_second are missing; found: video_id, begin.' }]);
@@ -73,12 +73,12 @@ test('Parquet without a required column is one problem; a bad row is one with it
 	expect(bad.problems).toMatchObject([{ file: 'x.parquet', row: 6, reason: 'text is empty.' }]);
 });
 
-test('a list of videos under another name says what to call it', async () => {
+test('suggests the right name for a misnamed list of videos', async () => {
 	const { problems } = await readAs('video.csv', 'file,id,title\ntalk.srt,dQw4w9WgXcQ,A talk\n');
 	expect(problems).toMatchObject([{ hint: 'If this is a list of videos, rename it to videos.csv.' }]);
 });
 
-test('rows with bytes that are no UTF-8 are left out, and are one problem with the line of the first', async () => {
+test('rejects rows with invalid UTF-8, as one problem with the line of the first', async () => {
 	const rows = ['abcdefghijk,fine é 𝒳,1', 'abcdefghijk,caf\xe9,2', 'abcdefghijk,na\xefve,3'];
 	const latin1 = Buffer.concat([
 		Buffer.from(`video_id,text,start_second\n${rows[0] ?? ''}\n`),
@@ -93,7 +93,7 @@ test('rows with bytes that are no UTF-8 are left out, and are one problem with t
 	expect(replaced).toMatchObject({ problems: [], segments: [{ text: 'fine \uFFFD' }] });
 });
 
-test('characters cut by the chunks in which a file is read are put together again', async () => {
+test('decodes characters that are split between chunks', async () => {
 	const row = (text: string): string => `{"video_id":"abcdefghijk","start_second":1,"text":"${text}"}\n`;
 	for (const shift of ['', 'a', 'aa', 'aaa']) {
 		const content = row(`${shift}${'𝒳'.repeat(150_000)}`).repeat(2);
@@ -103,14 +103,14 @@ test('characters cut by the chunks in which a file is read are put together agai
 	}
 });
 
-test('the first thousand problems are kept, the rest is counted', async () => {
+test('keeps the first thousand problems and counts the rest', async () => {
 	const read = await readAs('x.csv', `video_id,text,start_second\n${'abcdefghijk,words,soon\n'.repeat(2500)}`);
 	expect(read).toMatchObject({ rows: 2500, rejected: 2500, omitted: 1500 });
 	expect(read.problems).toHaveLength(1000);
 	expect(read.problems[0]).toMatchObject({ line: 2 });
 });
 
-test('files are read one after the other, with progress', async () => {
+test('reads files one after another, with progress', async () => {
 	const names = ['lectures.csv', 'lectures.jsonl'];
 	const paths = names.map((name) => path.join(tmpdir(), `cuemark-progress-${process.pid}-${name}`));
 	const sources = names.map((name, index) => ({ path: paths[index] ?? '', name, course: 'baking' }));
@@ -128,7 +128,7 @@ test('files are read one after the other, with progress', async () => {
 	}
 });
 
-test('a file that is cut says that its rest was not read', async () => {
+test('says that the rest of a truncated file was not read', async () => {
 	const rows = `video_id,text,start_second\n${'abcdefghijk,words,1\n'.repeat(200_000)}`;
 	const cut = await readAs('x.csv.gz', gzipSync(rows).subarray(0, -400));
 	expect(cut.rows).toBeGreaterThan(0);

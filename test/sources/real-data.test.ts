@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/sources/read.ts';
 
-/** Data sets of others, laid beside the repository by those who have them. */
+/** Published data sets, which are optional and next to the repository. */
 const folder = new URL('../../../shared/data/', import.meta.url);
 
-describe('data sets that others published', () => {
+describe('published data sets', () => {
 	test.skipIf(!existsSync(new URL('segments.viewer.txt', folder)))(
-		'the pasted viewer page (only where it is beside the repository)',
+		'reads the pasted viewer page (needs the shared data)',
 		async () => {
 			const read = await readData('segments.viewer.txt');
 			expect(read).toMatchObject({ format: 'viewer text', rows: 100, problems: [] });
@@ -21,7 +21,7 @@ describe('data sets that others published', () => {
 	);
 
 	test.skipIf(!existsSync(new URL('lectures.jsonl', folder)))(
-		'the lectures (only where they are beside the repository)',
+		'reads the lectures (needs the shared data)',
 		async () => {
 			const read = await readData('lectures.jsonl');
 			expect(read).toMatchObject({ format: 'JSON Lines', rows: 2305, rejected: 0, problems: [] });

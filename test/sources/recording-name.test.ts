@@ -7,7 +7,7 @@ import {
 } from '../../src/sources/recording-name.ts';
 
 test.each(['mp4', 'm4v', 'webm', 'm4a', 'mp3', 'ogg', 'oga', 'opus', 'aac', 'flac', 'WAV'])(
-	'a file that ends with .%s is played',
+	'recognizes .%s as playable',
 	(ending) => {
 		expect(isPlayedName(`A talk.${ending}`)).toBe(true);
 		expect(isRecordingName(`A talk.${ending}`)).toBe(true);
@@ -16,14 +16,14 @@ test.each(['mp4', 'm4v', 'webm', 'm4a', 'mp3', 'ogg', 'oga', 'opus', 'aac', 'fla
 );
 
 test.each(['mov', 'mkv', 'avi', 'ogv', 'wma', 'wmv'])(
-	'one that ends with .%s is a recording, and not played',
+	'recognizes .%s as a recording that is not playable',
 	(ending) => {
 		expect(isPlayedName(`A talk.${ending}`)).toBe(false);
 		expect(isRecordingName(`A talk.${ending}`)).toBe(true);
 	},
 );
 
-test('of several recordings a film goes before sound, and what is played before what is not', () => {
+test('prefers video to audio, and playable recordings to others', () => {
 	expect(preferredOf('a.mp3', 'a.webm')).toBe('a.webm');
 	expect(preferredOf('a.wav', 'a.mkv')).toBe('a.wav');
 	expect(preferredOf('a.MP4', 'a.mp4')).toBe('a.MP4');

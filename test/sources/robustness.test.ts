@@ -19,7 +19,7 @@ const samples: Record<string, Uint8Array> = {
 	'gzip.parquet': parquet(lectureRows, { codec: 'GZIP' }),
 };
 
-/** Reading never throws; every row is a good segment or is counted and, if nothing came of the file, explained. */
+/** Reads a file and checks that every row is a valid segment or counted as rejected, and that a file without segments has problems. */
 async function expectOrderly(name: string, content: string | Uint8Array): Promise<void> {
 	const { rows, rejected, segments, problems } = await readAs(name, content);
 	expect(rows).toBe(rejected + segments.length);
@@ -31,7 +31,7 @@ async function expectOrderly(name: string, content: string | Uint8Array): Promis
 	for (const { reason } of problems) expect(reason).toMatch(/^\P{Cc}+\.$/u);
 }
 
-describe('no input makes a reader throw', () => {
+describe('readers never throw', () => {
 	test.each(Object.keys(samples))('random bytes as %s', async (kind) => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), (bytes) => expectOrderly(`random.${kind}`, bytes)),
@@ -61,7 +61,7 @@ describe('no input makes a reader throw', () => {
 		);
 	});
 
-	test.each(Object.entries(samples))('%s with bytes changed, cut out and doubled', async (kind, whole) => {
+	test.each(Object.entries(samples))('%s with bytes changed, removed and doubled', async (kind, whole) => {
 		const at = fc.nat({ max: whole.length - 1 });
 		const change = fc.record({ at, to: at, by: fc.constantFrom('set', 'cut', 'double'), byte: fc.nat({ max: 255 }) });
 		const changed = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => changes.reduce(alter, whole));

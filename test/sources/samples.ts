@@ -21,7 +21,7 @@ export function fixture(name: string): Buffer {
 	return readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 }
 
-/** The segments that every `fixtures/lectures.*` holds. */
+/** The segments in every `fixtures/lectures.*`. */
 export const lectures = JSON.parse(fixture('lectures.expected.json').toString()) as Segment[];
 
 export type Cell = string | number | bigint | Date | null;
@@ -31,7 +31,7 @@ export const lectureRows = JSON.parse(fixture('lectures.json').toString()) as Re
 
 const compressors = { GZIP: gzipSync, ZSTD: zstdCompressSync };
 
-/** A Parquet file with a row group for every `rowGroupSize` rows. */
+/** Returns a Parquet file with `rowGroupSize` rows per row group. */
 export function parquet(
 	rows: readonly Record<string, Cell>[],
 	{ codec = 'SNAPPY', rowGroupSize = 4 }: { codec?: 'SNAPPY' | 'GZIP' | 'ZSTD'; rowGroupSize?: number } = {},
@@ -40,19 +40,19 @@ export function parquet(
 	return new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors, rowGroupSize }));
 }
 
-/** A CSV file with these columns; `video_id`, `text` and `start_second` are good where they are not given. */
+/** Returns a CSV file with one row; `video_id`, `text` and `start_second` default to valid values. */
 export function csv(columns: Record<string, string>): string {
 	const row = { video_id: 'abcdefghijk', text: 'words', start_second: '1', ...columns };
 	const quoted = Object.values(row).map((value) => `"${value.replaceAll('"', '""')}"`);
 	return `${Object.keys(row).join(',')}\n${quoted.join(',')}\n`;
 }
 
-/** The first segment of such a CSV file. */
+/** Reads such a CSV file and returns its first segment. */
 export async function segmentOf(columns: Record<string, string>): Promise<Segment | undefined> {
 	return (await readAs('one.csv', csv(columns))).segments[0];
 }
 
-/** The reason of the first problem of such a CSV file. */
+/** Reads such a CSV file and returns the reason of its first problem. */
 export async function reasonFor(columns: Record<string, string>): Promise<string | undefined> {
 	return (await readAs('one.csv', csv(columns))).problems[0]?.reason;
 }

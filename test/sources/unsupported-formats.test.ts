@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readAs } from './samples.ts';
 
-describe('formats that are known and not read', () => {
+describe('unsupported formats', () => {
 	test.each([
 		['a.live_chat.json', '{"replayChatItemAction":{"actions":[]},"videoOffsetTimeMsec":"5"}\n'.repeat(3), 'live chat'],
 		['a.txt', '10:02:33 From Anna Berg to Everyone:\n\tThe boat leaks.\n', 'chat of a Zoom meeting'],
@@ -29,7 +29,7 @@ describe('formats that are known and not read', () => {
 		['a.tgz', gzipSync(`${'Talk.srt'.padEnd(257, '\u0000')}ustar`), 'This is an archive'],
 		['a.vtt', '<!DOCTYPE html>\n<html><title>Log in</title></html>\n', 'web page'],
 		['a.txt', 'youtube dQw4w9WgXcQ\nyoutube 9bZkp7q19f0\n', 'yt-dlp’s list'],
-	])('are named, with what to do: %s', async (name, content, reason) => {
+	])('are recognized, with advice: %s', async (name, content, reason) => {
 		const { segments, problems } = await readAs(`Talk [dQw4w9WgXcQ].${name}`, content);
 		expect(segments).toEqual([]);
 		expect(problems).toHaveLength(1);
@@ -37,7 +37,7 @@ describe('formats that are known and not read', () => {
 		expect(problems[0]?.hint).not.toBe('');
 	});
 
-	test('are not guessed from the first words of a transcript', async () => {
+	test('are not mistaken for the first words of a transcript', async () => {
 		const { problems } = await readAs(
 			'Talk [dQw4w9WgXcQ].txt',
 			'youtube interesting\n0:05\nThe boat leaks.\n0:09\nPaint it.\n',
@@ -51,11 +51,11 @@ describe('formats that are known and not read', () => {
 		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times'],
 		['glossary.yaml', '- term: boat\n', 'next to sources/'],
 		['ideas.md', '# Boats\n', 'into notes/'],
-	])('say by the name of a file what to do about it: %s', async (name, content, hint) => {
+	])('get advice by extension: %s', async (name, content, hint) => {
 		const { problems } = await readAs(name, content);
 		expect(problems).toMatchObject([{ hint: expect.stringContaining(hint) as unknown }]);
 	});
 });
 
-/** A zip as programs make it that do not pack what is small. */
+/** A zip without compression, as some programs write small files. */
 const zipWith = (name: string, text: string): Buffer => Buffer.from(zipSync({ [name]: strToU8(text) }, { level: 0 }));

@@ -8,7 +8,7 @@ test.each([
 	['https://vimeo.com/769…', undefined],
 	[`https://vimeo.com/${'1'.repeat(3000)}`, undefined],
 	['talk.mp4', undefined],
-])('%s is the https address %s', (text, url) => expect(readHttpsUrl(text)?.href).toBe(url));
+])('%s is the https URL %s', (text, url) => expect(readHttpsUrl(text)?.href).toBe(url));
 
 test.each([
 	['https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=95s', 'dQw4w9WgXcQ'],
@@ -19,7 +19,7 @@ test.each([
 	['https://www.youtube.com/@channel', null],
 	['https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ', null],
 	['https://notyoutube.com/watch?v=dQw4w9WgXcQ', null],
-])('%s is of the video %s', (url, id) => expect(youtubeIdIn(new URL(url))).toBe(id));
+])('%s has the video id %s', (url, id) => expect(youtubeIdIn(new URL(url))).toBe(id));
 
 test.each([
 	['youtu.be', true],
@@ -32,4 +32,4 @@ test.each([
 	['https://talks.example/42?t=95&lang=en#t=95', 'https://talks.example/42?lang=en'],
 	['https://talks.example/42?start=95', 'https://talks.example/42'],
 	['https://talks.example/a?q=b%20c#/talks/42', 'https://talks.example/a?q=b%20c#/talks/42'],
-])('%s without its moment is %s', (url, whole) => expect(withoutMoment(new URL(url)).href).toBe(whole));
+])('%s without its start time is %s', (url, whole) => expect(withoutMoment(new URL(url)).href).toBe(whole));

@@ -5,7 +5,7 @@ import { type CaptionFormat, recognizeCaptions } from '../../../src/sources/capt
 import { type CaptionSegments, readCaptions } from '../../../src/sources/captions/read-captions.ts';
 import { decode } from '../../../src/text/decode.ts';
 
-/** A caption file as its parser reads it, with its format; `null` where it is in none. */
+/** Parses a caption file; `null` if it is in no known format. */
 export function parseCaptions(
 	text: string,
 	file: string,
@@ -14,7 +14,7 @@ export function parseCaptions(
 	return recognized && { ...recognized.parse(), format: recognized.format };
 }
 
-/** The segments of a caption file; `null` where the bytes are text in none of the formats. */
+/** Reads the segments of a caption file; `null` if it is in no known format. */
 export function captionsOf(bytes: Uint8Array, name: string, folder: FolderFacts = noFacts): CaptionSegments | null {
 	const source: SourceFile = { path: name, name, course: null };
 	const { text, encoding, damaged } = decode(bytes, name);

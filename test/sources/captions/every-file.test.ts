@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../src/sources/read.ts';
 import { lacksSharedCaptions, sharedCaptions } from './shared-data.ts';
 
-/** What each file is, or why it is refused: the first that its path matches. */
+/** The format of each file, or the reason why it is rejected: the first pattern that matches its path counts. */
 const expected: readonly (readonly [RegExp, string])[] = [
 	[/\.info\.json$/, 'neither a data set nor a transcript'],
 	[/^wpt\/LICENSE/, 'file type is unknown'],
 	[/^wpt\/cue-parsing\/.*\.json$/, 'columns video_id, start_second are missing'],
-	// Cues in JSON are a transcript; files that must give no cue have an empty list.
+	// A list of cues in JSON is a transcript. The list is empty for files without valid cues.
 	[/(?:signature-.*|timings-eof|timings-garbage)\.cues\.json$/, 'no rows'],
 	[/\.cues\.json$/, 'JSON transcript'],
 	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'contains no captions'],
@@ -27,7 +27,7 @@ const files = lacksSharedCaptions
 			.map((entry) => path.relative(sharedCaptions, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 
 describe.skipIf(lacksSharedCaptions)('every real file (needs the shared data)', () => {
-	test('is read, or refused with the reason that is right', async () => {
+	test('is read, or rejected with the right reason', async () => {
 		expect(files.length).toBeGreaterThan(80);
 		const outcomes = await Promise.all(
 			files.map(async (file) => {

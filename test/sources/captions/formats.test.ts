@@ -16,7 +16,7 @@ const whisperSegments = [
 	{ id: 1, seek: 0, start: 3, end: 4.5, text: ' Gamma', tokens: [3] },
 ];
 
-/** A caption in so many characters of XML, most of them spaces. */
+/** Returns a caption in XML of the given length, padded with spaces. */
 function xmlOf(length: number): string {
 	const [head, foot] = ['<transcript><text start="1" dur="1">x</text>', '</transcript>'];
 	return `${head.padEnd(length - foot.length)}${foot}`;
@@ -111,7 +111,7 @@ describe('every format gives the same captions', () => {
 });
 
 describe('parseCaptions', () => {
-	test('knows nothing of other text and other JSON', () => {
+	test('returns null for other text and other JSON', () => {
 		expect(parseCaptions('Dear diary, at 10:15 I slept.', 'a.txt')).toBeNull();
 		expect(parseCaptions('{"name":"cuemark"}', 'a.json')).toBeNull();
 		expect(parseCaptions('<ttx xmlns="http://www.w3.org/ns/ttml"/>', 'a.ttml')).toBeNull();
@@ -128,7 +128,7 @@ describe('parseCaptions', () => {
 		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],
 		['is longer than XML may be', xmlOf(16 * 1024 * 1024 + 1), /limit is about ten hours/],
 		['contains no captions', 'WEBVTT\n\n', /contains no captions/],
-	])('refuses a file that %s', (_, text, reason) => {
+	])('rejects a file that %s', (_, text, reason) => {
 		const refused = (): unknown => parseCaptions(text, 'talk');
 		expect(refused).toThrow(CuemarkError);
 		try {
@@ -148,7 +148,7 @@ describe('parseCaptions', () => {
 		['[{"start":\n-Infinity}]', 2, 'Infinity is not a number (column 2)'],
 		['[{},\n{}', 2, "Expected ',' or ']' after array element (column 3)"],
 		['{"a":"\nb"}', 1, 'Bad control character in string literal (column 7)'],
-	])('says of %j that line %d is no JSON, and why', (text, line, reason) => {
+	])('reports that %j is not JSON in line %d, and why', (text, line, reason) => {
 		expect(() => parseCaptions(text, 'talk')).toThrow(
 			expect.objectContaining({
 				problems: [expect.objectContaining({ file: 'talk', line, reason: `This is not valid JSON: ${reason}.` })],
@@ -197,7 +197,7 @@ describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => 
 		expect(parsed?.oddities).toEqual([]);
 	});
 
-	test('json3 gives what another program made of it', () => {
+	test('json3 gives the same as another program', () => {
 		const ours = parseCaptions(readShared('manual.en.json3').toString(), 'a')?.captions.map(
 			({ row: _, ...caption }) => caption,
 		);
@@ -207,7 +207,7 @@ describe.skipIf(lacksSharedCaptions)('real files (need the shared data)', () => 
 		expect(ours).toEqual(theirs);
 	});
 
-	test('Whisper words all find their place in the text', () => {
+	test('finds all words of Whisper in the text', () => {
 		const captions = parseCaptions(readShared('talk.whisper.json').toString(), 'a')?.captions ?? [];
 		const spoken = captions.filter(({ rows }) => rows[0]?.text !== '');
 		expect(spoken.every(({ rows }) => rows.every((row) => row.words))).toBe(true);

@@ -2,12 +2,12 @@ import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/tra
 import { rowsOf } from '../../../src/sources/captions/line.ts';
 import { spokenCues } from '../../../src/sources/captions/segments/speech.ts';
 
-/** A caption with these rows, a line feed between them. */
+/** Returns a caption; line feeds separate its rows. */
 export function caption(start: number, end: number, text: string): Caption {
 	return { start, end, rows: rowsOf([{ text }], start) };
 }
 
-/** The cues of one caption of two seconds. */
+/** Returns the cues of one caption of two seconds. */
 export function cuesOf(text: string): Cue[] {
 	return spokenCues([caption(1, 3, text)]);
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { captionsOf } from './captions-of.ts';
 
-/** Reads fifty megabytes of rolling captions, a file of an hour at a time, and tells how many words there were. */
+// Reads fifty megabytes of rolling captions, in files of an hour each, and posts the number of words.
 const clock = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 23);
 let text = 'WEBVTT\n\n';
 const lineOf = (index: number): string => `line ${index} of a talk that goes on and on about one tree and another`;

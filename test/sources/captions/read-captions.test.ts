@@ -40,7 +40,7 @@ the<00:00:06.500><c> tree</c><00:00:06.800><c> grows</c>
 `;
 
 describe('readCaptions', () => {
-	test('makes segments of the words, and reports what was found', () => {
+	test('turns words into segments, and reports statistics', () => {
 		expect(read('dQw4w9WgXcQ.en.vtt', Buffer.from(rollingVtt))).toEqual({
 			segments: [
 				{
@@ -78,14 +78,14 @@ describe('readCaptions', () => {
 		});
 	});
 
-	test('says how late the first caption is where a timeline begins at an hour', () => {
+	test('reports the hours before the first caption if the timeline begins at 1:00:00', () => {
 		const late = (hour: number) =>
 			read('dQw4w9WgXcQ.srt', Buffer.from(`1\n0${hour}:00:05,000 --> 0${hour}:00:07,000\nBoats\n`));
 		expect(late(1).report.oddities).toEqual([{ what: 'hours before the first caption', count: 1 }]);
 		expect(late(0).report.oddities).toEqual([]);
 	});
 
-	test('counts what it put right', () => {
+	test('counts corrections', () => {
 		const srt =
 			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';
 		const { report, segments } = read('dQw4w9WgXcQ.srt', Buffer.from(srt));
@@ -108,7 +108,7 @@ describe('readCaptions', () => {
 		['등대지기는 매일 밤 탑에 오른다', 'ko'],
 		['Лодки возвращаются в гавань', undefined],
 		['The word 灯台 is said once in a talk in English', undefined],
-	])('tells the language of %j from its script where nothing names it', (text, language) => {
+	])('detects the language of %j by its script if nothing else names it', (text, language) => {
 		const { segments, report } = read('dQw4w9WgXcQ.srt', Buffer.from(`00:00:01,000 --> 00:00:02,000\n${text}\n`));
 		expect([segments[0]?.language, report.language]).toEqual([language, language]);
 	});
@@ -133,7 +133,7 @@ describe('readCaptions', () => {
 		expect(segments[0]?.details).toBe(segments[1]?.details);
 	});
 
-	test('takes no chapters where none of those that it names can be one', () => {
+	test('has no chapters if none of the listed ones is valid', () => {
 		const chapters = [
 			{ start_time: -5, title: 'Hull' },
 			{ start_time: 9, title: ' ' },
@@ -147,7 +147,7 @@ describe('readCaptions', () => {
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /contain only sounds/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n1001:00:00.000 --> 1001:00:02.000\nLate', /more than a thousand hours/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /contains no captions/],
-	])('refuses %s with %j', (name, text, reason) => {
+	])('rejects %s with %j', (name, text, reason) => {
 		try {
 			read(name, Buffer.from(text));
 			expect.unreachable();
@@ -162,14 +162,14 @@ describe('readCaptions', () => {
 describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shared data)', () => {
 	const id = (name: string): string => `dQw4w9WgXcQ.${name}`;
 
-	test('gives the automatic and the manual transcript of one video segments at the same times', () => {
+	test('gives the automatic and the manual transcript of a video segments at the same times', () => {
 		const auto = read(id('auto.json'), readShared('transcript-api.auto.json'));
 		const manual = read(id('manual.json'), readShared('transcript-api.manual.json'));
 		const starts = (of: CaptionSegments): number[] => of.segments.map(({ start }) => start);
 		const ends = [auto, manual].map(({ segments }) => segments.at(-1)?.end ?? 0);
 		expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(5);
 		expect(auto.segments).toHaveLength(manual.segments.length);
-		// The same words are said at the same second in both, to the length of a caption.
+		// The same words have the same time in both, to within the length of a caption.
 		for (const [index, start] of starts(auto).entries())
 			expect(Math.abs(start - (starts(manual)[index] ?? 0))).toBeLessThan(10);
 	});
@@ -184,8 +184,8 @@ describe.skipIf(lacksSharedCaptions)('readCaptions on real files (needs the shar
 		'transcript-api.manual.json',
 		'talk.whisper.json',
 		'bSycdIx-C48.transcript.json',
-	])('%s, mutated, is read or refused by an error of ours', { timeout: 30_000 }, (name) => {
-		// A few kilobytes have all there is in a format, and let hundreds of runs pass in a moment.
+	])('%s, mutated, is read or rejected with a CuemarkError', { timeout: 30_000 }, (name) => {
+		// A few kilobytes contain all features of a format, and allow hundreds of quick runs.
 		tryMutations(id(name), readShared(name).subarray(0, 6000));
 	});
 });
@@ -215,14 +215,14 @@ describe('captions in each format', () => {
 		],
 		['json', '[{"text":"roots","start":0.5,"duration":2},{"text":"drink","start":2.5,"duration":1}]'],
 		['tsv', 'start\tend\ttext\n0\t900\troots\n900\t2000\tdrink\n'],
-	])('(%s), mutated, are read or refused by an error of ours', { timeout: 30_000 }, (extension, text) => {
+	])('(%s), mutated, are read or rejected with a CuemarkError', { timeout: 30_000 }, (extension, text) => {
 		const name = `dQw4w9WgXcQ.${extension}`;
 		expect(read(name, Buffer.from(text)).segments).toHaveLength(1);
 		tryMutations(name, Buffer.from(text));
 	});
 });
 
-/** Reads a file with pieces cut out and others put in, a hundred and fifty times. */
+/** Reads a file with random pieces removed and inserted, 150 times. */
 function tryMutations(name: string, sample: Buffer): void {
 	const edit = fc.record({
 		at: fc.nat({ max: sample.length - 1 }),
@@ -270,7 +270,7 @@ function tryMutations(name: string, sample: Buffer): void {
 			} catch (error) {
 				if (!(error instanceof CuemarkError)) throw error;
 				expect(error.problems.length).toBeGreaterThan(0);
-				// What is shown to people acts on no terminal.
+				// Messages contain no control characters for the terminal.
 				for (const { reason } of error.problems) expect(reason).toMatch(/^\P{Cc}+\.$/u);
 			}
 		}),
@@ -326,7 +326,7 @@ describe('hostile captions', () => {
 			}),
 		],
 		['a list of numbers', `[${'1,'.repeat(size / 2)}1]`],
-	])('%s hang nothing and crash nothing', { timeout: 30_000 }, (_, text) => {
+	])('%s neither hang nor crash', { timeout: 30_000 }, (_, text) => {
 		try {
 			captionsOf(Buffer.from(text), 'dQw4w9WgXcQ.vtt');
 		} catch (error) {

@@ -9,6 +9,6 @@ test.each([
 	['The keeper of 灯台 climbs the tower', undefined],
 	['Смотритель поднимается на башню', undefined],
 	['1 2 3', undefined],
-])('"%s" is in %s by its script', (text, language) => {
+])('the language of "%s" by its script is %s', (text, language) => {
 	expect(languageOfScript([text])).toBe(language);
 });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Real caption files that others published. They lie beside the repository and are no part of it. */
+/** Published caption files. They are next to the repository and not part of it. */
 export const sharedCaptions = fileURLToPath(new URL('../../../../shared/data/captions/', import.meta.url));
 
-/** Whether those files are there; tests that need them are skipped where not, and say so in their name. */
+/** Whether these files are missing: then tests that need them are skipped. */
 export const lacksSharedCaptions = !existsSync(sharedCaptions);
 
 export function readShared(name: string): Buffer {

@@ -54,7 +54,7 @@ describe('captions dropped into sources/', () => {
 		],
 		['a comma too many', 'b.srt,https://vimeo.com/1,B, or C\n', 'The row has 4 values, but the header has 3 columns.'],
 		['a value too few', 'b.srt,https://vimeo.com/1\n', 'The row has 2 values, but the header has 3 columns.'],
-	])('leave out the one video whose row in the list has %s, and name it', async (_, row, reason) => {
+	])('are rejected if their row in the list has %s', async (_, row, reason) => {
 		const results = await read({
 			'videos.csv': `file,url,title\na.srt,https://youtu.be/${id},A\n${row},,\nc.srt,https://vimeo.com/76979871,C\n`,
 			...Object.fromEntries(['a.srt', 'b.srt', 'c.srt'].map((name) => [name, srt('Words.')])),
@@ -72,7 +72,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('are read but for the captions whose times cannot be read, each named by its line', async () => {
+	test('are read, except captions with malformed times, which are reported by their line', async () => {
 		const text = `${srt('One.')}\n2\n00:00:NaN,000 --> 00:00:09,000\nTwo.\n`;
 		const results = await read({ [`Talk [${id}].srt`]: text });
 		expect([...results.values()]).toMatchObject([
@@ -80,7 +80,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('are named where a comma too many hides which of them the row is of', async () => {
+	test('are rejected if an extra comma hides which file a row names', async () => {
 		const list = `title,file,id\nA,a.srt,${id}\nB, or C,talk.srt,PvZLF9Lph4Y\n`;
 		const results = await read({ 'videos.csv': list, 'a.srt': srt('A.'), 'talk.srt': srt('B.') });
 		expect(problemsIn(results)).toEqual([
@@ -89,7 +89,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('are named where the list, or the rest of it, cannot be read: nobody knows whether they are in it', async () => {
+	test('are rejected if they may be in an unreadable part of the list', async () => {
 		const csv = `file,id\nfirst.srt,PvZLF9Lph4Y\na.srt,"${id}\nb.srt,a-VQfQqIMrE\n`;
 		const captions = Object.fromEntries(['first', 'a', 'b', 'other'].map((name) => [`${name}.srt`, srt('Words.')]));
 		expect(problemsIn(await read({ 'videos.csv': csv, ...captions }))).toEqual([
@@ -106,7 +106,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('may be listed twice by mistake: the last row counts', async () => {
+	test('may be listed twice: the last row counts', async () => {
 		const results = await read({
 			'videos.csv': `file,id,title\na.srt,${id},First\na.srt,${id},Last\n`,
 			'a.srt': srt('A.'),
@@ -169,7 +169,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('stand beside data sets, JSON and JSON Lines included', async () => {
+	test('are told from data sets, including JSON and JSON Lines', async () => {
 		const row = { video_id: 'a-VQfQqIMrE', text: 'words', start_second: 1 };
 		const results = await read({
 			'set.json': JSON.stringify([row]),
@@ -188,7 +188,7 @@ describe('captions dropped into sources/', () => {
 		expect(results.get('set.jsonl')?.problems[0]?.reason).toContain('start_second');
 	});
 
-	test('are left out where a better transcript of the same video and language is there', async () => {
+	test('are left out if there is a better transcript of the same video and language', async () => {
 		const auto = `WEBVTT\n\n00:00.000 --> 00:02.000\nroots<00:00.500><c> drink</c><00:01.000><c> water</c>\n`;
 		const results = await read({
 			[`${id}.en-orig.vtt`]: auto,
@@ -211,7 +211,7 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	test('give no title by the name of a file that is left out where the one that is used has one', async () => {
+	test('give no title by the name of a file that is left out if the used one has one', async () => {
 		const results = await read({
 			[`A talk of boats, downloaded again [${id}].en.srt`]: srt('Roots drink.'),
 			[`Trees [${id}].en.srt`]: srt('Roots drink much water.'),
@@ -224,7 +224,7 @@ describe('captions dropped into sources/', () => {
 		['x.txt', '{boats}\nHello\n'],
 		['y.txt', '[boats] Hello\n'],
 		['k.srt', '[applause]\n'],
-	])('are of no known kind, and not called JSON, where only a bracket begins them: %s', async (name, text) => {
+	])('are of an unknown format, not JSON, if they only begin with a bracket: %s', async (name, text) => {
 		const results = await read({ [name]: text });
 		expect(results.get(name)?.problems).toEqual([
 			expect.objectContaining({
@@ -234,20 +234,20 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test.each(['{\\an8}\n', '{\\an8}', '[Music]\n\n'])('are read where they begin with %j', async (begin) => {
+	test.each(['{\\an8}\n', '{\\an8}', '[Music]\n\n'])('may begin with %j', async (begin) => {
 		const results = await read({ [`${id}.srt`]: `${begin}${srt('{\\an8}Boats.')}` });
 		expect([...results.values()]).toMatchObject([{ format: 'SRT', segments: [{ text: 'Boats.' }] }]);
 	});
 
 	test.each(['{"segments": [', "[{'text': 'hi', 'start': 1}]", '[\n'])(
-		'are called malformed JSON where they begin so: %j',
+		'are malformed JSON if they begin with %j',
 		async (text) => {
 			const results = await read({ [`${id}.json3`]: text });
 			expect(results.get(`${id}.json3`)?.problems[0]?.reason).toContain('not valid JSON');
 		},
 	);
 
-	test('are counted as what they are, also where they are refused, and so is what lies beside them', async () => {
+	test('have a format in the report even if they are rejected, and so have their companions', async () => {
 		const results = await read({
 			'a.srt': srt('Of what?'),
 			[`${id}.vtt`]: 'WEBVTT\n',
@@ -275,7 +275,7 @@ describe('captions dropped into sources/', () => {
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
 	});
 
-	test('are refused where they are larger than any video has, gzipped or not', async () => {
+	test('are rejected if they are larger than those of any video, gzipped or not', async () => {
 		const large = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nwords\n\n'.repeat(2_300_000)}`;
 		const results = await read({ [`${id}.vtt.gz`]: gzipSync(large, { level: 1 }) });
 		expect(results.get(`${id}.vtt.gz`)).toMatchObject({
@@ -284,7 +284,7 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
-	test('stand in the order of the list in their folder, each language of a video in one place', async () => {
+	test('are in the order of the list in their folder, with all languages of a video in one place', async () => {
 		const results = await read({
 			'a/videos.csv': 'file,position\ntalk.de.srt,\nTrees.srt,4\ntalk.en.srt,\n',
 			'a/talk.de.srt': srt('Ja.'),
@@ -300,7 +300,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('have a place of its own in each course that lists them, and a position before that of the playlist', async () => {
+	test('have a place in each course that lists them, and a position that precedes that of the playlist', async () => {
 		const results = await read({
 			'b/videos.csv': `file,id\nother,\ntalk,${id}\n`,
 			'b/talk.srt': srt('One.'),
@@ -321,7 +321,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('are read where the list beside them has facts that cannot be understood, which are named', async () => {
+	test('are read if the list has facts that cannot be parsed, which are reported', async () => {
 		const results = await read({
 			'a/videos.csv': 'file,published,position\ntalk,2026-13-08,first\n',
 			'a/talk.srt': srt('One.'),
@@ -355,7 +355,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('names for an entry without captions the file that may be meant, if no other entry is of that', async () => {
+	test('suggest a file for an entry without captions, if no other entry names it', async () => {
 		const results = await read({
 			'videos.csv': `file,id\nTolk 1.en.srt,${id}\nTalk 2.en.srt,PvZLF9Lph4Y\nTalk 3.en.srt,a-VQfQqIMrE\n`,
 			'Talk 1.en.srt': srt('One.'),
@@ -368,7 +368,7 @@ describe('captions dropped into sources/', () => {
 		]);
 	});
 
-	test('names for the beginning of a name the only file that begins so', async () => {
+	test('suggest the only file that begins with a listed name', async () => {
 		const long = 'Lecture 1: Boats, and how they float [dQw4w9WgXcQ].en.vtt';
 		const results = await read({
 			'videos.csv': 'file,title\nLecture 1,Boats\n"Lecture 2, or",Lamps\n',
@@ -382,12 +382,12 @@ describe('captions dropped into sources/', () => {
 		expect(hints).toEqual([`Did you mean "${long}"? ${rest}`, rest]);
 	});
 
-	test('takes of several recordings beside captions the one that most browsers play', async () => {
+	test('have the recording that most browsers can play', async () => {
 		const files = await read({ 'talk.srt': srt('a'), 'talk.avi': '', 'talk.mp3': '', 'talk.wav': '' });
 		expect(files.get('talk.srt')?.segments[0]?.details?.media).toBe('talk.mp3');
 	});
 
-	test('are refused with a reason where they cannot be used, and so is what lies beside them', async () => {
+	test('are rejected with a reason if they are unusable, and so are their companions', async () => {
 		const results = await read({
 			'talk.srt': srt('Who says this?'),
 			'broken.info.json': '{"id":',

@@ -9,7 +9,7 @@ const whisperSegments = [
 	{ id: 1, seek: 0, start: 3, end: 4.5, text: ' Gamma', tokens: [3] },
 ];
 
-describe('times that cannot be read', () => {
+describe('malformed times', () => {
 	test.each([
 		[
 			'SBV',
@@ -19,14 +19,14 @@ describe('times that cannot be read', () => {
 		['SBV', '0:00:01.000,0:00:02.500\nAlpha[br]beta\n\n0:00:02.500,\nlost\n\n0:00:03.000,0:00:04.500\nGamma\n', 4],
 		['table of captions', 'start,end,text\n1000,2500,Alpha beta\nabc,3000,lost\n3000,4500,Gamma\n', 3],
 		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\nabc\t3000\tlost\n3000\t4500\tGamma\n', 3],
-	])('are named in %s by their line, and are no words: %j', (_, text, line) => {
+	])('are reported in %s by their line, and are not words: %j', (_, text, line) => {
 		const parsed = parseCaptions(text, 'a');
 		expect(parsed?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '))).toEqual(['Alpha beta', 'Gamma']);
 		expect(parsed?.flaws).toMatchObject([{ line }]);
 	});
 });
 
-describe('times that cannot be read in JSON and XML', () => {
+describe('malformed times in JSON and XML', () => {
 	const [good, bad] = ['Alpha beta', 'lost'];
 	const forms: Readonly<Record<string, (start: unknown, last: unknown) => string>> = {
 		'YouTube json3': (tStartMs, dDurationMs) =>
@@ -73,7 +73,7 @@ describe('times that cannot be read in JSON and XML', () => {
 	] as const;
 
 	test.each(all.flatMap((format) => times.map(([start, last]) => [format, start, last] as const)))(
-		'are named in %s by their place, and cost no other caption: %j, %j',
+		'are reported in %s by their place, and affect no other caption: %j, %j',
 		(format, start, last) => {
 			const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
 			expect(rowTexts(parsed?.captions ?? [])).toEqual([[good]]);
@@ -87,22 +87,19 @@ describe('times that cannot be read in JSON and XML', () => {
 		},
 	);
 
-	test.each(all)(
-		'are none in %s where they are before zero, or the end is before the start: nothing is lost',
-		(format) => {
-			for (const [start, last] of [
-				[-5, 5],
-				[5000, -4],
-			]) {
-				const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
-				expect(rowTexts(parsed?.captions ?? [])).toEqual([[good], [bad]]);
-				expect(parsed?.flaws).toEqual([]);
-			}
-		},
-	);
+	test.each(all)('do not include negative times in %s, nor an end before the start: nothing is lost', (format) => {
+		for (const [start, last] of [
+			[-5, 5],
+			[5000, -4],
+		]) {
+			const parsed = parseCaptions(forms[format]?.(start, last) ?? '', 'a');
+			expect(rowTexts(parsed?.captions ?? [])).toEqual([[good], [bad]]);
+			expect(parsed?.flaws).toEqual([]);
+		}
+	});
 
 	test.each(all.filter((format) => !format.startsWith('srv')))(
-		'in %s may be texts of digits, and no end is none',
+		'do not include strings of digits in %s, nor a missing end',
 		(format) => {
 			const parsed = parseCaptions(forms[format]?.('3000', null) ?? '', 'a');
 			expect(parsed?.captions.map(({ start }) => start)).toEqual([1, /json3|cpp/.test(format) ? 3 : 3000]);
@@ -110,7 +107,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		},
 	);
 
-	test('that are missing are named, too, unless there are no words', () => {
+	test('include missing times, unless there are no words', () => {
 		const said = [whisperSegments[0], { text: ' ' }, { end: 3, text: bad }];
 		expect(parseCaptions(json({ segments: said }), 'a')?.flaws).toMatchObject([
 			{ row: 3, reason: 'start is missing, so this caption cannot be placed.' },
@@ -121,7 +118,7 @@ describe('times that cannot be read in JSON and XML', () => {
 		]);
 	});
 
-	test('are the lines of the file, whatever letters stand above', () => {
+	test('are reported by the line in the file, whatever characters are above', () => {
 		const xml = `<?xml version="1.0"?>\r\n<timedtext>\r\n<p t="1">é 灯台 🥖</p>\n<p t="x">${bad}</p></timedtext>`;
 		expect(parseCaptions(xml, 'a')).toMatchObject({ captions: [{ line: 3 }], flaws: [{ line: 4 }] });
 	});

@@ -8,7 +8,7 @@ import { readAs } from '../samples.ts';
 const name = 'Talk [dQw4w9WgXcQ].docx';
 const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A document of Word's with a body, its main part under some name. */
+/** Returns a Word document with this body, in a part of this name. */
 function wordDocument(body: string, main = 'word/document.xml'): Uint8Array {
 	return zipSync({
 		'[Content_Types].xml': strToU8('<Types/>'),
@@ -25,14 +25,14 @@ const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=
 const line = '<w:r><w:br/></w:r>';
 const paragraph = (...runs: string[]): string => `<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr>${runs.join('')}</w:p>`;
 
-/** The captions of a document: second, who speaks, words. */
+/** Returns the captions of a document: second, speaker, words. */
 function captionsIn(document: Uint8Array): unknown[] | undefined {
 	const captions = parseCaptions(textOfWordDocument(document, name), name)?.captions;
 	return captions?.map(({ start, rows }) => [start, rows[0]?.speaker, rows.map(({ text }) => text).join(' ')]);
 }
 
-describe('a transcript in a document of Word’s', () => {
-	test('is read as Teams has it now: who speaks and when, and the words below', async () => {
+describe('a transcript in a Word document', () => {
+	test("is read in Teams' current layout: speaker and time, with the words below", async () => {
 		const document = wordDocument(
 			paragraph(run('Harbour seminar-20240501_090000')) +
 				paragraph(run('Wednesday, 1 May 2024, 9:00')) +
@@ -53,7 +53,7 @@ describe('a transcript in a document of Word’s', () => {
 		expect([problems, captions?.format, captions?.captions]).toEqual([[], 'plain transcript', 3]);
 	});
 
-	test('is read as Teams had it: two times, who speaks, and the words', () => {
+	test("is read in Teams' old layout: two times, the speaker, and the words", () => {
 		const turn = (times: string, who: string, words: string): string =>
 			paragraph(run(times), line, run(who), line, run(words));
 		const document = wordDocument(
@@ -70,7 +70,7 @@ describe('a transcript in a document of Word’s', () => {
 		]);
 	});
 
-	test('is read from the rows of a table, and from captions that somebody pasted', () => {
+	test('is read from the rows of a table, and from pasted captions', () => {
 		const cell = (text: string): string => `<w:tc><w:tcPr/>${paragraph(run(text))}</w:tc>`;
 		const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
 		const table = `<w:tbl><w:tblPr/>${row('00:05', 'The boat leaks.')}${row('01:09', 'Paint it.')}</w:tbl>`;
@@ -91,7 +91,7 @@ describe('a transcript in a document of Word’s', () => {
 		expect(captionsIn(wordDocument(pasted.map((text) => paragraph(run(text))).join('')))).toEqual(captions);
 	});
 
-	test('has what Word shows, whatever the part is called: no deleted words, and no others in their place', () => {
+	test('has the words that Word shows, whatever the part is called: no deletions, no fallbacks', () => {
 		const document = wordDocument(
 			paragraph(run('0:05')) +
 				paragraph(
@@ -105,7 +105,7 @@ describe('a transcript in a document of Word’s', () => {
 	});
 });
 
-describe('a document of Word’s that cannot be used is refused with what to do', () => {
+describe('an unusable Word document is rejected with advice', () => {
 	const refused = async (document: Uint8Array) => {
 		const { segments, problems } = await readAs(name, document);
 		expect(segments).toEqual([]);
@@ -118,25 +118,25 @@ describe('a document of Word’s that cannot be used is refused with what to do'
 		expect(await refused(wordDocument(paragraph(run('Dear diary,'))))).toBe('This Word document contains no times.');
 	});
 
-	test('torn, or with XML that is none', async () => {
+	test('truncated, or with malformed XML', async () => {
 		expect(await refused(good.subarray(0, good.length - 30))).toMatch(/^The Word document is damaged: /);
 		expect(await refused(wordDocument('<w:p>'))).toMatch(/well-formed/);
 	});
 
-	test('with a password, which makes it no zip', async () => {
+	test('with a password, which makes it another format than zip', async () => {
 		expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('The file type is unknown.');
 	});
 
-	test('that would be huge when unpacked, whatever it says of its size', async () => {
+	test('that expands to a huge size, whatever size it declares', async () => {
 		const bomb = wordDocument(paragraph(run('0:05')) + paragraph(run('a'.repeat(20 * 1024 * 1024))));
 		expect(await refused(bomb)).toBe('This document is too long: the limit is about ten hours of transcript.');
 		const lying = Buffer.from(bomb);
-		// The size of the last of the parts, as the list of all has it: 24 bytes from the beginning of its entry.
+		// The uncompressed size of the last part, 24 bytes into its entry in the central directory.
 		lying.writeUInt32LE(1000, lying.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 24);
 		expect(await refused(lying)).toMatch(/well-formed|damaged/);
 	});
 
-	test('or read, but nothing else, whatever its bytes are', async () => {
+	test('or read, whatever its bytes', async () => {
 		const change = fc.record({ at: fc.nat(good.length - 1), byte: fc.integer({ min: 0, max: 255 }) });
 		await fc.assert(
 			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {

@@ -57,7 +57,7 @@ describe('word times', () => {
 		expect(captions).toMatchObject([{ start: 1, end: 2.5, rows: [{ text: 'Alpha beta', words }] }]);
 	});
 
-	test('are read from WhisperX with its speakers, a word that it could not place included', () => {
+	test('are read from WhisperX with speakers, including words without a time', () => {
 		const text = json({
 			segments: [
 				{
@@ -131,7 +131,7 @@ describe('word times', () => {
 			}),
 	};
 	test.each(Object.keys(badWord).flatMap((format) => ['soon', '', {}].map((time) => [format, time] as const)))(
-		'that cannot be read in %s cost their word its own second alone, and are counted: %j',
+		'that are malformed in %s affect only their word, and are counted: %j',
 		(format, time) => {
 			expect(parseCaptions(badWord[format]?.(time) ?? '', 'talk')).toMatchObject({
 				captions: [
@@ -159,11 +159,11 @@ describe('word times', () => {
 	test.each([
 		['json3', json({ events: [{ tStartMs: 1000, segs: [{ utf8: 'Alpha' }, { utf8: ' beta', tOffsetMs: 'soon' }] }] })],
 		['srv3', '<timedtext><body><p t="1000"><s>Alpha</s><s t="soon"> beta</s></p></body></timedtext>'],
-	])('in %s are none where none of them can be read', (_, text) => {
+	])('are omitted in %s if all are malformed', (_, text) => {
 		expect(parseCaptions(text, 'talk')?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);
 	});
 
-	test('are left out, and that is said, where the words are not those of the text', () => {
+	test('are omitted and counted if the words are not those of the text', () => {
 		const text = json({
 			segments: [
 				{
@@ -183,7 +183,7 @@ describe('word times', () => {
 		});
 	});
 
-	test('are left out where words are missing at the end', () => {
+	test('are omitted if words are missing at the end', () => {
 		const segment = { start: 1, end: 2, text: 'Alpha beta', words: [{ word: 'Alpha', start: 1 }] };
 		const parsed = parseCaptions(json({ segments: [segment] }), 'talk');
 		expect(parsed?.captions[0]?.rows).toEqual([{ text: 'Alpha beta' }]);

@@ -5,13 +5,13 @@ import { csv, readAs, segmentOf } from '../samples.ts';
 
 const header = 'video_id,text,start_second\n';
 
-test('a quote inside of a value that does not begin with one is a character', async () => {
+test('treats a quote inside an unquoted value as literal', async () => {
 	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,the "big" one,1\n`);
 	expect(problems).toEqual([]);
 	expect(segments[0]?.text).toBe('the "big" one');
 });
 
-test('a row with too few or too many values is a problem with its line, and the rows around it are read', async () => {
+test('reports a row with too few or too many values by its line, and reads the others', async () => {
 	const rows = ['abcdefghijk,"two\nlines",1', 'abcdefghijk,short', '', 'abcdefghijk,a,b,2', 'abcdefghijk,last,3'];
 	const { segments, problems, rows: count } = await readAs('x.csv', header + rows.join('\n'));
 	expect(segments.map(({ start }) => start)).toEqual([1, 3]);
@@ -22,12 +22,12 @@ test('a row with too few or too many values is a problem with its line, and the 
 	]);
 });
 
-test('a bad value in a row of several lines is reported at the first of them', async () => {
+test('reports a bad value in a row of several lines at the first line', async () => {
 	const { problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"a\n\nb",soon\n`);
 	expect(problems).toMatchObject([{ line: 3, reason: 'start_second is "soon", which is not a time.' }]);
 });
 
-test('a line break of Windows within a value is one line', async () => {
+test('counts a CRLF inside a value as one line', async () => {
 	const rows = [
 		'abcdefghijk,"two\r\nlines",1',
 		'abcdefghijk,"two\r\nmore",soon',
@@ -38,7 +38,7 @@ test('a line break of Windows within a value is one line', async () => {
 	expect(problems.map(({ line }) => line)).toEqual([4, 6, 7]);
 });
 
-test('lines may end in different ways, as where rows were appended', async () => {
+test('accepts mixed line ends, as in files with appended rows', async () => {
 	for (const text of [
 		'video_id,text,start_second\r\nabcdefghijk,one,1\nabcdefghijk,"two",2\r\nabcdefghijk,three,later\n',
 		'video_id,text,start_second\nabcdefghijk,"one",1\r\nabcdefghijk,two,2\nabcdefghijk,three,"later"\r\n',
@@ -53,7 +53,7 @@ test('lines may end in different ways, as where rows were appended', async () =>
 	expect((await readAs('x.csv', 'video_id,text,start_second\rabcdefghijk,one,1\r')).segments).toHaveLength(1);
 });
 
-test('a comma stands before the fraction in a file with semicolons, and is hinted at elsewhere', async () => {
+test('reads decimal commas in a file with semicolons, and gives a hint elsewhere', async () => {
 	const rows = ['video_id;text;start_second;end_second', 'abcdefghijk;one;5,5;12,345', 'abcdefghijk;two;1.5;2'];
 	const { segments, problems } = await readAs('x.csv', rows.join('\n'));
 	expect(problems).toEqual([]);
@@ -70,7 +70,7 @@ test('a comma stands before the fraction in a file with semicolons, and is hinte
 	]);
 });
 
-test('an open quote is a problem at the row where it opens, after the rows before it', async () => {
+test('reports an unclosed quote at its row, and reads the rows before it', async () => {
 	const { segments, problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"open,2\na,b,3\n`);
 	expect(segments).toHaveLength(1);
 	expect(problems).toMatchObject([
@@ -78,12 +78,12 @@ test('an open quote is a problem at the row where it opens, after the rows befor
 	]);
 });
 
-test('an endless row is given up, not collected', async () => {
+test('stops at an endless row instead of buffering it', async () => {
 	const { problems } = await readAs('x.csv', `${header}abcdefghijk,fine,1\nabcdefghijk,"${'endless '.repeat(200_000)}`);
 	expect(problems).toMatchObject([{ line: 3, reason: expect.stringMatching(/^The row is longer than/) as string }]);
 });
 
-test('missing columns are one problem that lists those found', async () => {
+test('reports missing columns as one problem that lists those found', async () => {
 	const rows = 'a,b,c\n'.repeat(50);
 	expect((await readAs('x.csv', `video_id,Words,start\n${rows}`)).problems).toEqual([
 		{
@@ -95,12 +95,12 @@ test('missing columns are one problem that lists those found', async () => {
 	]);
 });
 
-test('a column that is there twice is a problem', async () => {
+test('reports a duplicate column', async () => {
 	const { problems } = await readAs('x.csv', 'video_id,text,start_second,Text\na,b,c,d\n');
 	expect(problems).toMatchObject([{ line: 1, reason: 'The column text appears twice.' }]);
 });
 
-test('columns named after parts of every object, and thousands of columns, do no harm', async () => {
+test('copes with columns named after object properties, and with thousands of columns', async () => {
 	const names = ['__proto__', 'constructor', 'toString', ...Array.from({ length: 5000 }, (_, i) => `c${i}`)];
 	const columns = Object.fromEntries(names.map((name) => [name, 'x']));
 	Object.defineProperty(columns, '__proto__', { value: 'x', enumerable: true });
@@ -108,7 +108,7 @@ test('columns named after parts of every object, and thousands of columns, do no
 	expect(({} as { x?: unknown }).x).toBeUndefined();
 });
 
-test('any text comes through CSV as it went in, but for white space', async () => {
+test('round-trips any text through CSV, except white space', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
 			const expected = foldText(text);

@@ -13,7 +13,7 @@ const inChunks = (text: string, size: number): MalformedJson | undefined => {
 	return undefined;
 };
 
-describe('where a JSON text stops being one', () => {
+describe('malformedAt', () => {
 	test.each([
 		['{"a": 1,}', 1, 9],
 		['[1,\n2,\nx]', 3, 1],
@@ -25,7 +25,7 @@ describe('where a JSON text stops being one', () => {
 		['{"a":\n  NaN}', 2, 3],
 		['[1]\n x', 2, 2],
 		['{a:1}', 1, 2],
-	])('%j: line %d, column %d, in however many chunks', (text, line, column) => {
+	])('finds the error in %j at line %d, column %d, however the text is chunked', (text, line, column) => {
 		expect(malformedAt(text)).toMatchObject({ place: { line, column }, isBrokenOff: false });
 		for (const size of [1, 3, 7]) expect(inChunks(text, size)?.place.line).toBe(line);
 	});
@@ -33,11 +33,11 @@ describe('where a JSON text stops being one', () => {
 	test.each([
 		['[1,\n2', 2, 2],
 		['{"a":"b', 1, 8],
-	])('%j is broken off at line %d, column %d', (text, line, column) => {
+	])('finds %j truncated at line %d, column %d', (text, line, column) => {
 		expect(malformedAt(text)).toMatchObject({ place: { line, column }, isBrokenOff: true });
 	});
 
-	test('is nowhere where it is one', () => {
+	test('finds no error in valid JSON', () => {
 		expect(malformedAt('{"a": ["é", 1.5e3, true, null]}\n')).toBeUndefined();
 	});
 });

@@ -4,7 +4,7 @@ import { readAs } from '../samples.ts';
 const good = '{"video_id":"abcdefghijk","text":"words","start_second":1}';
 
 describe('JSON Lines', () => {
-	test('a malformed line is a problem with its line, and the lines around it are read', async () => {
+	test('reports a malformed line by its number, and reads the others', async () => {
 		const { segments, problems, rows } = await readAs('x.jsonl', `${good}\n\n{"video_id":\n[1]\r\n${good}`);
 		expect(segments).toHaveLength(2);
 		expect(rows).toBe(4);
@@ -14,13 +14,13 @@ describe('JSON Lines', () => {
 		]);
 	});
 
-	test('an endless line is skipped, not collected', async () => {
+	test('skips an endless line instead of buffering it', async () => {
 		const { segments, problems } = await readAs('x.jsonl', `${good}\n"${'endless '.repeat(200_000)}"\n${good}\n`);
 		expect(segments).toHaveLength(2);
 		expect(problems).toMatchObject([{ line: 2, reason: expect.stringMatching(/^The row is longer than/) as string }]);
 	});
 
-	test('a column that no row has is one problem that lists those of the first row', async () => {
+	test('reports a column that no row has once, with the columns of the first row', async () => {
 		const row = '{"video_id":"abcdefghijk","text":"words","start":1}\n';
 		expect((await readAs('x.jsonl', row.repeat(3000))).problems).toEqual([
 			{
@@ -31,12 +31,12 @@ describe('JSON Lines', () => {
 		]);
 	});
 
-	test('a column that one row lacks is a problem of that row', async () => {
+	test('reports a column that one row lacks at that row', async () => {
 		const { problems } = await readAs('x.jsonl', `${good}\n{"video_id":"abcdefghijk","start_second":1}\n`);
 		expect(problems).toMatchObject([{ line: 2, reason: 'text is empty.' }]);
 	});
 
-	test('values that are objects are rejected, whatever they pretend to be', async () => {
+	test('rejects objects as values, whatever their methods', async () => {
 		const traps = '{"video_id":"abcdefghijk","text":"a","start_second":{"toString":1,"valueOf":1}}';
 		const { problems } = await readAs('x.jsonl', `${traps}\n${good.replace('"words"', '["words"]')}\n${good}`);
 		expect(problems).toMatchObject([
@@ -45,12 +45,12 @@ describe('JSON Lines', () => {
 		]);
 	});
 
-	test('half a surrogate pair, which JSON can write, becomes U+FFFD', async () => {
+	test('replaces a lone surrogate by U+FFFD', async () => {
 		const { segments } = await readAs('x.jsonl', good.replace('words', 'a \\ud83e b \\ud83e\\udd56'));
 		expect(segments[0]?.text).toBe('a \uFFFD b 🥖');
 	});
 
-	test('a key __proto__ is a key like any other', async () => {
+	test('treats __proto__ as an ordinary key', async () => {
 		const row = '{"__proto__":{"text":"polluted"},"video_id":"abcdefghijk","start_second":1}';
 		const { segments } = await readAs('x.jsonl', `${row}\n${good}`);
 		expect(segments.map(({ text }) => text)).toEqual(['words']);
@@ -58,7 +58,7 @@ describe('JSON Lines', () => {
 });
 
 describe('JSON array', () => {
-	test('a row that is no segment is a problem with its number', async () => {
+	test('reports an invalid row by its number', async () => {
 		const { segments, problems } = await readAs('x.json', `[${good}, 7,\n{"video_id":"abcdefghijk"}, ${good}]`);
 		expect(segments).toHaveLength(2);
 		expect(problems).toMatchObject([
@@ -67,7 +67,7 @@ describe('JSON array', () => {
 		]);
 	});
 
-	test('malformed JSON is a problem after the rows before it', async () => {
+	test('reports malformed JSON, and reads the rows before it', async () => {
 		const { segments, problems } = await readAs('x.json', `[${good},\n${good},\n {video_id}]`);
 		expect(segments).toHaveLength(2);
 		expect(problems).toMatchObject([
@@ -78,7 +78,7 @@ describe('JSON array', () => {
 		]);
 	});
 
-	test('JSON that breaks off is a problem after the rows before it', async () => {
+	test('reports truncated JSON, and reads the rows before it', async () => {
 		const { segments, problems } = await readAs('x.json', `[${good},\n${good},\n{"video_id":"abc`);
 		expect(segments).toHaveLength(2);
 		expect(problems).toMatchObject([
@@ -86,13 +86,13 @@ describe('JSON array', () => {
 		]);
 	});
 
-	test('an endless row is given up, not collected', async () => {
+	test('stops at an endless row instead of buffering it', async () => {
 		const { segments, problems } = await readAs('x.json', `[${good}, "${'endless '.repeat(400_000)}"]`);
 		expect(segments).toHaveLength(1);
 		expect(problems).toMatchObject([{ row: 2, reason: expect.stringMatching(/^The row is longer than/) as string }]);
 	});
 
-	test('lists and objects within each other without end are a problem, and take no time', async () => {
+	test('rejects endless nesting quickly', async () => {
 		const levels = 50_000;
 		const deep = `{"a":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`;
 		expect((await readAs('x.json', `{"rows":[${good}],"more":${deep}}`)).problems).toMatchObject([
@@ -100,7 +100,7 @@ describe('JSON array', () => {
 		]);
 	}, 5000);
 
-	test('an array without rows, or another kind of JSON, is a problem', async () => {
+	test('reports an array without rows, and any other JSON', async () => {
 		for (const content of ['[]', '{"rows":[]}'])
 			expect((await readAs('x.json', content)).problems).toMatchObject([{ reason: 'The file contains no rows.' }]);
 		for (const content of ['{}', '{"results":{"words":[{"word":"boats","count":2}]}}'])
@@ -109,7 +109,7 @@ describe('JSON array', () => {
 			]);
 	});
 
-	test('a key __proto__ is a key like any other', async () => {
+	test('treats __proto__ as an ordinary key', async () => {
 		const row = '{"__proto__":{"text":"polluted"},"video_id":"abcdefghijk","start_second":1}';
 		const { segments } = await readAs('x.json', `[${row}, ${good}]`);
 		expect(segments.map(({ text }) => text)).toEqual(['words']);

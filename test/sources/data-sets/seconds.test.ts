@@ -53,11 +53,11 @@ test.each([
 	[true],
 	[[95]],
 	[{}],
-])('%s is no time', (value) => expect(parseSeconds(value)).toBeNull());
+])('rejects %s', (value) => expect(parseSeconds(value)).toBeNull());
 
 const seconds = fc.double({ min: 0, max: 360_000, noNaN: true });
 
-test('a number that JavaScript writes is read back', () => {
+test('round-trips numbers as JavaScript writes them', () => {
 	fc.assert(
 		fc.property(seconds, (value) => {
 			expect(parseSeconds(String(value))).toBe(value);
@@ -65,7 +65,7 @@ test('a number that JavaScript writes is read back', () => {
 	);
 });
 
-test('whole seconds written with thousands separators or as a clock are read back', () => {
+test('round-trips whole seconds with thousands separators or as a clock time', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 360_000 }), (value) => {
 			const [h, m, s] = [Math.floor(value / 3600), Math.floor(value / 60) % 60, value % 60].map(String);
@@ -76,7 +76,7 @@ test('whole seconds written with thousands separators or as a clock are read bac
 	);
 });
 
-test('what is read is never negative, and always finite', () => {
+test('never returns a negative or infinite number', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.stringMatching(/^[-\d:.,e]{1,12}$/), fc.anything()), (value) => {
 			const read = parseSeconds(value);

@@ -3,7 +3,7 @@ import { parquet, readAs, reasonFor, segmentOf } from '../samples.ts';
 
 const id = 'abcdefghijk';
 
-describe('a row is rejected with its reason', () => {
+describe('rejects a row with a reason', () => {
 	test.each([
 		[{ video_id: '' }, 'video_id is empty.'],
 		[{ video_id: '../../etc/x' }, 'video_id is "../../etc/x", which is not the id of a video.'],
@@ -22,17 +22,17 @@ describe('a row is rejected with its reason', () => {
 	])('%j', async (columns, reason) => expect(await reasonFor(columns)).toBe(reason));
 });
 
-test('ids may begin with - and _, and surrounding white space is not part of them', async () => {
+test('accepts ids that begin with - or _, and trims them', async () => {
 	expect((await segmentOf({ video_id: '-_AbCdEfG01' }))?.videoId).toBe('-_AbCdEfG01');
 	expect((await segmentOf({ video_id: ` ${id} ` }))?.videoId).toBe(id);
 });
 
-test('white space and control characters in text become single spaces, and the rest is verbatim', async () => {
+test('collapses white space and control characters in text, and keeps the rest verbatim', async () => {
 	expect((await segmentOf({ text: ' a\r\n b\u0000\u001bc\u2028d  e ' }))?.text).toBe('a b c d e');
 	expect((await segmentOf({ text: '<b>&amp; {{x}} 𝒳 ا\u200f' }))?.text).toBe('<b>&amp; {{x}} 𝒳 ا\u200f');
 });
 
-test('a missing end is absent, and an end before the start is left for the next stage', async () => {
+test('omits a missing end, and keeps an end before the start for the next stage', async () => {
 	expect(await segmentOf({ end_second: ' ' })).not.toHaveProperty('end');
 	expect(await segmentOf({ start_second: '1:35', end_second: '90.5' })).toMatchObject({ start: 95, end: 90.5 });
 });
@@ -50,7 +50,7 @@ test.each([
 	[`https://talks.example/${'x'.repeat(3000)}`, undefined],
 ])('url %s is %s', async (url, expected) => expect((await segmentOf({ url }))?.url).toBe(expected));
 
-test('a thumbnail is kept only if it is a whole https address', async () => {
+test('keeps a thumbnail only if it is a complete https URL', async () => {
 	expect((await segmentOf({ thumbnail: 'https://i.example/a b.jpg' }))?.thumbnail).toBe('https://i.example/a%20b.jpg');
 	for (const thumbnail of ['', 'https://i…axresdefault.jpg', 'http://i.example/a.jpg', 'data:image/png;base64,']) {
 		expect(await segmentOf({ thumbnail })).not.toHaveProperty('thumbnail');
@@ -97,7 +97,7 @@ test.each([
 	expect((await segmentOf({ position }))?.position).toBe(expected);
 });
 
-test('a position that changes within a video is noticed, and one that Parquet has as a number', async () => {
+test('reads a position that changes within a video, and one that is a number in Parquet', async () => {
 	const row = { video_id: id, text: 'words', start_second: 1 };
 	const { segments } = await readAs(
 		'a.parquet',
@@ -109,7 +109,7 @@ test('a position that changes within a video is noticed, and one that Parquet ha
 	expect(segments.map(({ position }) => position)).toEqual([4, 5]);
 });
 
-test('names are folded and cut to 300 characters', async () => {
+test('collapses white space in names and cuts them to 300 characters', async () => {
 	const segment = await segmentOf({ title: ' A\n title ', channel: '𝒳'.repeat(400), playlist: '' });
 	expect(segment).toEqual({
 		videoId: id,

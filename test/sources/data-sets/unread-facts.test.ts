@@ -5,7 +5,7 @@ import { lectureRows, parquet, readAs } from '../samples.ts';
 const header = 'video_id,text,start_second,published,language,position';
 const row = (...facts: string[]): string => ['abcdefghijk', 'words', '1', ...facts].join(',');
 
-test('what a row says of its video and cannot be understood is named, and the row is kept', async () => {
+test('reports facts that cannot be parsed, and keeps the row', async () => {
 	const good = row('2024-05-31', 'pt_BR', '3.0');
 	const { segments, problems, unread } = await readAs(
 		'a.csv',
@@ -35,7 +35,7 @@ test('what a row says of its video and cannot be understood is named, and the ro
 	]);
 });
 
-test('what several rows say is named once, at the first of them', async () => {
+test('reports a value of several rows once, at the first of them', async () => {
 	const bad = row('2026-13-08', 'en', '1');
 	const { unread } = await readAs('a.csv', [header, bad, row('soon', 'en', '1'), bad, bad].join('\n'));
 	expect(unread.map(({ line, reason }) => [line, reason])).toEqual([
@@ -44,7 +44,7 @@ test('what several rows say is named once, at the first of them', async () => {
 	]);
 });
 
-test('formats without lines have the row, and a number that is missing is not one that is wrong', async () => {
+test('reports the row in formats without lines, and accepts missing numbers', async () => {
 	const [first = {}] = lectureRows;
 	const rows = [
 		{ ...first, position: NaN },
@@ -54,13 +54,13 @@ test('formats without lines have the row, and a number that is missing is not on
 	expect(unread).toMatchObject([{ row: 2, reason: expect.stringContaining('position is 2.5, ') as string }]);
 });
 
-test('a row that cannot be used is a problem, and its facts are not named beside', async () => {
+test('reports an unusable row, but not its facts', async () => {
 	const { problems, unread } = await readAs('a.csv', `${header}\n${row('soon', '', '').replace(',1,', ',never,')}`);
 	expect(problems).toHaveLength(1);
 	expect(unread).toEqual([]);
 });
 
-test('hostile values are shown as text, and of very many the rest is counted', () => {
+test('shows hostile values as text, and counts those beyond the limit', () => {
 	const unread = new UnreadFacts();
 	for (let line = 1; line <= 120; line++) unread.add({ file: 'a.csv', line }, { published: `\u001b[3${line}` }, {});
 	const list = unread.list();

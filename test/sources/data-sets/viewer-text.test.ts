@@ -11,14 +11,14 @@ async function read(...lines: string[]) {
 
 const full = ['abcdefghijk', 'some words', '1,021', '1,050', url, 'A title', cut];
 
-test('empty values at the end of a row may be empty lines or none', async () => {
+test('accepts empty values at the end of a row as empty lines or missing lines', async () => {
 	const short = full.slice(0, 5);
 	const { segments, problems } = await read(...short, ...full, ...short, '', '', ...short, '', ...short);
 	expect(problems).toEqual([]);
 	expect(segments.map(({ title }) => title)).toEqual([undefined, 'A title', undefined, undefined, undefined]);
 });
 
-test('an empty value in the middle may be missing: each line goes to the column that it fits', async () => {
+test('assigns lines to matching columns if an empty value in the middle is missing', async () => {
 	const withoutUrl = full.filter((line) => line !== url);
 	const withoutEnd = full.filter((line) => line !== '1,050');
 	const { segments, problems } = await read(...withoutUrl, ...withoutEnd, ...full);
@@ -32,7 +32,7 @@ test('an empty value in the middle may be missing: each line goes to the column 
 	expect(segments[1]).not.toHaveProperty('end');
 });
 
-test('a position is a number: another value in its place is that of the next column', async () => {
+test('assigns a value that is not a number to the column after position', async () => {
 	const columns = ['video_id', 'text', 'start_second', 'position', 'title'].map(
 		(name) => `${name}\nstringlengths\n1\n20\n`,
 	);
@@ -42,7 +42,7 @@ test('a position is a number: another value in its place is that of the next col
 	expect(segments[1]).not.toHaveProperty('position');
 });
 
-test('a title or a text of eleven letters is not taken for the id of the next row', async () => {
+test('does not take a title or text of eleven letters for the id of the next row', async () => {
 	const titled = full.with(5, 'Mathematics');
 	const { segments, problems } = await read(...titled, ...titled.slice(0, 6), ...full.with(1, 'mathematics'));
 	expect(problems).toEqual([]);
@@ -50,12 +50,12 @@ test('a title or a text of eleven letters is not taken for the id of the next ro
 	expect(segments[2]?.text).toBe('mathematics');
 });
 
-test('empty lines around rows and at the end do not count', async () => {
+test('ignores empty lines around rows and at the end', async () => {
 	const { rows, problems } = await read('', ...full, '', '', ...full, '', '', '');
 	expect({ rows, problems }).toEqual({ rows: 2, problems: [] });
 });
 
-test('a bad row is a problem with its line, and the rows around it are read', async () => {
+test('reports a bad row by its line, and reads the others', async () => {
 	const { segments, problems } = await read(...full, ...full.with(0, 'short'), ...full.with(2, 'soon'), ...full);
 	expect(segments).toHaveLength(2);
 	expect(problems).toMatchObject([
@@ -64,13 +64,13 @@ test('a bad row is a problem with its line, and the rows around it are read', as
 	]);
 });
 
-test('a row that breaks off is a problem', async () => {
+test('reports a truncated row', async () => {
 	const { segments, problems } = await read(...full, ...full.slice(0, 2));
 	expect(segments).toHaveLength(1);
 	expect(problems).toMatchObject([{ line: 36, reason: 'start_second is empty.' }]);
 });
 
-test('columns may be in another order, and classes and other columns beside them', async () => {
+test('accepts columns in any order, class columns and unknown columns', async () => {
 	const columns = 'split\nstringclasses\n2 values\ntext\nstringlengths\n3\n90\nvideo_id\nstringlengths\n11\n11\n';
 	const content = `${columns}start_second\nfloat64\n-1\n1.2M\ntrain\none\nabcdefghijk\n1.5\ntest\ntwo\nabcdefghijk\n2\n`;
 	expect((await readAs('x.txt', content)).segments).toEqual([
@@ -79,7 +79,7 @@ test('columns may be in another order, and classes and other columns beside them
 	]);
 });
 
-test('a missing column is one problem', async () => {
+test('reports a missing column once', async () => {
 	const { problems } = await readAs('x.txt', 'text\nstringlengths\n1\n2\nvideo_id\nstringlengths\n11\n11\na\nb\n');
 	expect(problems).toMatchObject([{ line: 1, reason: 'The column start_second is missing; found: text, video_id.' }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldNamed } from '../../../../src/sources/captions/fields/field-names.ts';
 
-describe('what a field holds', () => {
+describe('fieldNamed', () => {
 	test.each([
 		['start', 'start', undefined],
 		['startTime', 'start', undefined],
@@ -39,7 +39,7 @@ describe('what a field holds', () => {
 		expect(fieldNamed(name)).toBeNull();
 	});
 
-	test('is that of the better name where several are for the same', () => {
+	test('ranks the better of several names for a field first', () => {
 		const ranks = ['start', 'offset', 'timestamp'].map((name) => fieldNamed(name)?.rank ?? -1);
 		expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 	});

@@ -31,18 +31,18 @@ describe('chaptersInDescription', () => {
 		expect(chaptersInDescription(description)).toEqual([]);
 	});
 
-	test('measures the last by the length of the video', () => {
+	test('checks the length of the last chapter by the duration of the video', () => {
 		expect(chaptersInDescription('0:00 A\n1:00 B\n2:00 C', 125)).toEqual([]);
 		expect(chaptersInDescription('0:00 A\n1:00 B\n2:00 C', 130)).toHaveLength(3);
 	});
 
-	test('takes a long hostile line in its stride', () => {
+	test('reads a long hostile line quickly', () => {
 		expect(chaptersInDescription(`${' -'.repeat(200_000)}\n${'0:00 '.repeat(100)}`)).toEqual([]);
 	});
 });
 
 describe('normalizeChapters', () => {
-	test('cuts a title that no page has room for, as it does those of talks', () => {
+	test('cuts a very long title, like titles of talks', () => {
 		const [chapter] = normalizeChapters([{ start: 0, title: '𝒳'.repeat(5000) }]);
 		expect(chapter?.title).toMatch(/^𝒳{299}…$/u);
 	});
@@ -67,7 +67,7 @@ describe('readInfoJson', () => {
 	const read = (more: object): ReturnType<typeof readInfoJson> =>
 		readInfoJson(JSON.stringify({ ...info, ...more }), 'a.info.json');
 
-	test('gives what yt-dlp knows of the video', () => {
+	test('reads the facts of the video', () => {
 		expect(read({})).toEqual({
 			address: { videoId: 'dQw4w9WgXcQ', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
 			facts: {
@@ -87,7 +87,7 @@ describe('readInfoJson', () => {
 		});
 	});
 
-	test("prefers the creator's chapters, without the fillers", () => {
+	test("prefers the creator's chapters, without fillers", () => {
 		const chapters = [
 			{ start_time: 0, title: '<Untitled Chapter 1>' },
 			{ start_time: 12, title: 'Mine' },
@@ -95,7 +95,7 @@ describe('readInfoJson', () => {
 		expect(read({ chapters })?.chapters).toEqual([{ start: 12, title: 'Mine' }]);
 	});
 
-	test('gives a video of another site an id of our own, never eleven characters', () => {
+	test('makes an id for a video on another site, never eleven characters long', () => {
 		expect(
 			read({ id: '76979871', extractor_key: 'Vimeo', webpage_url: 'https://vimeo.com/76979871' })?.address,
 		).toEqual({
@@ -111,12 +111,12 @@ describe('readInfoJson', () => {
 		);
 	});
 
-	test('passes over playlists', () => {
+	test('ignores playlists', () => {
 		expect(read({ _type: 'playlist' })).toBeNull();
 	});
 
 	test.skipIf(lacksSharedCaptions)(
-		'reads a real one, whose chapters are also in its description (needs the shared data)',
+		'reads a real file, whose chapters are in its description as well (needs the shared data)',
 		() => {
 			const text = readShared('bSycdIx-C48.info.json').toString();
 			const real = readInfoJson(text, 'a');

@@ -63,11 +63,11 @@ describe('identify', () => {
 		['captions [dQw4w9WgXcQ] (1).en.vtt', undefined],
 		['Transcript [dQw4w9WgXcQ].txt', undefined],
 		['Transcript of a talk [dQw4w9WgXcQ].txt', 'Transcript of a talk'],
-	])('takes a title from the name where nothing says it better: %s', (name, title) => {
+	])('falls back to the title in the name: %s', (name, title) => {
 		expect(identified(name, {}).details.fileTitle).toBe(title);
 	});
 
-	test('takes the place in a playlist from the name where nothing says it better', () => {
+	test('falls back to the playlist index in the name', () => {
 		const positionIn = (name: string, list = 'file\nx.srt\n') =>
 			identified(name, { listed: byFile(readVideoList(list, 'videos.csv')) }).facts.position;
 		expect(positionIn('002 - Talk [dQw4w9WgXcQ].en.srt')).toBe(2);
@@ -77,12 +77,12 @@ describe('identify', () => {
 		expect(without.map((name) => positionIn(name))).toEqual([undefined, undefined, undefined]);
 	});
 
-	test('plays a recording beside the captions only where the video is nowhere else', () => {
+	test('plays a recording beside the captions only if the video is not online', () => {
 		const recordings = new Map([['A talk [dQw4w9WgXcQ]', 'A talk [dQw4w9WgXcQ].mp4']]);
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
 	});
 
-	test('plays the recording that the list names, below the course, before the one beside the captions, and of any video', () => {
+	test('prefers the recording in the list, relative to the course, to one beside the captions, even if the video is online', () => {
 		const recordings = new Map([['talk', 'week/talk.mp4']]);
 		const mediaIn = (list: string, name = 'talk.en.vtt'): string | undefined =>
 			identified(name, { recordings, listed: byFile(readVideoList(list, 'videos.csv')) }, {}, 'week').details.media;
@@ -92,7 +92,7 @@ describe('identify', () => {
 		expect(mediaIn(online)).toBe('https://example.org/talk.mp4');
 	});
 
-	test('takes no facts of another video whose .info.json has the name of the captions', () => {
+	test('ignores the .info.json of another video with the name of the captions', () => {
 		const list = readVideoList('file,id\ntalk.en.vtt,otherTalk_1\n', 'videos.csv');
 		const { videoId, facts } = identified('talk.en.vtt', { infos: infos('talk'), listed: byFile(list) });
 		expect([videoId, facts.title]).toEqual(['otherTalk_1', undefined]);
@@ -105,7 +105,7 @@ describe('identify', () => {
 		});
 	});
 
-	test('takes the id from the name', () => {
+	test('reads the id from the name', () => {
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', {})).toEqual({
 			videoId: 'dQw4w9WgXcQ',
 			facts: { language: 'en', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
@@ -113,7 +113,7 @@ describe('identify', () => {
 		});
 	});
 
-	test('takes what the file says itself', () => {
+	test('reads facts from the file itself', () => {
 		expect(identified('x.vtt', {}, { videoId: 'dQw4w9WgXcQ', language: 'french', title: 'T' }).facts).toMatchObject({
 			language: 'fr',
 			title: 'T',
@@ -121,13 +121,13 @@ describe('identify', () => {
 		expect(identified('x.json', {}, { url: 'https://youtu.be/dQw4w9WgXcQ?t=5' }).videoId).toBe('dQw4w9WgXcQ');
 	});
 
-	test("puts the folder's list above everything else", () => {
+	test("prefers the folder's list to everything else", () => {
 		const listed = byFile(readVideoList('file,id,title\ntalk,a-VQfQqIMrE,From list\n', 'videos.csv'));
 		const { videoId, facts } = identified('talk.en.vtt', { listed, infos: infos('talk') });
 		expect([videoId, facts.title]).toEqual(['a-VQfQqIMrE', 'From list']);
 	});
 
-	test('keeps the video that a file is of by anything else where its row in the list names none', () => {
+	test('identifies the video by other means if its row in the list does not', () => {
 		const rows = 'file,title\nTalk [dQw4w9WgXcQ].en.vtt,T\nby-info,T\nby-itself.vtt,T\nby-nothing.vtt,T\n';
 		const folder = {
 			listed: byFile(readVideoList(rows, 'videos.csv')),
@@ -143,7 +143,7 @@ describe('identify', () => {
 		expect(identified('by-nothing.vtt', folder)).toMatchObject({ videoId: 'local-by-nothing', facts: { title: 'T' } });
 	});
 
-	test('takes the language in a row for what is spoken where the row is of all files of a video', () => {
+	test('takes the language in a row for several files as the spoken language', () => {
 		const languages = (row: string) => {
 			const listed = byFile(readVideoList(`file,id,language\n${row}`, 'videos.csv'));
 			const { facts, details } = identified('talk.de.vtt', { listed });
@@ -153,7 +153,7 @@ describe('identify', () => {
 		expect(languages('talk.de.vtt,dQw4w9WgXcQ,de')).toEqual(['de', undefined]);
 	});
 
-	test('knows a recording beside the captions, each folder for itself', () => {
+	test('finds a recording beside the captions, in the same folder only', () => {
 		const one = identified('talk.en.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const other = identified('talk.de.vtt', { recordings: new Map([['talk', 'a/talk.mp4']]) }, {}, 'a');
 		const elsewhere = identified('talk.en.vtt', { recordings: new Map([['talk', 'b/talk.mp4']]) }, {}, 'b');
@@ -164,7 +164,7 @@ describe('identify', () => {
 		expect(elsewhere.videoId).not.toBe(one.videoId);
 	});
 
-	test('knows a recording whose ending stands in the name of the captions, and names in either way of writing marks', () => {
+	test('finds a recording whose extension is in the name of the captions, in any Unicode normalization', () => {
 		const recordings = new Map([['Vortr\u00e4ge', 'Vortra\u0308ge.mp3']]);
 		for (const name of ['Vortra\u0308ge.wav.srt', 'Vortr\u00e4ge.mp3.json', 'Vortra\u0308ge.srt'])
 			expect(identified(name, { recordings }).details).toMatchObject({ media: 'Vortra\u0308ge.mp3' });
@@ -172,7 +172,7 @@ describe('identify', () => {
 		expect(identified('Vortra\u0308ge.srt', { listed: byFile(list) }).videoId).toBe('a-VQfQqIMrE');
 	});
 
-	test('names the five ways where nothing says it', () => {
+	test('lists the five ways to identify a video if it is unknown', () => {
 		const rejection = identify(source('talk.en.vtt'), {}, noFacts);
 		expect(rejection).toMatchObject({ reason: expect.stringContaining('which video') as unknown });
 		for (const way of ['.info.json', '[dQw4w9WgXcQ]', 'dQw4w9WgXcQ.en.vtt', 'talk.mp3', 'videos.csv', 'videos.yaml']) {
@@ -186,7 +186,7 @@ describe('readVideoList', () => {
 	const csv =
 		'File;URL;Title;Published;Media\ntalk.srt;https://vimeo.com/76979871;A talk;2024-05-31;\npod;;;;audio/pod.mp3\n';
 
-	test('reads the same from CSV and YAML', () => {
+	test('reads the same entries from CSV and YAML', () => {
 		const [talk, pod] = readVideoList(yaml, 'videos.yaml');
 		expect(talk).toMatchObject({
 			file: 'talk.srt',
@@ -199,7 +199,7 @@ describe('readVideoList', () => {
 		expect(inCsv.map((entry, index) => ({ ...entry, place: [talk, pod][index]?.place }))).toEqual([talk, pod]);
 	});
 
-	test('numbers its rows, and has a position where one is given', () => {
+	test('numbers rows, and has a position only if one is given', () => {
 		const [first, second] = readVideoList('file,position\na,\nb,7\n', 'videos.csv');
 		expect(first).toMatchObject({ file: 'a', row: 1 });
 		expect(first?.facts).not.toHaveProperty('position');
@@ -207,7 +207,7 @@ describe('readVideoList', () => {
 		expect(readVideoList('- file: b\n  position: 7\n', 'videos.yaml')[0]?.facts.position).toBe(7);
 	});
 
-	test('names columns that may be misspelt, and none that may be for other programs', () => {
+	test('reports columns that may be misspelled, but none for other programs', () => {
 		const named = (header: string) => {
 			const unread = new UnreadFacts();
 			readVideoList(`${header}\n${header.replaceAll(/[^,]+/g, 'x')}\n`, 'videos.csv', unread);
@@ -232,7 +232,7 @@ describe('readVideoList', () => {
 		expect(named('file,id,channel,channel_id,views,comment')).toEqual([]);
 	});
 
-	test('takes an address that was copied at a moment for the whole talk, and none that cannot be read back', () => {
+	test('removes the start time from a URL, and makes no moment URL that cannot be read again', () => {
 		const address = (url: string) => readVideoList(`file,url\na,${url}`, 'videos.csv')[0]?.address;
 		expect(address('https://vimeo.com/76979871?t=30')).toMatchObject({
 			url: 'https://vimeo.com/76979871',
@@ -242,7 +242,7 @@ describe('readVideoList', () => {
 		expect(address('https://example.org/%7Bseconds%7D/talk.mp4')?.momentUrl).toBeUndefined();
 	});
 
-	test('takes an address in the place of an id for what it is', () => {
+	test('accepts a URL in place of an id', () => {
 		const [first, second] = readVideoList(
 			'file,id,url\na,https://youtu.be/dQw4w9WgXcQ,\nb,https://vimeo.com/1,https://vimeo.com/76979871\n',
 			'videos.csv',
@@ -251,7 +251,7 @@ describe('readVideoList', () => {
 		expect(second?.address?.videoId).toBe('vimeo-76979871');
 	});
 
-	test('takes a template for the address of a second', () => {
+	test('accepts a URL template for moments', () => {
 		const [talk] = readVideoList(
 			'file,url,moment_url\na,https://example.org/v/1,https://example.org/v/1?at={seconds}',
 			'videos.csv',
@@ -264,7 +264,7 @@ describe('readVideoList', () => {
 		expect(identified('a.vtt', { listed }).details.momentUrl).toBe('https://example.org/v/1?at={seconds}');
 	});
 
-	test('names every row that it cannot use, by the line where the row begins', () => {
+	test('reports every unusable row, by its first line', () => {
 		const rows = [
 			'"A\r\ntitle\r\nover three lines",a,/etc/passwd',
 			'No file,,',
@@ -281,12 +281,12 @@ describe('readVideoList', () => {
 		]);
 	});
 
-	test('names a header without a column for the file once, and not each row', () => {
+	test('reports a header without the column file once', () => {
 		const { problems, videos, unread } = readList('name,title\ntalk.srt,Talk\nother.srt,Other', 'videos.csv');
 		const reason = 'There is no column "file": the header has "name", "title".';
 		expect(problems).toMatchObject([{ file: 'videos.csv', line: 1, reason }]);
 		expect(videos).toEqual([]);
-		// What it names is known to be named, so that it is not taken for something that nobody has listed.
+		// The unread part is kept, so that the files that it names do not count as unlisted.
 		expect(unread[0]?.text).toContain('other.srt');
 	});
 
@@ -301,7 +301,7 @@ describe('readVideoList', () => {
 		['videos.yaml', '- file: a/b.srt', undefined],
 		['videos.yaml', '- fille: a', 1],
 		['videos.yaml', 'a: [', undefined],
-	])('refuses %s with %j', (name, text, line) => {
+	])('rejects %s with %j', (name, text, line) => {
 		const [problem] = readList(text, name).problems;
 		expect(problem?.file).toBe(name);
 		if (line !== undefined) expect(problem?.line).toBe(line);
@@ -313,7 +313,7 @@ describe('readVideoList', () => {
 		['- id: dQw4w9WgXcQ', 'file: must be the name of a caption file, in quotation marks if it looks like a number.'],
 		['- file: a.srt\n  title: [a]', 'title: must be text, in quotation marks if it looks like something else.'],
 		['file: a.srt', 'The file must be a list of entries that begin with "- file:".'],
-	])('says of %j in words of the list what is wrong', (text, reason) => {
+	])('explains the problem with %j in terms of the list', (text, reason) => {
 		expect(readList(text, 'videos.yaml').problems.map((problem) => problem.reason)).toEqual([reason]);
 	});
 
@@ -323,7 +323,7 @@ describe('readVideoList', () => {
 			'videos.yaml',
 			'- { file: a.vtt, id: dQw4w9WgXcQ }\n- { file: b.vtt, titel: B }\n- { file: c.vtt, id: a-VQfQqIMrE }\n',
 		],
-	])('keeps the other entries of %s where one cannot be used', (name, text) => {
+	])('keeps the other entries of %s if one is unusable', (name, text) => {
 		const { videos, problems } = readList(text, name);
 		expect(problems.length).toBe(1);
 		expect(videos.map(({ file, isRefused, address }) => [file, isRefused, address?.videoId])).toEqual([

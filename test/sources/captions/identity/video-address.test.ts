@@ -14,7 +14,7 @@ const videos = [
 	return { given: given.id, id, ...(url !== undefined && { url }) };
 });
 
-test('a video is found by the id that its list gives it, and by the one that it has', () => {
+test('finds a video by its id in the list, and by its own id', () => {
 	const find = openIds(videos);
 	expect(videos.map(({ id }) => find(id))).toEqual(videos.map(({ id }) => id));
 	const found = videos.map(({ given }) => find(given));

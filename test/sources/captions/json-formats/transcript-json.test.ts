@@ -8,7 +8,7 @@ const json = (value: unknown): string => JSON.stringify(value);
 
 const parse = (value: unknown) => parseCaptions(json(value), 'talk.json');
 
-/** What two people say, in the shape that a program gives it. */
+/** The same dialogue in the JSON of different programs. */
 const shapes: readonly (readonly [program: string, value: unknown, speakers: readonly string[]])[] = [
 	[
 		'WhisperX',
@@ -245,7 +245,7 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 	],
 ];
 
-/** The same as lists of words alone. */
+/** The same as lists of words only. */
 const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
 	[
 		'Rev.ai',
@@ -348,8 +348,8 @@ const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
 	],
 ];
 
-describe('the JSON of programs that transcribe', () => {
-	test.each(shapes)('of %s gives what is said, when and by whom', (_, value, speakers) => {
+describe('JSON of transcription programs', () => {
+	test.each(shapes)('of %s gives words, times and speakers', (_, value, speakers) => {
 		const parsed = parse(value);
 		expect(parsed?.format).toBe('JSON transcript');
 		expect(parsed?.captions.map(({ start, end, rows }) => [start, end, rows[0]?.text, rows[0]?.speaker])).toEqual([
@@ -359,7 +359,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(parsed?.flaws).toEqual([]);
 	});
 
-	test.each(wordShapes)('of %s, which lists words, gives sentences with a time for each word', (_, value) => {
+	test.each(wordShapes)('of %s, which lists words only, gives sentences with word times', (_, value) => {
 		const parsed = parse(value);
 		expect(parsed?.captions).toMatchObject([
 			{ start: 1, end: 3, rows: [{ text: 'The boat leaks.', speaker: 'Speaker 0' }] },
@@ -375,12 +375,12 @@ describe('the JSON of programs that transcribe', () => {
 		]);
 	});
 
-	test('puts words of a script without spaces together without any', () => {
+	test('joins words of a script without spaces without any', () => {
 		const words = ['船', 'が', '漏る', '。'].map((text, at) => ({ text, start: at, end: at + 1 }));
 		expect(rowTexts(parse({ words })?.captions ?? [])).toEqual([['船が漏る。']]);
 	});
 
-	test('times the words of its texts by a list beside them, if it has these words and no others', () => {
+	test('takes word times from a separate list if it has exactly the words of the texts', () => {
 		const segments = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
 			{ start: 4.5, end: 6, text: 'Paint it.' },
@@ -410,7 +410,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(() => parseCaptions(`${lines.join('\n')}\n{`, 'a.jsonl')).toThrow(CuemarkError);
 	});
 
-	test('tells seconds from milliseconds by how fast people speak, whatever is longest or shortest', () => {
+	test('tells seconds from milliseconds by the rate of speech, whatever the longest and shortest texts', () => {
 		const talk = (unit: number) =>
 			[0, 3, 6, 2000].map((second) => ({
 				start: second * unit,
@@ -422,7 +422,7 @@ describe('the JSON of programs that transcribe', () => {
 		}
 	});
 
-	test('takes the language from wherever it stands around the texts', () => {
+	test('finds the language anywhere around the texts', () => {
 		const segments = [{ start: 1, end: 3, text: 'Das Boot leckt.' }];
 		for (const value of [
 			{ language: 'de', segments },
@@ -432,7 +432,7 @@ describe('the JSON of programs that transcribe', () => {
 			expect(parse(value)?.facts).toEqual({ language: 'de' });
 	});
 
-	test('names what has no text by its number, and reads the rest', () => {
+	test('reports entries without a text by their number, and reads the rest', () => {
 		const segments = [
 			{ start: 1, end: 3, text: 'The boat leaks.' },
 			{ start: 4, end: 5 },
@@ -448,7 +448,7 @@ describe('the JSON of programs that transcribe', () => {
 		['chapters', { chapters: [{ start_time: 0, title: 'Hull' }] }],
 		['rows of a data set', [{ video_id: 'dQw4w9WgXcQ', text: 'The boat leaks.', start: 1 }]],
 		['a list of prices', { items: [{ name: 'Tar', price: 5 }] }],
-	])('is not what %s are', (_, value) => {
+	])('is not %s', (_, value) => {
 		expect(parse(value)).toBeNull();
 	});
 
@@ -458,7 +458,7 @@ describe('the JSON of programs that transcribe', () => {
 		expect(rowTexts(parseCaptions(text, 'a')?.captions ?? [])).toEqual([['The boat leaks.']]);
 	});
 
-	test('may be as wide as it likes', () => {
+	test('may be very wide', () => {
 		const many = Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`k${at}`, {}]));
 		expect(parse({ many, segments: [{ start: 1, text: 'The boat leaks.' }] })?.captions).toHaveLength(1);
 	});
@@ -470,7 +470,7 @@ describe('the JSON of programs that transcribe', () => {
 		).not.toThrow();
 	});
 
-	test('is read or refused by an error of ours, whatever is in it', () => {
+	test('is read or rejected with a CuemarkError, whatever its content', () => {
 		const key = fc.constantFrom(
 			'segments',
 			'words',

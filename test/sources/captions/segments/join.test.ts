@@ -4,7 +4,7 @@ import type { Cue } from '../../../../src/sources/captions/track.ts';
 import { joinCues, segmentSize } from '../../../../src/sources/captions/segments/join.ts';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
 
-/** Cues of so many characters each, one after the other without pause, `seconds` long. */
+/** Consecutive cues without pauses, of the given length in characters and `seconds` each. */
 function cues(lengths: readonly number[], seconds = 4): Cue[] {
 	return lengths.map((length, index) => ({
 		start: index * seconds,
@@ -37,7 +37,7 @@ function madeOf(list: readonly { gap: number; words: readonly string[]; timed: b
 }
 
 describe('joinCues', () => {
-	test('keeps every word, in order, and starts each segment when its first word is said', () => {
+	test('keeps every word in order, and starts each segment with its first word', () => {
 		fc.assert(
 			fc.property(cueList, fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 4 }), (list, starts) => {
 				const all = madeOf(list);
@@ -50,7 +50,7 @@ describe('joinCues', () => {
 					expect(segment.end).toBeGreaterThanOrEqual(segment.start);
 					expect(segment.end).toBeLessThanOrEqual(segments[index + 1]?.start ?? Infinity);
 					expect(segment.text.length).toBeLessThanOrEqual(segmentSize.max);
-					// No chapter begins inside: the cues between have their own segment.
+					// No chapter starts inside a segment.
 					const inside = all.filter(
 						(cue) => cue.start > segment.start && cue.start < (segments[index + 1]?.start ?? Infinity),
 					);
@@ -63,7 +63,7 @@ describe('joinCues', () => {
 	});
 
 	test.each(['and. Then', 'with Dr.', 'and J.'])(
-		'ends a segment behind the last sentence that fits, and takes %j for the end of none',
+		'ends a segment after the last sentence that fits, but not after %j',
 		(words) => {
 			const ends = new Map([
 				[6, ' so.'],
@@ -77,7 +77,7 @@ describe('joinCues', () => {
 		},
 	);
 
-	test('takes the longest pause where no sentence ends', () => {
+	test('cuts at the longest pause if no sentence ends', () => {
 		const all = cues(Array.from({ length: 12 }, () => 60)).map((cue, index) => ({
 			...cue,
 			end: cue.end - (index === 6 ? 2 : index === 7 ? 1 : 0),
@@ -85,11 +85,11 @@ describe('joinCues', () => {
 		expect(joinCues(all)[1]?.start).toBe(7 * 4);
 	});
 
-	test('takes the last cue that fits where nobody pauses', () => {
+	test('cuts after the last cue that fits if there is no pause', () => {
 		expect(joinCues(cues(Array.from({ length: 12 }, () => 60)))[1]?.start).toBe(8 * 4);
 	});
 
-	test('cuts within a cue only where its words have times', () => {
+	test('cuts inside a cue only if its words have times', () => {
 		const text = 'word '.repeat(120).trim();
 		const timed = lineOf(
 			text.split(' ').map((word, index) => ({ text: index ? ` ${word}` : word, start: index / 2 })),
@@ -110,7 +110,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	test('ends a segment where the next one starts, even if a cue in it lasts longer', () => {
+	test('ends a segment at the start of the next one, even if a cue lasts longer', () => {
 		const together = ['x'.repeat(300), 'y'.repeat(150)].map((text): Cue => ({ start: 0, end: 30, text }));
 		const segments = joinCues([...together, { start: 10, end: 14, text: 'z'.repeat(150) }]);
 		expect(segments.map(({ start, end }) => [start, end])).toEqual([
@@ -119,7 +119,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	test('goes on in time where timed cues overlap', () => {
+	test('keeps times ascending if timed cues overlap', () => {
 		const cue = (start: number, step: number): Cue => {
 			const at = (index: number): number => start + index * step;
 			const words = Array.from({ length: 150 }, (_, index) => ({ text: index ? ' words' : 'words', start: at(index) }));
@@ -130,7 +130,7 @@ describe('joinCues', () => {
 		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 	});
 
-	test('never joins across a chapter or ten silent seconds', () => {
+	test('never joins across a chapter or ten seconds of silence', () => {
 		expect(
 			joinCues(cues([50, 50, 50]), [
 				{ start: 0, title: 'a' },
@@ -145,7 +145,7 @@ describe('joinCues', () => {
 		expect(joinCues(silent).map(({ text }) => text)).toEqual(['a', 'b c']);
 	});
 
-	test('reckons with the width of East Asian characters', () => {
+	test('counts East Asian characters as double width', () => {
 		const all = Array.from({ length: 40 }, (_, index): Cue => ({
 			start: index,
 			end: index + 1,
@@ -154,7 +154,7 @@ describe('joinCues', () => {
 		for (const { text } of joinCues(all).slice(0, -1)) expect([text.length, text.includes(' ')]).toEqual([220, false]);
 	});
 
-	test('keeps the seconds of words within, two seconds apart at least', () => {
+	test('keeps word times at least two seconds apart', () => {
 		const [segment] = joinCues([
 			{ start: 1.5, end: 3, text: 'Boats' },
 			{ start: 3, end: 3.4, text: 'come' },
@@ -179,7 +179,7 @@ describe('joinCues', () => {
 		]);
 	});
 
-	test('cuts before a change of speaker rather than behind the last words that fit', () => {
+	test('cuts before a change of speaker rather than after the last words that fit', () => {
 		const before = cues([90, 90, 90], 10);
 		const pause = { start: 33, end: 43, text: 'y'.repeat(90) };
 		const turn = { start: 43, end: 53, text: 'z'.repeat(90), speaker: 'ADA' };
@@ -194,12 +194,12 @@ describe('joinCues', () => {
 		expect(starts).not.toContain(33);
 	});
 
-	test('has no word go back in time, whatever a file says', () => {
+	test('keeps word times ascending, whatever the file says', () => {
 		const pieces = [5, 3, 9, 1].map((start) => ({ text: `at ${start} `, start }));
 		expect(lineOf(pieces, 2).words?.map(({ start }) => start)).toEqual([5, 5, 9, 9]);
 	});
 
-	test('marks where speakers change and what is heard, with the second of each', () => {
+	test('marks changes of speaker and sounds, with the second of each', () => {
 		const all: Cue[] = [
 			{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] },
 			{ start: 3, end: 4, text: 'Hello.', speaker: 'ADA' },
@@ -231,29 +231,29 @@ describe('joinCues', () => {
 		]);
 	});
 
-	test('tells the pauses between words and between captions, those before a segment too', () => {
+	test('reports pauses between words and captions, including those before a segment', () => {
 		const pausesOf = (all: readonly Cue[]) => joinCues(all).map(({ pauses }) => pauses);
 		const words = [
 			{ start: 0, text: 'bake' },
 			{ start: 0.5, text: ' the' },
 			{ start: 3, text: ' dough' },
 		];
-		// A word without an end is taken to last half a second: `the`.
+		// `the` is estimated to last half a second, since words have no end.
 		expect(pausesOf([{ start: 0, end: 4, text: 'bake the dough', words }])).toEqual([[{ at: 8, seconds: 1.9 }]]);
 		const cue = (start: number, end: number, text: string): Cue => ({ start, end, text });
 		expect(pausesOf([cue(0, 2, 'bake'), cue(2.5, 4, 'the dough'), cue(5, 6, 'then')])).toEqual([
 			[{ at: 15, seconds: 1 }],
 		]);
 		expect(pausesOf([cue(0, 2, 'bake'), cue(20, 21, 'then')])).toEqual([[], [{ at: 0, seconds: 18 }]]);
-		// Where a format has no ends, nothing says how long the words before lasted.
+		// In a format without end times, the length of the words before is unknown.
 		expect(pausesOf([cue(0, 0, 'bake'), cue(3, 3, 'then')])).toEqual([[]]);
 	});
 
-	test('gives nothing where only sounds are heard', () => {
+	test('returns no segment for sounds alone', () => {
 		expect(joinCues([{ start: 0, end: 2, text: '', sounds: [{ at: 0, text: 'Music' }] }])).toEqual([]);
 	});
 
-	test('takes no longer for each sound where there are many of them before the first words', () => {
+	test('is not quadratic in the sounds before the first words', () => {
 		const sounds = Array.from({ length: 100_000 }, (_, index): Cue => {
 			return { start: index * 20, end: index * 20 + 2, text: '', sounds: [{ at: 0, text: 'Music' }] };
 		});
@@ -262,7 +262,7 @@ describe('joinCues', () => {
 		expect([segment?.start, segment?.marks.length]).toEqual([2_000_000, 100_000]);
 	});
 
-	test('cuts where a cue ends rather than behind the last word that fits', () => {
+	test('cuts after a cue rather than after the last word that fits', () => {
 		const words = (start: number, count: number): Cue => {
 			const pieces = Array.from({ length: count }, (_, at) => ({
 				text: at ? ' boats' : 'boats',
@@ -275,7 +275,7 @@ describe('joinCues', () => {
 		expect(joinCues([words(0, 110)]).map(({ start }) => start)).toEqual([0, 40.5]);
 	});
 
-	test('puts a sound amid timed words where it is heard, with the second of the word behind it', () => {
+	test('places a sound between timed words, with the second of the word after it', () => {
 		const pieces = ['boats', ' come', ' home'].map((text, at) => ({ text, start: at }));
 		const sounds = [
 			{ at: 0, text: 'Music' },

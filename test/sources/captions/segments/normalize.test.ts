@@ -3,7 +3,7 @@ import { OddityTally } from '../../../../src/sources/captions/oddity-tally.ts';
 import { normalizeCaptions } from '../../../../src/sources/captions/segments/normalize.ts';
 import { caption } from '../helpers.ts';
 
-test('captions without an end that start together all last until the next that starts later', () => {
+test('extends captions without an end that start together to the next later start', () => {
 	const captions = [
 		caption(5, 5, 'Mind'),
 		caption(5, 5, 'the'),

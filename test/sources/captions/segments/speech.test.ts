@@ -46,7 +46,7 @@ describe('speakers', () => {
 		['we read cin >> x here', [{ text: 'we read cin >> x here' }]],
 		['the ratio is 3:1 here', [{ text: 'the ratio is 3:1 here' }]],
 		['NOTE: this is not a name\nNOTE: nor is it here', [{ text: 'NOTE: this is not a name NOTE: nor is it here' }]],
-		// Prose has no four capitals to a small letter: 20 capitals to 5 are just not too many, 21 are.
+		// All capitals means more than four capitals per lower-case letter: 20 to 5 are not, 21 to 5 are.
 		[
 			'REMEMBER: ABCD efghi\nREMEMBER:',
 			[
@@ -60,7 +60,7 @@ describe('speakers', () => {
 		expect(brief(text)).toEqual(expected);
 	});
 
-	test('have names in any letters where half of the captions begin with one, as Zoom writes them', () => {
+	test('may have names in lower case if half of the captions begin with one, as in Zoom', () => {
 		const said = (...lines: string[]) =>
 			spokenCues(lines.map((text, at) => caption(at, at + 1, text))).map(({ speaker, text }) => [speaker, text]);
 		const meeting = ['Ada Berg: Hello.', 'Ada Berg: One thing: look.', 'iPad (2): Hi.', 'iPad (2): Yes.', 'and so on'];
@@ -93,7 +93,7 @@ describe('speakers', () => {
 		]);
 	});
 
-	test('start at the second of their first word where words have times', () => {
+	test('start with their first word if words have times', () => {
 		const words = lineOf(
 			[
 				{ text: 'Done.', start: 1 },
@@ -193,24 +193,24 @@ describe('rows', () => {
 		['นี่คือ\nการทดสอบ', 'นี่คือการทดสอบ'],
 		['안녕\n하세요', '안녕 하세요'],
 		['זה מבחן\nקטן', 'זה מבחן קטן'],
-	])('%j are joined as their script is written', (text, expected) => {
+	])('%j are joined by the rules of their script', (text, expected) => {
 		expect(cuesOf(text)[0]?.text).toBe(expected);
 	});
 
-	test('of right-to-left text keep their marks', () => {
+	test('keep the marks of right-to-left text', () => {
 		const text = '\u202bמבחן\u202c \u200fא';
 		expect(spokenCues([caption(0, 1, text)])[0]?.text).toBe(text);
 	});
 });
 
-test('of several who speak in a caption, each has the sounds that are heard where it speaks', () => {
+test('keeps each sound with the speaker it belongs to', () => {
 	expect(brief('>> Yes. [Laughter] >> No. [Applause] Well.')).toEqual([
 		{ speaker: '', text: 'Yes.', sounds: ['4 Laughter'] },
 		{ speaker: '', text: 'No. Well.', sounds: ['3 Applause'] },
 	]);
 });
 
-test('who is named in a field of the file speaks behind >> , too', () => {
+test('applies the speaker field of the file after >> as well', () => {
 	const rows = [{ text: '>> Yes. >> No.', speaker: 'Ada' }];
 	expect(spokenCues([{ start: 0, end: 2, rows }]).map(({ speaker }) => speaker)).toEqual(['Ada', 'Ada']);
 });

@@ -7,13 +7,13 @@ import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { caption, rowTexts } from '../helpers.ts';
 import { lacksSharedCaptions, readShared } from '../shared-data.ts';
 
-/** A line as somebody says it, and whether the screen is empty before it. */
+/** A spoken line, and whether the screen is cleared before it. */
 interface Spoken {
 	readonly words: readonly string[];
 	readonly clears: boolean;
 }
 
-// Few words, so that the same line comes again and again.
+// Few words, so that lines repeat often.
 const spoken = fc.array(
 	fc.record({
 		words: fc.array(fc.constantFrom('no', 'yes', 'well'), { minLength: 1, maxLength: 3 }),
@@ -22,7 +22,7 @@ const spoken = fc.array(
 	{ minLength: 1, maxLength: 30 },
 );
 
-/** What YouTube's `.vtt` makes of lines: the new one under the old, then the new one alone for 10 ms. */
+/** Lines as in YouTube's `.vtt`: the new one below the old one, then the new one alone for 10 ms. */
 function rolling(lines: readonly Spoken[], options: { timed: boolean; holds: boolean }): Caption[] {
 	const captions: Caption[] = [];
 	for (const [index, { words, clears }] of lines.entries()) {
@@ -46,7 +46,7 @@ describe('unroll', () => {
 	test.each([
 		['with word times', true],
 		['without word times', false],
-	])('gives back each line once, whatever was said twice, %s', (_, timed) => {
+	])('returns each line once, but repeated speech twice, %s', (_, timed) => {
 		fc.assert(
 			fc.property(spoken, (lines) => {
 				expect(unrolledTexts(rolling(lines, { timed, holds: true }))).toEqual(textsOf(lines));
@@ -54,7 +54,7 @@ describe('unroll', () => {
 		);
 	});
 
-	test('does so where the lines that only hold the screen are gone', () => {
+	test('returns each line once even if the captions that only hold the screen are missing', () => {
 		const busy = spoken.filter(
 			(lines) => lines.filter(({ clears }) => !clears).length > lines.length / 2 && lines.length > 3,
 		);
@@ -66,7 +66,7 @@ describe('unroll', () => {
 		);
 	});
 
-	test('keeps the seconds and the times of words', () => {
+	test('keeps the times of captions and words', () => {
 		const lines = [
 			{ words: ['no', 'no'], clears: true },
 			{ words: ['no', 'no'], clears: false },
@@ -79,7 +79,7 @@ describe('unroll', () => {
 		expect(rolledRows).toBe(3);
 	});
 
-	test('takes a row with word times for a new one, even where it says the same again', () => {
+	test('treats a row with word times as new, even if it repeats the previous one', () => {
 		const timed = (start: number): Caption => ({
 			start,
 			end: start + 1,
@@ -103,7 +103,7 @@ describe('unroll', () => {
 		expect(unrolledTexts([...roll, timed(4), timed(5)])).toEqual(['well', 'yes', 'no no', 'no no']);
 	});
 
-	test('takes apart three rows that scroll up, as broadcasters caption', () => {
+	test('unrolls three rows, as broadcasters use', () => {
 		const rows = ['a b', 'c d', 'e f', 'g h', 'i j'];
 		const captions = rows.map((_, index) =>
 			caption(index, index + 1, rows.slice(Math.max(0, index - 2), index + 1).join('\n')),
@@ -111,7 +111,7 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
-	test('takes apart four rows that scroll up, the most that a screen has', () => {
+	test('unrolls four rows, the maximum of a screen', () => {
 		const rows = ['the tide', 'turns at six', 'so the boats', 'leave by five', 'with nets', 'and a lamp', 'each'];
 		const captions = rows.map((_, index) =>
 			caption(index * 2, index * 2 + 2, rows.slice(Math.max(0, index - 3), index + 1).join('\n')),
@@ -119,16 +119,16 @@ describe('unroll', () => {
 		expect(unrolledTexts(captions)).toEqual(rows);
 	});
 
-	test('takes a row that stands alone for a new one, even where it says the same again', () => {
+	test('treats a row that is shown alone as new, even if it repeats the previous one', () => {
 		const texts = ['one', 'one\ntwo', 'two\nthree', 'three\nno', 'no', 'no', 'no\nyes'];
 		const captions = texts.map((text, index) => caption(index * 2, index * 2 + 2, text));
 		expect(unrolledTexts(captions)).toEqual(['one', 'two', 'three', 'no', 'no', 'no', 'yes']);
 	});
 
 	test.each([
-		['where it scrolled up from a blank row', 0.1, ['one', 'two', 'three', 'four']],
-		['but not behind a break', 0.2, ['one', 'two', 'three', 'three', 'four']],
-	])('leaves out a row that stands on for as long as a new one would, %s', (_, gap, expected) => {
+		['if it scrolled up above a blank row', 0.1, ['one', 'two', 'three', 'four']],
+		['but not after a break', 0.2, ['one', 'two', 'three', 'three', 'four']],
+	])('removes a row that stays as long as a new one would, %s', (_, gap, expected) => {
 		const captions = [
 			caption(0, 2, 'one'),
 			caption(2, 4, 'one\ntwo'),
@@ -144,12 +144,12 @@ describe('unroll', () => {
 		['two captions', ['a', 'a\nb', 'b\nc'], 2],
 		['two captions of four with several rows', ['a', 'a\nb', 'b\nc', 'd\ne', 'f\ng'], 2],
 		['two captions of five with several rows', ['a', 'a\nb', 'b\nc', 'd\ne', 'f\ng', 'h\ni'], 0],
-	])('where %s repeat the row above, leaves out as many rows as roll', (_, texts, rolledRows) => {
+	])('if %s repeat the row above, removes as many rows as roll', (_, texts, rolledRows) => {
 		const captions = texts.map((text, index) => caption(index, index + 1, text));
 		expect(unroll(captions).rolledRows).toBe(rolledRows);
 	});
 
-	test('leaves written captions as they are, repetition included', () => {
+	test('leaves manual captions unchanged, including repetitions', () => {
 		const captions = [
 			caption(0, 1, 'No.'),
 			caption(1, 2, 'No.'),
@@ -160,7 +160,7 @@ describe('unroll', () => {
 		expect(unroll(captions)).toEqual({ captions, rolledRows: 0 });
 	});
 
-	test('leaves any captions without a repeated row as they are', () => {
+	test('leaves captions without a repeated row unchanged', () => {
 		const texts = fc.uniqueArray(
 			fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
 			{ maxLength: 20, selector: (text) => text.trim() },
@@ -180,29 +180,26 @@ describe('unroll', () => {
 });
 
 describe.skipIf(lacksSharedCaptions)('real rolling captions (need the shared data)', () => {
-	test.each(['BIN-0ZaAhYY.de.vtt', 'auto-english.en.vtt'])(
-		'%s: the words of its timing tags, no more and no fewer',
-		(name) => {
-			const text = readShared(name).toString();
-			const tagged = [...text.matchAll(/<c>([^<]*)<\/c>/g)].flatMap((match) => match[1]?.trim().split(/\s+/) ?? []);
-			// The first word of a line has no tag, and a line of one word none at all: it stands in the second row.
-			const untagged = text.split('\n\n').flatMap((block) => {
-				const [times = '', , second = ''] = block.split('\n');
-				return times.includes('-->') && second.trim() !== ''
-					? second
-							.replace(/<\d.*$/, '')
-							.trim()
-							.split(/\s+/)
-					: [];
-			});
-			const words = unrolledTexts(parseVtt(text, name).captions).flatMap((line) => line.split(' '));
-			expect(words.length).toBe(tagged.length + untagged.length);
-			expect(words.toSorted()).toEqual([...tagged, ...untagged].toSorted());
-		},
-	);
+	test.each(['BIN-0ZaAhYY.de.vtt', 'auto-english.en.vtt'])('%s: exactly the words of its timing tags', (name) => {
+		const text = readShared(name).toString();
+		const tagged = [...text.matchAll(/<c>([^<]*)<\/c>/g)].flatMap((match) => match[1]?.trim().split(/\s+/) ?? []);
+		// The first word of a line has no tag, so a line of one word has none: it is in the second row.
+		const untagged = text.split('\n\n').flatMap((block) => {
+			const [times = '', , second = ''] = block.split('\n');
+			return times.includes('-->') && second.trim() !== ''
+				? second
+						.replace(/<\d.*$/, '')
+						.trim()
+						.split(/\s+/)
+				: [];
+		});
+		const words = unrolledTexts(parseVtt(text, name).captions).flatMap((line) => line.split(' '));
+		expect(words.length).toBe(tagged.length + untagged.length);
+		expect(words.toSorted()).toEqual([...tagged, ...untagged].toSorted());
+	});
 });
 
-test('rows of a rolling screen of which one only is the row above stay', () => {
+test('keeps rows if only one of them repeats the row above', () => {
 	const screens = ['a b c', 'b c d', 'c d e', 'd x f', 'x f g'].map((rows, at) =>
 		caption(at * 2, at * 2 + 2, rows.replaceAll(' ', '\n')),
 	);

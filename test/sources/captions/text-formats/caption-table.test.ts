@@ -8,19 +8,19 @@ const said = (text: string, file = 'talk.csv') =>
 
 const starts = (text: string) => said(text)?.map(([start]) => start);
 
-describe('a table of what is said in one video', () => {
+describe('a table of captions', () => {
 	test.each([
 		['in seconds', 'start,end,text\n1,3,The boat leaks.\n4.5,6,Paint it.\n'],
-		['of whisper.cpp, in milliseconds', 'start,end,text\n1000,3000,"The boat leaks."\n4500,6000,"Paint it."\n'],
+		['from whisper.cpp, in milliseconds', 'start,end,text\n1000,3000,"The boat leaks."\n4500,6000,"Paint it."\n'],
 		['with the unit in its header', 'Start (ms);End (ms);Text\n1000;3000;The boat leaks.\n4500;6000;Paint it.\n'],
 		[
 			'with clock times',
 			'Timecode In,Timecode Out,Dialogue\n00:00:01.000,0:03,The boat leaks.\n00:00:04.500,0:06,Paint it.\n',
 		],
-		['as Excel saves it', 'sep=;\r\nStart;Ende;Text\r\n1;3;The boat leaks.\r\n4,5;6;Paint it.\r\n'],
-		['as Excel saves it, in tabs', 'Start\tEnd\tNotes\tText\r\n1\t3\t\t"The boat leaks."\r\n4,5\t6\tx\tPaint it.\r\n'],
+		['from Excel', 'sep=;\r\nStart;Ende;Text\r\n1;3;The boat leaks.\r\n4,5;6;Paint it.\r\n'],
+		['from Excel, with tabs', 'Start\tEnd\tNotes\tText\r\n1\t3\t\t"The boat leaks."\r\n4,5\t6\tx\tPaint it.\r\n'],
 		['with durations', 'text,start,duration\nThe boat leaks.,1,2\nPaint it.,4.5,1.5\n'],
-	])('%s gives its words at their times', (_, text) => {
+	])('is read %s', (_, text) => {
 		expect(parseCaptions(text, 'talk.csv')).toMatchObject({ format: 'table of captions', flaws: [] });
 		expect(said(text)).toEqual([
 			[1, 3, 'The boat leaks.', undefined],
@@ -48,7 +48,7 @@ describe('a table of what is said in one video', () => {
 		],
 		['start, speaker, text', '0:01,Anna,The boat leaks.\n0:04,Bo,Paint it.\n0:09,Bo,"With tar, then."\n'],
 		['start, text', '0:01;The boat leaks.\n0:04;Paint it.\n0:09;With tar.\n'],
-	])('may have no headings: what its columns were taken for is said: %s', (taken, text) => {
+	])('may have no header: reports the columns as guessed: %s', (taken, text) => {
 		const parsed = parseCaptions(text, 'talk.csv');
 		expect(starts(text)?.map((start) => Math.floor(start as number))).toEqual([1, 4, 9]);
 		const words = said(text)?.map(([, , one]) => one);
@@ -58,21 +58,21 @@ describe('a table of what is said in one video', () => {
 
 	test.each([
 		['names and numbers', 'Boats,3\nLamps,5\nTar,9\n'],
-		['rows that are counted', '1,Boats\n2,Lamps\n3,Tar\n'],
+		['row numbers', '1,Boats\n2,Lamps\n3,Tar\n'],
 		['one row', '0:01,The boat leaks.\n'],
-		['times in no order', '0:09,Boats\n0:01,Lamps\n0:04,Tar\n'],
+		['unordered times', '0:09,Boats\n0:01,Lamps\n0:04,Tar\n'],
 		['rows of different length', '0:01,Boats\n0:04,Lamps,x\n'],
 		['times alone', '0:01,0:04\n0:05,0:09\n'],
-	])('is not what has %s', (_, text) => {
+	])('is not a table with %s', (_, text) => {
 		expect(parseCaptions(text, 'talk.csv')).toBeNull();
 	});
 
-	test('needs no end', () => {
+	test('may have no end times', () => {
 		expect(starts('timestamp,text\n0:01,The boat leaks.\n0:04,Paint it.\n')).toEqual([1, 4]);
 		expect(starts('start,end,text\n1,,The boat leaks.\n')).toEqual([1]);
 	});
 
-	test('names by its line what cannot be read, and reads the rest', () => {
+	test('reports what cannot be read by its line, and reads the rest', () => {
 		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
 		const parsed = parseCaptions(text, 'talk.csv');
 		expect(starts(text)).toEqual([1, 6]);
@@ -87,12 +87,12 @@ describe('a table of what is said in one video', () => {
 		['a data set', 'video_id,start,text\ndQw4w9WgXcQ,1,x\n'],
 		['a table of several videos', 'Video ID,start,text\ndQw4w9WgXcQ,1,x\n'],
 		['a list of prices', 'item,price\ntar,5\n'],
-		['talk', 'From the start, text was what we had.\n'],
-	])('is not what %s is', (_, text) => {
+		['a sentence', 'From the start, text was what we had.\n'],
+	])('is not %s', (_, text) => {
 		expect(parseCaptions(text, 'talk.csv')).toBeNull();
 	});
 
-	test('is read or refused by an error of ours, whatever stands in it', () => {
+	test('is read or rejected with a CuemarkError, whatever its content', () => {
 		const piece = fc.constantFrom(
 			'start',
 			'end',

@@ -8,7 +8,7 @@ const stamp = (second: number, comma: string): string =>
 
 type Highlight = (word: string) => string;
 
-/** A sentence for each of its words, that word in a tag; a second for each. */
+/** Repeats each sentence for each of its words, with that word tagged, for a second each. */
 function shown(sentences: readonly string[], highlight: Highlight): { start: number; end: number; text: string }[] {
 	let second = 0;
 	return sentences.flatMap((sentence) => {
@@ -39,8 +39,8 @@ const writers = [
 	['SubStation Alpha', ass, (word: string) => `{\\1c&H00FF00&}${word}{\\r}`],
 ] as const;
 
-describe('captions that highlight one word after the other', () => {
-	test.each(writers)('are one for each sentence in %s, with a time for each word', (_, write, highlight) => {
+describe('captions that highlight word after word', () => {
+	test.each(writers)('are merged to one per sentence with word times in %s', (_, write, highlight) => {
 		const parsed = parseCaptions(write(shown(['The boat leaks.', 'No.', 'Paint it, Bo.'], highlight)), 'a');
 		expect(rowTexts(parsed?.captions ?? [])).toEqual([['The boat leaks.'], ['No.'], ['Paint it, Bo.']]);
 		expect(parsed?.captions.map(({ start, end }) => [start, end])).toEqual([
@@ -55,7 +55,7 @@ describe('captions that highlight one word after the other', () => {
 		]);
 	});
 
-	test('are one with those between two words, in which none is', () => {
+	test('are merged with those between words, which highlight none', () => {
 		const [first, second, ...others] = shown(['The boat leaks.'], (word) => `<u>${word}</u>`);
 		const silent = { start: 1, end: 1.5, text: 'The boat leaks.' };
 		const cues = [first, silent, { ...second, start: 1.5 }, ...others] as ReturnType<typeof shown>;
@@ -64,7 +64,7 @@ describe('captions that highlight one word after the other', () => {
 		expect(parsed?.captions[0]?.rows[0]?.words?.map(({ start }) => start)).toEqual([0, 1.5, 2]);
 	});
 
-	test('are nothing that is said twice, in italics or not', () => {
+	test('are not sentences that are spoken twice, in italics or not', () => {
 		const cues = ['Row!', '<i>Row!</i>', 'Row!', 'The boat', 'The boat'].map((text, at) => ({
 			start: at,
 			end: at + 1,
@@ -79,7 +79,7 @@ describe('captions that highlight one word after the other', () => {
 		]);
 	});
 
-	test('lose and double no word, whatever is said', () => {
+	test('neither lose nor duplicate a word', () => {
 		const sentence = fc
 			.array(fc.constantFrom('no', 'yes', 'well', 'a&b', '船'), { minLength: 2, maxLength: 5 })
 			.map((words) => words.join(' '));

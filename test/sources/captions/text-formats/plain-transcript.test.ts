@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCaptions } from '../captions-of.ts';
 
-describe('a transcript that was copied from the page of a video', () => {
+describe('a transcript copied from the page of a video', () => {
 	test.each([
 		['0:05\nAlpha beta\n1:09\nGamma\n1:02:03\nDelta\n'],
 		['Transcript\r\n\r\n0:05\r\nAlpha\r\nbeta\r\n\r\n1:09\r\nGamma\r\n1:02:03\r\nDelta'],
@@ -13,7 +13,7 @@ describe('a transcript that was copied from the page of a video', () => {
 		['0:05\n5 秒\nAlpha beta\n1:09\n1 分 9 秒\nGamma\n1:02:03\n1 小时 2 分 3 秒\nDelta'],
 		['0:05 Alpha beta\n1:09\tGamma\n01:02:03 Delta\n'],
 		['0:05 Alpha\nbeta\n1:09 Gamma\n1:02:03 Delta'],
-	])('has its words at their times: %j', (text) => {
+	])('is read with its times: %j', (text) => {
 		const parsed = parseCaptions(text, 'a.txt');
 		expect(parsed?.format).toBe('plain transcript');
 		const said = parsed?.captions.map(({ start, rows }) => [start, rows.map((row) => row.text).join(' ')]);
@@ -24,26 +24,26 @@ describe('a transcript that was copied from the page of a video', () => {
 		]);
 	});
 
-	test('may say a time, or how long something takes', () => {
+	test('may mention a time or a duration', () => {
 		const text = '9:58\n10:30\n10:01\n5 minutes\n10:04\n4 seconds\n10:05\n10:06 is late\n';
 		const said = parseCaptions(text, 'a.txt')?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '));
 		expect(said).toEqual(['10:30', '5 minutes', '4 seconds', '10:06 is late']);
 	});
 
-	test('may begin with numbers that say no time', () => {
+	test('may begin with numbers that are not times', () => {
 		const said = parseCaptions('0:05\n5 boats\n0:09\n3 lamps\n', 'a.txt')?.captions.map(({ rows }) => rows[0]?.text);
 		expect(said).toEqual(['5 boats', '3 lamps']);
 	});
 
 	test.each(['A diary\n\nOf boats.\n\nOf lamps.\n\n10:15\nI slept.', '1:35,Hello\n', '0:01 --> 0:02\nHello\n'])(
-		'is not what %j is',
+		'is not %j',
 		(text) => {
 			expect(parseCaptions(text, 'a.txt')?.format).not.toBe('plain transcript');
 		},
 	);
 });
 
-describe('a transcript that a program or a meeting left as text', () => {
+describe('a transcript saved by a program or from a meeting', () => {
 	const said = (text: string) =>
 		parseCaptions(text, 'a.txt')?.captions.map(({ start, rows }) => [
 			start,
@@ -58,7 +58,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		['[00:05.000 --> 00:08.000]  The boat leaks.\n[01:09.000 --> 01:12.000]  Paint it.\n'],
 		['(0:05 - 0:08)\nThe boat leaks.\n\n(1:09 - 1:12)\nPaint it.\n'],
 		['[00:05.00]The boat leaks.\n[01:09.00]Paint it.\n'],
-	])('has its words at their times: %j', (text) => {
+	])('is read with its times: %j', (text) => {
 		expect(said(text)).toEqual([
 			[5, undefined, 'The boat leaks.'],
 			[69, undefined, 'Paint it.'],
@@ -70,14 +70,14 @@ describe('a transcript that a program or a meeting left as text', () => {
 		['Anna Berg (00:05):\nThe boat leaks.\n\nBo Lind (01:09):\nPaint it.\n'],
 		['Anna Berg [00:05]: The boat leaks.\n\nBo Lind [01:09]: Paint it.\n'],
 		['**Anna Berg** | 00:05\nThe boat leaks.\n**Bo Lind** | 01:09\nPaint it.\n'],
-	])('names who speaks before the time: %j', (text) => {
+	])('has speakers before the times: %j', (text) => {
 		expect(said(text)).toEqual([
 			[5, 'Anna Berg', 'The boat leaks.'],
 			[69, 'Bo Lind', 'Paint it.'],
 		]);
 	});
 
-	test('names who speaks below the time, as Premiere does', () => {
+	test('has speakers below the times, as in Premiere', () => {
 		const text =
 			'00:00:05:00 - 00:00:08:00\nSpeaker 1\nThe boat leaks.\n\n00:01:09:00 - 00:01:12:00\nSpeaker 2\nPaint it.\n';
 		for (const one of [text, text.replaceAll(/(?<=\d):(?=\d)/g, ';')])
@@ -87,7 +87,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 			]);
 	});
 
-	test('says when each ends, where the text does', () => {
+	test('has end times if the text has them', () => {
 		const text = '[00:05.000 --> 00:08.500]  The boat leaks.\n';
 		expect(parseCaptions(text, 'a.txt')?.captions).toMatchObject([{ start: 5, end: 8.5 }]);
 	});
@@ -99,7 +99,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		[
 			'Boats (2026-01-12) - Transcript\nAttendees\nAnna, Bo\nTranscript\n\n00:00:05\n\nThe boat leaks.\n\n00:00:09\nPaint it.\n\n00:00:12\nAgain.\n',
 		],
-	])('may have lines above the first time, if others follow in order: %j', (text) => {
+	])('may have lines above the first time if others follow in order: %j', (text) => {
 		expect(said(text)).toEqual([
 			[5, undefined, 'The boat leaks.'],
 			[9, undefined, 'Paint it.'],
@@ -107,7 +107,7 @@ describe('a transcript that a program or a meeting left as text', () => {
 		]);
 	});
 
-	test('keeps a time that somebody says at the end of a line', () => {
+	test('keeps a spoken time at the end of a line', () => {
 		const text = 'Anna Berg  0:05\nWe leave\nand are home at 10:15\n\nBo Lind  1:09\nPaint it.\n';
 		expect(said(text)).toEqual([
 			[5, 'Anna Berg', 'We leave and are home at 10:15'],
@@ -118,16 +118,16 @@ describe('a transcript that a program or a meeting left as text', () => {
 	test.each([
 		['letters', 'Dear Anna,\n\nthe boat sails at 10:15\n\nYours, Bo\n'],
 		['timetables out of order', 'Boats\n\nto the island\n\nfrom pier 2\n\nLeaving 10:15\nComing 9:40\nLeaving 8:15\n'],
-	])('is not what %s are', (_, text) => {
+	])('is not %s', (_, text) => {
 		expect(parseCaptions(text, 'a.txt')).toBeNull();
 	});
 
-	test('takes no longer for lines of spaces', () => {
+	test('is not quadratic in spaces', () => {
 		const text = `Anna Berg  0:05\nThe boat\n\nBo Lind  1:09\n${`a${' '.repeat(100_000)}\n`.repeat(20)}`;
 		expect(said(text)).toHaveLength(2);
 	}, 5000);
 
-	test('loses no word of what is said, whoever says it', () => {
+	test('keeps every word, whoever speaks', () => {
 		const word = fc.constantFrom('boat', 'leaks', '5', 'at 0:07 again', 'Anna', '(tar)', '[paint]', '-');
 		const caption = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `so ${words.join(' ')}`);
 		fc.assert(

@@ -28,49 +28,49 @@ describe('parseSrt', () => {
 		expect(rowTexts(captions)).toEqual([['Alpha', 'beta'], ['Gamma']]);
 	});
 
-	test('counts on where numbers leap, or one is missing', () => {
+	test('keeps track of numbers that skip or are missing', () => {
 		const leaping = `1\n${times(1)}\nOne\n\n5\n${times(3)}\nTwo\n6\n${times(5)}\nThree`;
 		expect(rowTexts(parseSrt(leaping).captions)).toEqual([['One'], ['Two'], ['Three']]);
 		const lacking = `1\n${times(1)}\nOne\n${times(3)}\nTwo\n3\n${times(5)}\nThree`;
 		expect(rowTexts(parseSrt(lacking).captions)).toEqual([['One'], ['Two'], ['Three']]);
 	});
 
-	test('keeps a number that somebody says after a pause where captions have none', () => {
+	test('keeps a spoken number after a pause if captions have no numbers', () => {
 		const { captions } = parseSrt(`${times(1)}\nWe count:\n\n3\n\n${times(3)}\nBoats.`);
 		expect(rowTexts(captions)).toEqual([['We count:', '', '3'], ['Boats.']]);
 	});
 
-	test('breaks lines where a tag of HTML does', () => {
+	test('breaks lines at <br>', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nOne<br>two<BR />three`);
 		expect(rowTexts(captions)).toEqual([['One', 'two', 'three']]);
 	});
 
-	test('keeps a number that somebody says', () => {
+	test('keeps a spoken number', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);
 	});
 
-	test('keeps a number that somebody says where the next caption has none', () => {
+	test('keeps a spoken number if the next caption has none', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['it rained']]);
 	});
 
-	test('keeps the text behind a blank line within a caption', () => {
+	test('keeps the text after a blank line inside a caption', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
 		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);
 	});
 
-	test('takes no talk for times', () => {
+	test('does not take speech for times', () => {
 		const talk = ['1:30 -> 2:30pm', '1:30 -> 2:30: we eat'];
 		expect(rowTexts(parseSrt(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
 	});
 
-	test('leaves what only looks like a tag', () => {
+	test('keeps text that only looks like a tag', () => {
 		const { captions } = parseSrt(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
 		expect(rowTexts(captions)).toEqual([['if a <b and c> d, {x} and & <3']]);
 	});
 
-	test('reads a caption without text, and one without end', () => {
+	test('reads a caption without text, and keeps a trailing number without times', () => {
 		expect(rowTexts(parseSrt(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
 	});
 
@@ -81,13 +81,13 @@ describe('parseSrt', () => {
 		['00:00:3O,000 -> 00:00:04,000'],
 		['00: 00: 03, 000 --> 00: 00: O4, 000'],
 		['00:00:03,000 --> 00:00:04,000and'],
-	])('names the times %j by their line, and takes neither them nor their words for those of others', (wrong) => {
+	])('reports the times %j by their line, and adds neither them nor their words to other captions', (wrong) => {
 		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
 		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
 		expect(flaws).toMatchObject([{ line: 6 }]);
 	});
 
-	test('reads times with spaces in them, as translation programs leave them', () => {
+	test('reads times with spaces, as translation tools leave them', () => {
 		const text = '1\n00: 00: 01, 500 -> 00: 00: 02, 000\nOne\n\n2\n00 : 00 : 03,000 --> 00:00:04,000 X1:9\nTwo\n';
 		expect(looksLikeSrt(text)).toBe(true);
 		expect(parseSrt(text)).toMatchObject({
@@ -99,7 +99,7 @@ describe('parseSrt', () => {
 		});
 	});
 
-	test('counts what stands before the first caption', () => {
+	test('counts the lines before the first caption', () => {
 		expect(parseSrt(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
 			{ what: 'lines before the first caption', count: 1 },
 		]);

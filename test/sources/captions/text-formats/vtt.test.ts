@@ -43,7 +43,7 @@ describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the share
 });
 
 describe('parseVtt', () => {
-	test('takes the words and their times out of the tags', () => {
+	test('reads words and their times from the tags', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n \none<00:01.500><c> two</c><00:02.000><c> three</c>',
 			'a',
@@ -68,7 +68,7 @@ describe('parseVtt', () => {
 		]);
 	});
 
-	test('gives each speaker of a cue a row', () => {
+	test('makes a row for each speaker of a cue', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye',
 			'a',
@@ -79,7 +79,7 @@ describe('parseVtt', () => {
 		]);
 	});
 
-	test('takes the speaker from the id that Webex gives a cue', () => {
+	test("reads the speaker from Webex's cue ids", () => {
 		const cue = (id: string) => `WEBVTT\n\n${id}\n00:01.000 --> 00:03.000\nThe boat leaks.`;
 		expect(parseVtt(cue('1 "Anna Berg" (1234567)'), 'a').captions[0]?.rows).toEqual([
 			{ text: 'The boat leaks.', speaker: 'Anna Berg' },
@@ -87,7 +87,7 @@ describe('parseVtt', () => {
 		expect(parseVtt(cue('1'), 'a').captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
 	});
 
-	test('leaves out the reading of ruby, which says the word again', () => {
+	test('drops ruby readings, which repeat a word', () => {
 		const { captions } = parseVtt(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
 			'a',
@@ -99,7 +99,7 @@ describe('parseVtt', () => {
 		expect(rowTexts(within.captions)).toEqual([['東へ']]);
 	});
 
-	test('takes no longer for each tag that is left open', () => {
+	test('is not quadratic in unclosed tags', () => {
 		const many = 100_000;
 		const { captions } = parseVtt(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`, 'a');
 		expect(rowTexts(captions)[0]?.[0]?.split(' ').length).toBe(many);
@@ -110,7 +110,7 @@ describe('parseVtt', () => {
 		expect(parseVtt(text, 'a').facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
 	});
 
-	test('counts blocks whose times are none', () => {
+	test('counts blocks with malformed times', () => {
 		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
 		expect(parseVtt(text, 'a').flaws).toMatchObject([
 			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them cannot be placed.' },
@@ -124,16 +124,13 @@ describe('parseVtt', () => {
 		['one dash below a number', 'WEBVTT\n\n1\n@\nOne\n\n2\n00:06.500 -> 00:08.500\nTwo', 8],
 		['an arrow of typography', 'WEBVTT\n\n@\nOne\n\n00:00:06.500 –> 00:00:08.500\nTwo', 6],
 		['no blank line below the head', 'WEBVTT\n00:06.500 -> 00:08.500\nTwo\n\n@\nOne', 2],
-	])(
-		'names times with %s by their line, and takes neither them nor their words for those of others',
-		(_, text, line) => {
-			const { captions, flaws } = parseVtt(text.replace('@', '00:01.000 --> 00:05.000'), 'a');
-			expect(rowTexts(captions)).toEqual([['One']]);
-			expect(flaws).toMatchObject([{ line }]);
-		},
-	);
+	])('reports times with %s by their line, and adds neither them nor their words to other cues', (_, text, line) => {
+		const { captions, flaws } = parseVtt(text.replace('@', '00:01.000 --> 00:05.000'), 'a');
+		expect(rowTexts(captions)).toEqual([['One']]);
+		expect(flaws).toMatchObject([{ line }]);
+	});
 
-	test('takes no talk, comment or style for times', () => {
+	test('does not take speech, comments or styles for times', () => {
 		const talk = 'from 1:30 -> 2:30\n1:30 -> 2:30\nx -> y';
 		const text = `WEBVTT\n\nSTYLE\n::cue(a > b) {}\n\nNOTE\n00:06.500 -> 00:08.500\n\n00:01.000 --> 00:05.000\n${talk}`;
 		const { captions, flaws } = parseVtt(text, 'a');
@@ -141,12 +138,12 @@ describe('parseVtt', () => {
 		expect(flaws).toEqual([]);
 	});
 
-	test('counts words behind a blank line, which are of no cue', () => {
+	test('counts words after a blank line, which belong to no cue', () => {
 		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
 		expect(parseVtt(text, 'a').oddities).toEqual([{ what: 'blocks without times, skipped', count: 1 }]);
 	});
 
-	test('names what cannot be read in the order of the file, and counts times without words', () => {
+	test('reports flaws in file order, and counts times without words', () => {
 		const text = `WEBVTT\n\nsoon --> later\nlost words\n\nsoon --> later\n\n00:01.000 --> 00:05.000\nOne\n00:06.500 -> 00:08.500\nTwo`;
 		const { captions, flaws, oddities } = parseVtt(text, 'a');
 		expect(rowTexts(captions)).toEqual([['One']]);
@@ -154,7 +151,7 @@ describe('parseVtt', () => {
 		expect(oddities).toEqual([{ what: 'blocks that are not cues', count: 1 }]);
 	});
 
-	test('refuses a file that does not begin with WEBVTT', () => {
+	test('rejects a file that does not begin with WEBVTT', () => {
 		expect(() => parseVtt('00:01.000 --> 00:03.000\nx', 'a.vtt')).toThrow(CuemarkError);
 	});
 });

@@ -20,7 +20,7 @@ function parsed(body: string, parameters?: string): Track {
 const startOf = (begin: string, parameters?: string): number | undefined =>
 	parsed(`<p begin="${begin}">x</p>`, parameters).captions[0]?.start;
 
-test.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml'])('reads %s as it is meant', (name) => {
+test.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml'])('reads %s', (name) => {
 	const expected = JSON.parse(fixture(name.replace(/\.\w+$/, '.expected.json'))) as unknown;
 	expect(parseCaptions(fixture(name), name)).toEqual(expected);
 });
@@ -52,7 +52,7 @@ describe('a time in TTML', () => {
 		expect(startOf(time, parameters)).toBe(seconds);
 	});
 
-	test('is read back in each of its forms', () => {
+	test('is round-tripped in every notation', () => {
 		fc.assert(
 			fc.property(fc.nat({ max: 3_599_999_999 }), (milliseconds) => {
 				const at = milliseconds / 1000;
@@ -85,13 +85,13 @@ describe('a time in TTML', () => {
 		},
 	);
 
-	test.each(['end', 'dur'])('that cannot be read as %s is named, too', (name) => {
+	test.each(['end', 'dur'])('that is malformed is reported in %s as well', (name) => {
 		const { captions, flaws } = parsed(`<p begin="1s">good</p><p begin="2s" ${name}="soon">lost</p>`);
 		expect(rowTexts(captions)).toEqual([['good']]);
 		expect(flaws).toMatchObject([{ line: 1, reason: expect.stringContaining(`${name} is "soon"`) as string }]);
 	});
 
-	test('that cannot be read around captions costs these alone, and is named once', () => {
+	test('that is malformed around captions affects only these, and is reported once', () => {
 		const { captions, flaws } = parsed(
 			'<div begin="x">\n<p begin="1s">a</p><p begin="2s">b</p></div><div><p begin="3s">c</p></div>',
 		);
@@ -101,13 +101,13 @@ describe('a time in TTML', () => {
 		]);
 	});
 
-	test('that is missing everywhere around words is named', () => {
+	test('that is missing on all levels is reported', () => {
 		const { captions, flaws } = parsed('<p begin="1s">good</p>\n<p end="9s">lost</p><p> </p>');
 		expect(rowTexts(captions)).toEqual([['good']]);
 		expect(flaws).toMatchObject([{ line: 2, reason: expect.stringContaining('begin is missing') as string }]);
 	});
 
-	test('of a word that cannot be read costs that word its own second only, and is counted', () => {
+	test('that is malformed in a word affects only that word, and is counted', () => {
 		const { captions, flaws, oddities } = parsed(
 			'<p begin="1s" end="3s"><span begin="0s">One</span> <span begin="x">word</span> <span begin="1s">each</span></p>',
 		);
@@ -126,7 +126,7 @@ describe('a time in TTML', () => {
 });
 
 describe('parseTtml', () => {
-	test('keeps the words before a span in their place, whether they have a time or not', () => {
+	test('keeps the words before a span in place, timed or not', () => {
 		const { captions } = parsed(
 			'<p>Said <span begin="5s">later on</span></p><p begin="7s">Or <span begin="1s">after that</span></p>',
 		);
@@ -137,7 +137,7 @@ describe('parseTtml', () => {
 		]);
 	});
 
-	test('refuses a part in another language than the captions above it, and no word in another one', () => {
+	test('rejects a part in another language than the captions above it, but no single words', () => {
 		const { captions, flaws, facts } = parsed(
 			'<div xml:lang="en"><p begin="1s">a <span xml:lang="la">vox</span></p></div>\n<div xml:lang="fr"><p begin="1s">b</p></div><div xml:lang="EN"><p begin="2s">c</p></div>',
 		);
@@ -150,7 +150,7 @@ describe('parseTtml', () => {
 		['ttp:frameRate="many"', /^The frameRate "many" is not a rate/],
 		['ttp:tickRate="0"', /^The tickRate "0" is not a rate/],
 		['ttp:frameRateMultiplier="1000 0"', /^The frameRateMultiplier "1000 0" is not a rate/],
-	])('says of %s that it is no rate', (parameters, reason) => {
+	])('reports that %s is not a rate', (parameters, reason) => {
 		expect(() => parsed('<p begin="1f">x</p>', parameters)).toThrow(
 			expect.objectContaining({
 				problems: [expect.objectContaining({ file: 'a.ttml', reason: expect.stringMatching(reason) as string })],
@@ -158,13 +158,13 @@ describe('parseTtml', () => {
 		);
 	});
 
-	test('says where there are no captions, as in a file of pictures', () => {
+	test('reports a file without captions, such as one of images', () => {
 		const of = (text: string) => () => parseCaptions(text, 'a.ttml');
 		for (const text of ['<tt xmlns="http://www.w3.org/ns/ttml"/>', ttml('<p begin="1s"> <image/></p>')])
 			expect(of(text)).toThrow(/contains no captions/);
 	});
 
-	test.each(['div', 'span'])('reads hundreds of %s in each other, and says where they are too many', (name) => {
+	test.each(['div', 'span'])('reads hundreds of nested %s, and reports too many', (name) => {
 		const nested = (depth: number): string => {
 			const [open, close] = [`<${name}>`.repeat(depth), `</${name}>`.repeat(depth)];
 			return name === 'div' ? `${open}<p begin="1s">deep</p>${close}` : `<p begin="1s">${open}deep${close}</p>`;
