@@ -1,6 +1,6 @@
 import { longestRecord } from './data-sets/record.ts';
 
-/** Returns a table without Excel's delimiter line (`sep=;`) above the header. Keeps its line break, and so all line numbers. */
+/** Removes Excel's delimiter line (`sep=;`) above the header, but not its line break, so that line numbers stay. */
 export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
 
 /** Returns the header line of a table. */
@@ -32,8 +32,8 @@ export function csvDialect(head: string) {
 }
 
 /**
- * Returns a function that gives the first and last line of each record, to be called for every record in order. The parser
- * reports only the last line, and counts a CRLF inside quotes as two lines.
+ * Returns a function that gives the first and last line of each record, to be called for every record in order. The
+ * parser reports only the last line, and counts a CRLF inside quotes as two lines.
  */
 export function recordLines(): (values: readonly string[], parsedLines: number) => { begin: number; end: number } {
 	let twice = 0;

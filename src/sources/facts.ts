@@ -9,8 +9,9 @@ import { watchUrl } from './youtube.ts';
 const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
 /**
- * Reads what a row says about its video. Every fact is optional. A value that cannot be parsed (a truncated URL, a date that
- * does not exist) is ignored: later stages derive it or do without it, and it never fails a build. `UnreadFacts` reports it.
+ * Reads what a row says about its video. Every fact is optional. A value that cannot be parsed (a truncated URL, a date
+ * that does not exist) is ignored: later stages derive it or do without it, and it never fails a build. `UnreadFacts`
+ * reports it.
  *
  * @param id `undefined` if the fields have no id
  * @param pool shared by all rows, which mostly repeat the same values
@@ -61,8 +62,8 @@ function haveSamePage(url: unknown, other: unknown, id: VideoId): boolean {
 const readName = (value: unknown): string => foldName(textOf(value) ?? '');
 
 /**
- * Returns the URL of the whole video: rows carry `…&t=95s`, the second of the segment. For YouTube, it is derived from the
- * id alone.
+ * Returns the URL of the whole video: rows carry `…&t=95s`, the second of the segment. For YouTube, it is derived from
+ * the id alone.
  */
 function readPage(value: unknown, id: VideoId | undefined): string | null {
 	const url = readUrl(value);

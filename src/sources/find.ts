@@ -36,8 +36,8 @@ export interface FoundSources {
 /**
  * Finds every file below a folder that may be a source.
  *
- * Skips hidden files and folders, and those that operating systems create. Follows a link to a file if the target is below
- * the folder (so that one file can be in two courses); does not follow links to folders or out of the folder.
+ * Skips hidden files and folders, and those that operating systems create. Follows a link to a file if the target is
+ * below the folder (so that one file can be in two courses); does not follow links to folders or out of the folder.
  *
  * @param shownAs the folder as the user knows it: the prefix of all names
  * @throws {CuemarkError} if the folder, or one below it, cannot be read

@@ -16,7 +16,8 @@ export interface OpenedSource {
 }
 
 /**
- * Opens a file to be read once, front to back. Gunzips it (one level) if its first bytes are those of gzip, whatever its name.
+ * Opens a file to be read once, front to back. Gunzips it (one level) if its first bytes are those of gzip, whatever
+ * its name.
  *
  * @throws file system and zlib errors, here and while reading `bytes`
  */

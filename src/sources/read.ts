@@ -55,8 +55,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one file in any supported format. Never throws on bad input: all problems, including a file that cannot be opened,
- * are part of the result. Keeps little more than the segments in memory.
+ * Reads one file in any supported format. Never throws on bad input: all problems, including a file that cannot be
+ * opened, are part of the result. Keeps little more than the segments in memory.
  */
 export async function readSource(source: SourceFile, options: ReadOptions = {}): Promise<SourceRows> {
 	const { pool = new StringPool(), folder = noFacts, onRows } = options;

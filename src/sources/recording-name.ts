@@ -1,4 +1,4 @@
-/** Extensions of recordings that browsers can play. If a video has two recordings, the one whose extension comes first is used. */
+/** Extensions of recordings that browsers can play. Of two recordings of a video, the first extension here counts. */
 export const playedEndings = [
 	'.mp4',
 	'.m4v',

@@ -13,8 +13,8 @@ export class StringPool {
 }
 
 /**
- * Copies a string so that it retains no other memory. In V8, the result of `slice` and the like is a view of the string it
- * was cut from: keeping a line would keep its whole chunk (https://issues.chromium.org/issues/41480525).
+ * Copies a string so that it retains no other memory. In V8, the result of `slice` and the like is a view of the string
+ * it was cut from: keeping a line would keep its whole chunk (https://issues.chromium.org/issues/41480525).
  */
 export function detach(text: string): string {
 	return Buffer.from(text).toString();

@@ -22,7 +22,7 @@ export function foldName(text: string): string {
 export const beginningOf = (text: string, characters: number): string =>
 	[...text.slice(0, 2 * characters)].slice(0, characters).join('');
 
-/** Returns a value as text: a string, or a number, since some programs write a text of digits as one; otherwise `null`. */
+/** Returns a string, or a number as a string, since some programs write digits as a number; otherwise `null`. */
 export function textOf(value: unknown): string | null {
 	if (typeof value === 'string') return value;
 	return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null;

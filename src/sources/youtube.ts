@@ -14,7 +14,7 @@ export function isOwnId(value: unknown): value is VideoId {
 	return typeof value === 'string' && ownIdPattern.test(value);
 }
 
-/** Returns the URL of a video on YouTube; with `second`, at that second, rounded down: YouTube accepts whole seconds only. */
+/** Returns the URL of a video on YouTube, optionally at a second, rounded down: YouTube accepts whole seconds only. */
 export function watchUrl(id: VideoId, second?: number): string {
 	const page = `https://www.youtube.com/watch?v=${id}`;
 	return second === undefined ? page : `${page}&t=${Math.floor(second)}s`;

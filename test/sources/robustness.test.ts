@@ -19,7 +19,7 @@ const samples: Record<string, Uint8Array> = {
 	'gzip.parquet': parquet(lectureRows, { codec: 'GZIP' }),
 };
 
-/** Reads a file and checks that every row is a valid segment or counted as rejected, and that a file without segments has problems. */
+/** Checks that every row is a valid segment or rejected, and that a file without segments has problems. */
 async function expectOrderly(name: string, content: string | Uint8Array): Promise<void> {
 	const { rows, rejected, segments, problems } = await readAs(name, content);
 	expect(rows).toBe(rejected + segments.length);

@@ -71,7 +71,7 @@ export interface RecognizedCaptions {
 }
 
 /**
- * Whether a text may be a caption file, judging by its beginning. Any JSON may be one: recognizing it takes the whole text.
+ * Whether a text may be a caption file, judging by its beginning. Any JSON may be one: to recognize it takes all of it.
  *
  * @param head at least the first 16,384 characters
  */
@@ -113,8 +113,8 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Requ
 }
 
 /**
- * Whether a text begins like JSON with objects. Accepts single quotes, so that invalid JSON is reported as such. Subtitles
- * may begin with brackets as well: `{\an8}`, `[applause]`, `[00:12]`.
+ * Whether a text begins like JSON with objects. Accepts single quotes, so that invalid JSON is reported as such.
+ * Subtitles may begin with brackets as well: `{\an8}`, `[applause]`, `[00:12]`.
  */
 export function looksLikeJson(text: string): boolean {
 	return /^\s*(?:\{\s*(?:["'}]|$)|\[\s*(?:[[{"'\]]|$))/.test(text.slice(0, 64));

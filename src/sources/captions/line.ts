@@ -13,8 +13,8 @@ export interface Piece {
 export type PlacedWord = Omit<Piece, 'text'> & { readonly at: number };
 
 /**
- * Cuts a text where words begin. Each piece includes the space before its word, so that the pieces, concatenated, are the
- * text. Skips a word whose offset is before that of an earlier word in the list.
+ * Cuts a text where words begin. Each piece includes the space before its word, so that the pieces, concatenated, are
+ * the text. Skips a word whose offset is before that of an earlier word in the list.
  *
  * @param first time and speaker of the text before the first word
  */

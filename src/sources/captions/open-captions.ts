@@ -8,14 +8,14 @@ import type { CaptionFile } from './read-captions.ts';
 import { isWordDocument, textOfWordDocument } from './word-document.ts';
 
 /**
- * Maximum size of a caption file, in bytes. Ten hours of automatic captions are 5 MB. Reading takes up to twelve times the
- * size of the file in memory, depending on the format.
+ * Maximum size of a caption file, in bytes. Ten hours of automatic captions are 5 MB. Reading takes up to twelve times
+ * the size of the file in memory, depending on the format.
  */
 const maxBytes = 64 * 1024 * 1024;
 
 /**
- * Decodes an opened file and recognizes its format if it is a caption file, or a Word document with a transcript. Any other
- * file stays readable.
+ * Decodes an opened file and recognizes its format if it is a caption file, or a Word document with a transcript. Any
+ * other file stays readable.
  *
  * @returns the captions, or `null` if it is not a caption file; read `opened` instead of the argument then
  * @throws {CuemarkError} if it is too large, is invalid JSON, or is a Word document without times

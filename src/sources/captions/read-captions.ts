@@ -23,8 +23,8 @@ export interface CaptionReport {
 	readonly videoId: VideoId;
 	readonly language?: string;
 	/**
-	 * Whether the captions are probably from speech recognition: they roll, most of them overlap the next, or every word has
-	 * a time.
+	 * Whether the captions are probably from speech recognition: they roll, most of them overlap the next, or every word
+	 * has a time.
 	 */
 	readonly automatic: boolean;
 	/** Whether most captions have word times. Only speech recognition writes those, so translations have none. */

@@ -20,8 +20,8 @@ export function parseWebVttTime(text: string): number | null {
 }
 
 /**
- * Parses a clock time in any common notation: `01:02:03,5`, `1:02:03.500`, `02:03`, `-00:00:01,000`, and with a colon before
- * the fraction or the frames.
+ * Parses a clock time in any common notation: `01:02:03,5`, `1:02:03.500`, `02:03`, `-00:00:01,000`, and with a colon
+ * before the fraction or the frames.
  *
  * @returns seconds, negative if written so; `null` if it is not a time
  */

@@ -7,8 +7,9 @@ import { kindOfZip } from '../zip-kind.ts';
 import { elementsIn, localName, rootOf } from './xml-formats/xml.ts';
 
 /**
- * Maximum size of a part of a document, in bytes, compressed and uncompressed. Ten hours of a meeting take a tenth of it. From
- * a hostile file, no more is kept than the size it declares; deflate expands to at most a thousand times the compressed size.
+ * Maximum size of a part of a document, in bytes, compressed and uncompressed. Ten hours of a meeting take a tenth of
+ * it. From a hostile file, no more is kept than the size it declares; deflate expands to at most a thousand times the
+ * compressed size.
  */
 const maxPartBytes = { compressed: 2 * 1024 * 1024, uncompressed: 16 * 1024 * 1024 } as const;
 
@@ -19,8 +20,8 @@ const relationsPart = '_rels/.rels';
 export const isWordDocument = (head: Buffer): boolean => kindOfZip(head) === 'document' && head.includes('word/');
 
 /**
- * Extracts the text of a Word document: one line per paragraph, with its breaks and tabs; one line per table row, with tabs
- * between cells. Omits tracked deletions and everything that is not body text.
+ * Extracts the text of a Word document: one line per paragraph, with its breaks and tabs; one line per table row, with
+ * tabs between cells. Omits tracked deletions and everything that is not body text.
  *
  * @param file path for error messages
  * @throws {CuemarkError} if it is damaged or too large

@@ -11,9 +11,9 @@ interface Parsed {
 }
 
 /**
- * Reads CSV and TSV (RFC 4180, and the dialects of spreadsheets). The header determines the delimiter; quoted values may
- * contain line breaks; a quote inside an unquoted value is literal; empty lines are ignored. A row with more or fewer values
- * than the header is a flaw; an unclosed quote ends the file.
+ * Reads CSV and TSV (RFC 4180, and the dialects of spreadsheets). The header determines the delimiter; quoted values
+ * may contain line breaks; a quote inside an unquoted value is literal; empty lines are ignored. A row with more or
+ * fewer values than the header is a flaw; an unclosed quote ends the file.
  *
  * @param head the beginning of the text, at least its header line
  */

@@ -7,7 +7,7 @@ export interface NumberedLine {
 	readonly text: string | null;
 }
 
-/** Splits a stream of text into lines that end in LF or CRLF. Yields a batch for each chunk: the lines that it completes. */
+/** Splits a stream of text into lines that end in LF or CRLF. Yields the lines that each chunk completes. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<NumberedLine[]> {
 	let number = 0;
 	let rest: string | null = '';

@@ -4,7 +4,7 @@ import type { OpenedSource } from '../open.ts';
 import { readParquet } from './parquet.ts';
 import type { Records } from './record.ts';
 
-/** Maximum size of a gunzipped Parquet file, in bytes. The format is read from its end, so all of it has to be in memory. */
+/** Maximum size of a gunzipped Parquet file, in bytes. Parquet is read from its end, so all of it is in memory. */
 const largestUnwrapped = 268_435_456;
 
 const tooLarge = { reason: 'The gzipped Parquet file is larger than 256 MB.', hint: 'Decompress it with gzip -d.' };

@@ -15,14 +15,14 @@ export interface UncheckedRow {
 }
 
 /**
- * The output of a reader, in file order: yields a row, or a flaw in place of a bad row; returns the flaw that made it stop, if
- * any.
+ * The output of a reader, in file order: yields a row, or a flaw in place of a bad row; returns the flaw that made it
+ * stop, if any.
  */
 export type Records = AsyncGenerator<UncheckedRow | Flaw, Ending | null, undefined>;
 
 /**
- * Maximum length of a row, in UTF-16 code units: some two thousand times the longest segment of the data set. Limits the
- * memory that a damaged or hostile file can use.
+ * Maximum length of a row, in UTF-16 code units: some two thousand times the longest segment of the data set. Limits
+ * the memory that a damaged or hostile file can use.
  */
 export const longestRecord = 1_048_576;
 

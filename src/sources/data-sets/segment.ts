@@ -12,8 +12,8 @@ import { isVideoId } from '../youtube.ts';
 const maxSecond = 360_000;
 
 /**
- * Validates one row of any format. Keeps an `end` before `start`: the stage that orders the segments of a video handles and
- * counts such cases.
+ * Validates one row of any format. Keeps an `end` before `start`: the stage that orders the segments of a video handles
+ * and counts such cases.
  */
 export function toSegment(fields: Fields, pool: StringPool, cache: FactsCache): Segment | Rejection {
 	const videoId = readVideoId(fields.video_id, pool);

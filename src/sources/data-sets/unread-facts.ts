@@ -8,7 +8,7 @@ import { isMissing } from '../text.ts';
 /** Maximum number of problems kept: a hostile file could have a million. */
 const maxProblems = 100;
 
-/** The facts that are checked, with the expected type. URLs are not: if one is cut off, a viewer did that, not its author. */
+/** The facts that are checked, with the expected type. URLs are not: if one is cut off, a viewer did that. */
 const checked = {
 	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
 	language: { wanted: 'language tag', hint: 'Write a tag such as en or pt-BR.' },
@@ -36,8 +36,8 @@ interface Found {
 }
 
 /**
- * Collects facts about videos that cannot be parsed. They are ignored and fail nothing, but their author should know. A value
- * that several rows of a file share is reported once, at the first of them.
+ * Collects facts about videos that cannot be parsed. They are ignored and fail nothing, but their author should know. A
+ * value that several rows of a file share is reported once, at the first of them.
  */
 export class UnreadFacts {
 	readonly #found = new Map<string, Found>();

@@ -25,9 +25,9 @@ const classCount = /^\d+ (?:values|classes)⌀?$/;
  * …
  * ```
  *
- * Each line has one value; an empty value is an empty line or missing. So a row ends where the next one recognizably starts
- * (with a video id and a time in the right columns), at most as many lines later as there are columns. If it has fewer
- * lines, each one is assigned to the next column that it fits.
+ * Each line has one value; an empty value is an empty line or missing. So a row ends where the next one recognizably
+ * starts (with a video id and a time in the right columns), at most as many lines later as there are columns. If it has
+ * fewer lines, each one is assigned to the next column that it fits.
  */
 export async function* readViewerText(text: AsyncIterable<string>): Records {
 	const lines = new LineQueue(text);

@@ -18,7 +18,7 @@ export function alignedWords(text: string, words: readonly Piece[]): readonly Pi
 	return hasWords(text.slice(searched)) ? null : cutAtWords(text, placed);
 }
 
-/** Returns the offset of a word from an offset on, with only spaces and punctuation in between; -1 if the next word is another. */
+/** Returns the offset of a word after an offset; -1 if more than spaces and punctuation is in between. */
 export function indexOfNextWord(word: string, text: string, from: number): number {
 	const at = text.indexOf(word, from);
 	return at === -1 || hasWords(text.slice(from, at)) ? -1 : at;

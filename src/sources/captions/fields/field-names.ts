@@ -20,8 +20,8 @@ const unitNames: Readonly<Record<string, keyof typeof units>> = {
 };
 
 /**
- * The names that programs and people give to fields, as letters only and without units: `start_time` is `starttime`. If a
- * record has several names for a field, the first one here counts. People's names are in the languages of the site.
+ * The names that programs and people give to fields, as letters only and without units: `start_time` is `starttime`. If
+ * a record has several names for a field, the first one here counts. People's names are in the languages of the site.
  */
 const names: Readonly<Record<Field, string>> = {
 	start: `start starttime startoffset timestart tstart starts starttimecode timecodestart begin beg begintime from in timein timecodein
@@ -55,7 +55,7 @@ const cache = new Map<string, NamedField | null>();
 /** Maximum number of cached names: a hostile file could have a million. */
 const maxCached = 1000;
 
-/** Identifies a field by its name: `startTime`, `Start (s)`, `offset_ms`, `Timecode In`; `null` if it is not one that is read. */
+/** Identifies a field by its name: `startTime`, `Start (s)`, `offset_ms`, `Timecode In`; `null` if it is unknown. */
 export function fieldNamed(name: string): NamedField | null {
 	const cached = cache.get(name);
 	if (cached !== undefined) return cached;

@@ -42,8 +42,8 @@ export interface TimedText {
 }
 
 /**
- * Turns records into captions. A record with words whose times cannot be parsed is a flaw. Numbers without a unit are seconds
- * or milliseconds, depending on which gives a plausible rate of speech.
+ * Turns records into captions. A record with words whose times cannot be parsed is a flaw. Numbers without a unit are
+ * seconds or milliseconds, depending on which gives a plausible rate of speech.
  */
 export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Track, 'facts'>> {
 	const flaws: Flaw[] = [];
@@ -102,8 +102,8 @@ const minRate = 0.25;
 const minRateInHundredths = 0.8;
 
 /**
- * Infers the unit of numbers without one, in seconds, from the rate of speech. Vibe passes on whisper.cpp's hundredths of a
- * second; its field `stop` identifies it.
+ * Infers the unit of numbers without one, in seconds, from the rate of speech. Vibe passes on whisper.cpp's hundredths
+ * of a second; its field `stop` identifies it.
  */
 function unitOf(texts: readonly TimedText[]): number {
 	const starts = texts.map(({ start }) => inSeconds(start, 1));

@@ -24,13 +24,13 @@ const labels = 'transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manu
 const label = new RegExp(String.raw`\.(?:${labels})$`, 'i');
 const isLabel = new RegExp(`^(?:${labels})$`, 'i');
 
-// Suffixes of duplicate downloads in browsers, of conflicting copies in synced folders (`Anna's conflicted copy 2024-05-01`,
-// `Copie en conflit de Anne`), and of languages on YouTube.
+// Suffixes of duplicate downloads in browsers, of conflicting copies in synced folders (`Copie en conflit de Anne`,
+// `Anna's conflicted copy 2024-05-01`), and of languages on YouTube.
 const suffix = /\s*\((?:\d{1,3}|[^()]*(?:auto-generated|conflict|konflikt|conflit)[^()]*)\)$/i;
 
 /**
- * Parses the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` from yt-dlp, `dQw4w9WgXcQ.en.vtt`, `talk.srt`. Finds id and
- * language even if people and systems add to the name: `Title [dQw4w9WgXcQ].en.corrected (1).vtt`.
+ * Parses the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` from yt-dlp, `dQw4w9WgXcQ.en.vtt`, `talk.srt`. Finds
+ * id and language even if people and systems add to the name: `Title [dQw4w9WgXcQ].en.corrected (1).vtt`.
  *
  * @param name name of the file, without its folder
  */
@@ -64,7 +64,7 @@ function parseBaseName(baseName: string): CaptionName {
 	return { stem, ...(videoId && { videoId }), ...(language && { language }) };
 }
 
-/** Whether captions are YouTube's automatic translation, by the name that yt-dlp gives the file: `Title [dQw4w9WgXcQ].de-en.vtt`. */
+/** Whether captions are YouTube's automatic translation, by yt-dlp's name for them: `Title [dQw4w9WgXcQ].de-en.vtt`. */
 export function isTranslation(name: string): boolean {
 	const [, tag = ''] = /\.([A-Za-z-]+)$/.exec(name.replace(captionExtension, '')) ?? [];
 	return withoutTranslatedFrom(tag) !== tag;
@@ -99,8 +99,8 @@ export function positionInName({ stem, videoId }: CaptionName): number | undefin
 }
 
 /**
- * Returns the title in the name of a caption file: the text before the id in brackets, or else after it, without the playlist
- * index; the whole stem if there is no id. Empty if the name has no title.
+ * Returns the title in the name of a caption file: the text before the id in brackets, or else after it, without the
+ * playlist index; the whole stem if there is no id. Empty if the name has no title.
  */
 export function titleInName({ stem, videoId }: CaptionName): string {
 	if (stem === videoId) return '';
@@ -122,7 +122,7 @@ function idInName(stem: string): VideoId | null {
 	return isVideoId(stem) && !isWords(stem) ? stem : null;
 }
 
-/** Whether eleven characters are probably words and numbers (`lecture-one`, `Chapter_001`). Ids hardly ever look like that. */
+/** Whether eleven characters are words and numbers (`lecture-one`, `Chapter_001`). Ids hardly ever look like that. */
 function isWords(text: string): boolean {
 	return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,}|\d+)(?:[-_]?(?:[A-Z]?[a-z]{2,}|\d+$)|[-_](?:[A-Z]{2,}|\d+|a))*$/.test(text);
 }

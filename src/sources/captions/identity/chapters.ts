@@ -14,8 +14,8 @@ const timeFirst = new RegExp(
 const timeLast = new RegExp(String.raw`^(.*?\S)${dash}(?<![\d:])${time}\s*$`);
 
 /**
- * Finds the chapters in a video's description by YouTube's rules: lines with a time at the start or end, the first one 0:00,
- * at least three, ascending, at least ten seconds each. If one rule is broken, there are no chapters, as on YouTube.
+ * Finds the chapters in a video's description by YouTube's rules: lines with a time at the start or end, the first one
+ * 0:00, at least three, ascending, at least ten seconds each. If a rule is broken, there are no chapters.
  *
  * @param duration duration of the video, in seconds, for the length of the last chapter
  */

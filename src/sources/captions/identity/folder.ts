@@ -46,12 +46,12 @@ export function companionKind(name: string): CompanionKind {
 	return pictureName.test(name) ? 'picture' : 'left by yt-dlp';
 }
 
-/** Whether a file, by its name, has facts about the transcripts beside it: a list of videos, or yt-dlp's `.info.json`. */
+/** Whether a file, by its name, has facts about other files: a list of videos, or yt-dlp's `.info.json`. */
 export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
 
 /**
- * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs to
- * `Talk [id].en.vtt`. Normalized to NFC, since file systems differ.
+ * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs
+ * to `Talk [id].en.vtt`. Normalized to NFC, since file systems differ.
  */
 export const stemOfCompanion = (name: string): string => name.normalize().replace(/(?:\.info\.json|\.[^.]+)$/i, '');
 
@@ -149,7 +149,7 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 }
 
 /**
- * Indexes entries by the file they name, and by its stem unless another entry names that. The last entry for a file counts.
+ * Indexes entries by file, and by its stem unless another entry names that. The last entry for a file counts.
  */
 export function byFile(entries: Iterable<ListedVideo>): Map<string, ListedVideo> {
 	const all = new Map([...entries].map((entry) => [entry.file.normalize(), entry]));

@@ -29,9 +29,9 @@ export const unknownVideo: Rejection = {
 };
 
 /**
- * Identifies the video of a caption file. In order of precedence: the list of videos in its folder, the `.info.json` beside
- * it, its name, its content. Without any of these, a file that is listed, or has a recording of the same name beside it, is
- * a video of its own.
+ * Identifies the video of a caption file. In order of precedence: the list of videos in its folder, the `.info.json`
+ * beside it, its name, its content. Without any of these, a file that is listed, or has a recording of the same name
+ * beside it, is a video of its own.
  */
 export function identify({ name, course }: SourceFile, track: TrackFacts, folder: FolderFacts): Identity | Rejection {
 	const base = path.posix.basename(name).normalize();
@@ -55,7 +55,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	// In a row for a single file, the language is that of the file, not the one spoken in the video.
 	const spokenLanguage = infoLanguage ?? (isExact ? undefined : listed?.facts.language);
 	const transcriptLanguage = language ?? spokenLanguage;
-	// Plays a recording beside the captions only if the video is not online: yt-dlp leaves large recordings of online videos.
+	// Ignores a recording beside the captions if the video is online: yt-dlp leaves large recordings of online videos.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
 	const position = positionInName(named);
 	const facts = {

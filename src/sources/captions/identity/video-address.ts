@@ -14,8 +14,8 @@ export interface Address {
 }
 
 /**
- * Identifies a video by an id, a URL or both. For YouTube, the id is enough. A video on another site gets an id from the name
- * of the site and its id there, the same on every machine, and never eleven characters long, unlike ids of YouTube.
+ * Identifies a video by an id, a URL or both. For YouTube, the id is enough. A video on another site gets an id from
+ * the name of the site and its id there, the same on every machine, and never eleven characters long like YouTube's.
  *
  * @param given.site name of the site, as of yt-dlp's extractor; derived from the URL if empty
  */
@@ -42,8 +42,8 @@ export function addressOf({ id, url = '', site = '' }: { id: string; url?: strin
 const siteNameIn = (page: URL | null): string => (page?.hostname ?? '').replace(/^www\.|\.\w+$/g, '');
 
 /**
- * Returns a lookup of videos by id as people write it. A video that is not on YouTube can also be found by its id in the list
- * of videos, without the prefix for its site (`my-talk` for `video-my-talk`). Ambiguous ids find nothing.
+ * Returns a lookup of videos by id as people write it. A video that is not on YouTube can also be found by its id in
+ * the list of videos, without the prefix for its site (`my-talk` for `video-my-talk`). Ambiguous ids find nothing.
  */
 export function openIds(
 	videos: Iterable<{ readonly id: VideoId; readonly url?: string }>,
@@ -69,8 +69,8 @@ export function localAddress(course: string | null, stem: string): Address {
 }
 
 /**
- * Reads a URL template for moments, with the placeholder `{seconds}`, in canonical form; `null` if it is not an https URL or has
- * no placeholder.
+ * Reads a URL template for moments, with the placeholder `{seconds}`, in canonical form; `null` if it is not an https
+ * URL or has no placeholder.
  */
 export function readMomentUrl(text: string): string | null {
 	const page = text.includes(placeholder) ? readHttpsUrl(text) : null;

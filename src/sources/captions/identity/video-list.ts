@@ -88,8 +88,8 @@ export function isVideoList(name: string): boolean {
 }
 
 /**
- * Reads a list of videos in CSV (a header with `file`, other columns in any order) or YAML (a list with the same keys). An
- * unusable entry does not affect the others.
+ * Reads a list of videos in CSV (a header with `file`, other columns in any order) or YAML (a list with the same keys).
+ * An unusable entry does not affect the others.
  *
  * @param file path for problems
  * @param facts collects facts that cannot be parsed, and columns whose names may be misspelled

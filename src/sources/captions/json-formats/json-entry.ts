@@ -65,7 +65,7 @@ export const wordOf = ({ text = '', times, speaker }: Omit<Entry, 'words'>): Tim
 	speaker,
 });
 
-/** Finds the recognized fields of an object. Of several for the same, prefers one with a unit in its name, then the best name. */
+/** Returns the recognized fields. Of several for the same, prefers one with a unit in its name, then the best name. */
 function fieldsOf(item: JsonObject): Partial<Record<Field, FieldTime>> {
 	const best: Partial<Record<Field, FieldTime & { rank: number }>> = {};
 	for (const name of Object.keys(item)) {

@@ -6,7 +6,7 @@ import { showName } from '../../show.ts';
 /** Schema of a time. Accepts anything, so that one malformed time does not fail the whole file. */
 export const unreadTime = z.unknown().optional();
 
-/** Parses JSON Lines to a list; `null` if the text is not JSON Lines: a single line, or a line that is not valid JSON. */
+/** Parses JSON Lines to a list; `null` if the text has a single line, or a line that is not valid JSON. */
 export function jsonLines(text: string): unknown[] | null {
 	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, maxFirstLine))) return null;
 	try {

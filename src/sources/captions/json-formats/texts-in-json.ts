@@ -31,8 +31,8 @@ const maxDepth = 14;
 const minShare = 0.8;
 
 /**
- * Finds the timed texts anywhere in a JSON value. If several lists have the same words, such as segments and words, prefers one
- * with speakers, then one of whole captions, then one with word times.
+ * Finds the timed texts anywhere in a JSON value. If several lists have the same words, such as segments and words,
+ * prefers one with speakers, then one of whole captions, then one with word times.
  */
 export function textsIn(value: unknown): readonly TimedText[] {
 	return find(value, { key: '', speaker: undefined, depth: 0, speakers: speakersIn(value) })?.texts ?? [];

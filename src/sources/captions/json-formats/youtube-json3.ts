@@ -19,8 +19,8 @@ export function looksLikeJson3(value: unknown): boolean {
 }
 
 /**
- * Reads YouTube's json3. An event is a caption; parts with an offset (in milliseconds from the event's start) are timed words.
- * Skips events without text, which position a window or break a line.
+ * Reads YouTube's json3. An event is a caption; parts with an offset (in milliseconds from the event's start) are timed
+ * words. Skips events without text, which position a window or break a line.
  *
  * @param file path for error messages
  * @throws {CuemarkError} if a field has the wrong type

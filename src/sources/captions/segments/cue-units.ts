@@ -18,8 +18,8 @@ export interface CueUnit {
 }
 
 /**
- * Splits cues into units with ascending starts: where cues overlap, a word that starts before the previous unit is delayed to its
- * start. Units have a speaker only where it changes.
+ * Splits cues into units with ascending starts: where cues overlap, a word that starts before the previous unit is
+ * delayed to its start. Units have a speaker only where it changes.
  */
 export function* unitsOf(cues: readonly Cue[]): Generator<CueUnit> {
 	let speaker: string | undefined;

@@ -2,12 +2,12 @@ import { type CueUnit, pauseBetween } from './cue-units.ts';
 import { endsWithSentenceSign } from '../../../text/sentence-end.ts';
 
 /**
- * Finds the best place to cut a run of units when the next one no longer fits: after the last sentence or before the last
- * change of speaker, else at the longest pause, else after the last cue, else after the last word.
+ * Finds the best place to cut a run of units when the next one no longer fits: after the last sentence or before the
+ * last change of speaker, else at the longest pause, else after the last cue, else after the last word.
  *
  * @param minWidth minimum width of the first part
- * @returns the number of units in the first part: narrower than `minWidth` if no later cut is possible, and 0 if none is
- * possible at all, because all words start together
+ * @returns the number of units in the first part: narrower than `minWidth` if no later cut is possible, and 0 if none
+ * is possible at all, because all words start together
  */
 export function cutAt(run: readonly CueUnit[], next: CueUnit, minWidth: number): number {
 	let best = 0;

@@ -24,10 +24,10 @@ export const segmentSize = { min: 361, max: 490 } as const;
 const longSilence = 10;
 
 /**
- * Joins cues into segments of 361 to 490 characters (half as many in CJK, whose characters are twice as wide), each starting
- * exactly with its first words. A segment ends at the best place in that range: at the end of a sentence or speaker, else at the
- * longest pause, else at the end of a cue, else after the last word that fits. It ends earlier before a chapter, a long silence
- * or a long cue, and is longer only if a single cue without word times is.
+ * Joins cues into segments of 361 to 490 characters (half as many in CJK, whose characters are twice as wide), each
+ * starting exactly with its first words. A segment ends at the best place in that range: at the end of a sentence or
+ * speaker, else at the longest pause, else at the end of a cue, else after the last word that fits. It ends earlier
+ * before a chapter, a long silence or a long cue, and is longer only if a single cue without word times is.
  *
  * @param cues sorted by start
  * @param chapters sorted by start

@@ -4,8 +4,8 @@ import type { OddityTally } from '../oddity-tally.ts';
 import { isSecond, rounded } from '../timestamp.ts';
 
 /**
- * Sorts captions by start (stable), and makes sure that every start is 0 or later and every end is not before its start.
- * Rejects captions that start after a thousand hours. Counts corrections.
+ * Sorts captions by start (stable), and makes sure that every start is 0 or later and every end is not before its
+ * start. Rejects captions that start after a thousand hours. Counts corrections.
  *
  * @param oddities collects corrections
  * @param flaws collects rejected captions

@@ -42,9 +42,9 @@ const unspacedEnd = new RegExp(String.raw`[${unspacedLetters}\p{sc=Hang}]$`, 'u'
 
 /**
  * Finds the sounds in a text: `[Music]`, `(applause)`, `♪`. Since sounds are removed from the words, only known ones
- * (`[laughs]`) count among words. Square brackets count if they are the whole caption, or a whole row that does not begin in
- * lower case; round brackets count if they are the whole caption and read like a description. Notes around words do not count:
- * lyrics are words. `[ __ ]`, a word that YouTube masks, is a word.
+ * (`[laughs]`) count among words. Square brackets count if they are the whole caption, or a whole row that does not
+ * begin in lower case; round brackets count if they are the whole caption and read like a description. Notes around
+ * words do not count: lyrics are words. `[ __ ]`, a word that YouTube masks, is a word.
  *
  * @param rowStarts offset of each row of the caption
  */
@@ -84,7 +84,9 @@ function isSound(inner: string, isRound: boolean, scope: 'caption' | 'row' | nul
 	return scope === 'caption' && isDescription(inner);
 }
 
-/** Whether a text begins like a sentence, and is not a name: `Un oiseau gazouille`, `Breathes in`; in CJK, ends in a word for sound. */
+/**
+ * Whether a text begins like a sentence (`Un oiseau gazouille`, `Breathes in`) or, in CJK, ends in a word for sound.
+ */
 function isDescription(inner: string): boolean {
 	return /^\p{Lu}.* \p{Ll}\S*$/u.test(inner) || /(?:音|声|聲|소리)$/.test(inner);
 }

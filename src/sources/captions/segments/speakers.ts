@@ -21,9 +21,9 @@ const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s|$)/y;
 const minLabels = 4;
 
 /**
- * Finds the changes of speaker in a caption's text: `>> ` at the start of a row or after a sentence, as broadcasters write it;
- * `Speaker 1:` or a name in capitals (`ANNA:`) at the start of a row or after `>>`; other names (`Anna Berg:`) at the start of
- * a row.
+ * Finds the changes of speaker in a caption's text: `>> ` at the start of a row or after a sentence, as broadcasters
+ * write it; `Speaker 1:` or a name in capitals (`ANNA:`) at the start of a row or after `>>`; any other name at the
+ * start of a row (`Anna Berg:`).
  *
  * @param rowStarts offset of each row of the caption
  * @param names names that count without `>>`, see `namesIn`
@@ -50,9 +50,9 @@ export function turnsIn(text: string, rowStarts: readonly number[], names: Reado
 }
 
 /**
- * Finds the names of the speakers in a transcript. If at least half of the rows begin with a possible name, as in Zoom's
- * transcripts, these are names; otherwise only those in capitals. A name has to occur at least twice: speakers speak again, but
- * `HTML: is the language` occurs once. In a transcript that is all capitals, names cannot be told from words.
+ * Finds the names of the speakers in a transcript. If at least half of the rows begin with a possible name, as in
+ * Zoom's transcripts, these are names; otherwise only those in capitals. A name has to occur at least twice: speakers
+ * speak again, but `HTML: is the language` occurs once. In a transcript that is all capitals, there are no names.
  *
  * @param rows texts of the rows
  */

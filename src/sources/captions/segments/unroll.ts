@@ -7,18 +7,18 @@ export interface Unrolled {
 	readonly rolledRows: number;
 }
 
-// YouTube shows a finished line alone for 10 ms before the next one appears below it. Nobody can read a caption in a twentieth
-// of a second, so one that short only holds the screen.
+// YouTube shows a finished line alone for 10 ms before the next one appears below it. Nobody can read a caption in a
+// twentieth of a second, so one that short only holds the screen.
 const holdSeconds = 0.05;
 
 // Generous: CEA-608 rolls up to four rows.
 const maxRows = 8;
 
 /**
- * Unrolls rolling captions. Where lines scroll up the screen, a caption starts with the last rows of the previous one: removes
- * these. Compares only whole rows at the top, and only with the rows directly above. A row below a blank one, with word times,
- * or shown alone for as long as it takes to speak it, is new, so that words that are spoken twice stay twice.
- * Returns captions that do not roll unchanged.
+ * Unrolls rolling captions. Where lines scroll up the screen, a caption starts with the last rows of the previous one:
+ * removes these. Compares only whole rows at the top, and only with the rows directly above. A row below a blank one,
+ * with word times, or shown alone for as long as it takes to speak it, is new, so that words that are spoken twice stay
+ * twice. Returns captions that do not roll unchanged.
  *
  * @param captions sorted by start
  */
@@ -41,8 +41,8 @@ function carriedRows(before: Caption, caption: Caption): number {
 	const shown = before.rows.filter(isFilled);
 	const rows = caption.rows.slice(0, caption.rows.findLastIndex(isFilled) + 1);
 	const firstTimed = rows.findIndex((row) => row.words !== undefined);
-	// A caption that lasts has at least one new row. Exception: a single row that scrolled up above a blank one without a break.
-	// A single row without a blank one may have been spoken again.
+	// A caption that lasts has at least one new row. Exception: a single row that scrolled up above a blank one without a
+	// break. A single row without a blank one may have been spoken again.
 	const isHold =
 		isBrief(caption) || (rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
 	const limit = Math.min(
@@ -59,8 +59,8 @@ function carriedRows(before: Caption, caption: Caption): number {
 }
 
 /**
- * Whether captions roll: one that repeats rows only holds the screen, or at least two captions, and half of those with several
- * rows, repeat rows.
+ * Whether captions roll: one that repeats rows only holds the screen, or at least two captions, and half of those with
+ * several rows, repeat rows.
  */
 function isRolling(captions: readonly Caption[]): boolean {
 	let several = 0;

@@ -56,7 +56,7 @@ export function blocksOf(
 export const textOfBlock = ({ lines }: Pick<Block, 'lines'>): string =>
 	lines.slice(0, lines.findLastIndex((text) => text.trim() !== '') + 1).join('\n');
 
-// Each tag is matched with its attributes, since `<` and a letter may be words: `if a <b and c> d`.
+// `<b` may also be words (`if a <b and c> d`), so only tags that can have attributes match with more than their name.
 const tags = new RegExp(
 	[
 		String.raw`<\/?(?:[bius]|ruby|rt|(?:c|v)(?:\.[^<>\s]*)?)>`,

@@ -22,8 +22,8 @@ const guessedFrom = 8192;
 const videoColumn = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
 
 /**
- * Whether a text is a table of captions of one video: its header has columns for a time and a text, and none for the video,
- * which would make it a data set.
+ * Whether a text is a table of captions of one video: its header has columns for a time and a text, and none for the
+ * video, which would make it a data set.
  */
 export function looksLikeCaptionTable(text: string): boolean {
 	const header = headerLine(text.slice(0, maxHeader));
@@ -34,8 +34,8 @@ export function looksLikeCaptionTable(text: string): boolean {
 }
 
 /**
- * Reads a table with one caption per row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in seconds,
- * milliseconds or clock notation, columns in any order. Ignores columns other than times, text and speaker.
+ * Reads a table with one caption per row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in
+ * seconds, milliseconds or clock notation, columns in any order. Ignores columns other than times, text and speaker.
  */
 export function parseCaptionTable(text: string): Track {
 	const table = readCsvTable(text);

@@ -14,8 +14,8 @@ interface TimeColumn {
 const maxNameLength = 60;
 
 /**
- * Guesses which columns of a table without a header have the times, the text and the speaker. Accepts plain numbers as times
- * only in two adjacent columns that fit as start and end.
+ * Guesses which columns of a table without a header have the times, the text and the speaker. Accepts plain numbers as
+ * times only in two adjacent columns that fit as start and end.
  *
  * @param rows the first rows
  * @returns the indexes of the columns; `undefined` if the rows are not conclusive

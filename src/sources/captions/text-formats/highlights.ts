@@ -22,8 +22,8 @@ interface UntaggedCaption extends TaggedCaption {
 const maxSilence = 5;
 
 /**
- * Removes the tags of captions. Some programs repeat a sentence for each of its words, each time with the next word tagged
- * (Whisper's `--highlight_words`, stable-ts): such captions are merged to one with word times.
+ * Removes the tags of captions. Some programs repeat a sentence for each of its words, each time with the next word
+ * tagged (Whisper's `--highlight_words`, stable-ts): such captions are merged to one with word times.
  *
  * @param piecesOf parses a text with tags
  */

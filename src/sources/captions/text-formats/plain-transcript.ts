@@ -19,7 +19,7 @@ const [, , nameFirst] = layouts;
 
 // In characters. A title and a list of participants may precede the first time.
 const head = 4096;
-/** If the first time is within this many lines, the text is a transcript: at most the heading of a panel precedes it. */
+/** If the first time is within this many lines, the text is a transcript: it may have the heading of a panel. */
 const sureWithin = 3;
 /** If it is within this many lines, the text is a transcript if more times follow in order. */
 const possibleWithin = 16;
@@ -48,8 +48,8 @@ export function looksLikePlainTranscript(text: string): boolean {
 }
 
 /**
- * Reads a transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC): a time with
- * the words after or below it; or the speaker and a time with the words below.
+ * Reads a transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC):
+ * a time with the words after or below it; or the speaker and a time with the words below.
  */
 export function parsePlainTranscript(text: string): Track {
 	const layout = layoutOf(text);
@@ -124,7 +124,7 @@ function followBlankLines(openings: readonly (Opening | null)[], lines: readonly
 	return others.filter(({ line }) => isBlank(lines[line - 2])).length * 2 >= others.length;
 }
 
-/** Whether all captions start with a line for the speaker, as Premiere writes them: `Speaker 1`, or a few repeated names. */
+/** Whether all captions start with a line for the speaker, as in Premiere: `Speaker 1`, or a few repeated names. */
 function haveNamesBelow(captions: readonly (readonly string[])[]): boolean {
 	if (captions.length === 0 || captions.some(({ length }) => length < 2)) return false;
 	const first = captions.map(([name = '']) => name.trim());
@@ -135,8 +135,8 @@ function haveNamesBelow(captions: readonly (readonly string[])[]): boolean {
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /**
- * Whether a line is a time in words, `1 minute, 5 seconds` in any language: YouTube has it below each time for screen readers,
- * invisible, but copied along.
+ * Whether a line is a time in words, `1 minute, 5 seconds` in any language: YouTube has it below each time for screen
+ * readers, invisible, but copied along.
  */
 function isSpokenTime(line: string, second: number): boolean {
 	if (line.length > 60 || !/^\s*\d[\d\p{L}\p{M}\s,、.]*$/u.test(line)) return false;

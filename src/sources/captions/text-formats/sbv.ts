@@ -13,7 +13,7 @@ const subViewerHead = /^\s*\[INFORMATION\][^]*?\[SUBTITLE\]\s*(?:\[COLF\].*)?/i;
 
 const form = '0:01:02.500,0:01:05.000';
 
-/** Whether a text is YouTube's SBV: it begins with two times and a comma in a line, possibly below SubViewer's header. */
+/** Whether a text is YouTube's SBV: it begins with a line of two times and a comma, or with SubViewer's header. */
 export function looksLikeSbv(text: string): boolean {
 	const [first = ''] = linesOf(text.slice(0, 4096).replace(subViewerHead, '').trimStart(), 1);
 	return timings.test(first);

@@ -22,8 +22,9 @@ export function looksLikeSrt(text: string): boolean {
 }
 
 /**
- * Reads SubRip in all its dialects. There is no specification; this accepts what players do: missing numbers, missing blank
- * lines between captions, blank lines within, dots or commas before the fraction, coordinates after the times, and tags.
+ * Reads SubRip in all its dialects. There is no specification; this accepts what players do: missing numbers, missing
+ * blank lines between captions, blank lines within, dots or commas before the fraction, coordinates after the times,
+ * and tags.
  */
 export function parseSrt(text: string): Track {
 	const oddities = new OddityTally();

@@ -17,7 +17,8 @@ const defaultColumns = 'layer,start,end,style,name,marginl,marginr,marginv,effec
 const drawing = /\{[^}]*\\p[1-9]/;
 
 /**
- * Reads SubStation Alpha: events are captions, and their names are speakers. Ignores styles and override codes in braces.
+ * Reads SubStation Alpha: events are captions, and their names are speakers. Ignores styles and override codes in
+ * braces.
  */
 export function parseSubstation(text: string): Track {
 	const flaws: Flaw[] = [];

@@ -5,8 +5,8 @@ import { show } from '../../show.ts';
 const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192)\s*(\S*)(?:\s.*)?$/u;
 
 /**
- * Whether a line is clearly meant to be the times of a caption, even if malformed. Such a line must not be taken for spoken
- * words.
+ * Whether a line is clearly meant to be the times of a caption, even if malformed. Such a line must not be taken for
+ * spoken words.
  */
 export function isMeantAsTimes(line: string): boolean {
 	if (!/[>\u2192]/u.test(line)) return false;

@@ -32,8 +32,8 @@ export function vttTokens(text: string): VttToken[] {
 }
 
 /**
- * Parses a cue's text into pieces with the time of the tag before them and the speaker of the `<v>` around them. Drops ruby
- * readings (`<rt>`), which repeat a word.
+ * Parses a cue's text into pieces with the time of the tag before them and the speaker of the `<v>` around them. Drops
+ * ruby readings (`<rt>`), which repeat a word.
  *
  * @see https://www.w3.org/TR/webvtt1/#webvtt-cue-text-parsing-rules
  */

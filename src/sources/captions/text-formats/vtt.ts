@@ -24,8 +24,8 @@ export function looksLikeVtt(text: string): boolean {
 }
 
 /**
- * Reads a WebVTT file by the W3C's rules, which skip anything that is not a cue. Reads YouTube's header lines `Language:` and
- * `Video:` as facts.
+ * Reads a WebVTT file by the W3C's rules, which skip anything that is not a cue. Reads YouTube's header lines
+ * `Language:` and `Video:` as facts.
  *
  * @param file path for error messages
  * @throws {CuemarkError} if the text does not begin with `WEBVTT`

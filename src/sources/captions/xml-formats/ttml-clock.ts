@@ -14,7 +14,10 @@ export interface TtmlClock {
 	readonly subFrameRate: number;
 	/** Ticks per second. */
 	readonly tickRate: number;
-	/** Whether times are SMPTE time codes, which count frames: they drift from real time if the frame rate is not an integer. */
+	/**
+	 * Whether times are SMPTE time codes, which count frames: they drift from real time if the frame rate is not an
+	 * integer.
+	 */
 	readonly isSmpte: boolean;
 	/** Drop-frame time codes skip two frame numbers every minute, except every tenth. */
 	readonly isDropFrame: boolean;
@@ -76,8 +79,8 @@ function textInHead(name: string, root: XmlElement): string {
 }
 
 /**
- * Parses a time in TTML: `00:01:02.5`, `00:01:02:12` with frames at the end, `62.5s`, `1.5m`, `62500ms`, `1550f` (frames), `100t`
- * (ticks).
+ * Parses a time in TTML: `00:01:02.5`, `00:01:02:12` with frames at the end, `62.5s`, `1.5m`, `62500ms`, `1550f`
+ * (frames), `100t` (ticks).
  *
  * @see https://www.w3.org/TR/ttml2/#timing-value-time-expression
  * @see https://www.w3.org/TR/ttml2/#time-expression-semantics-smpte

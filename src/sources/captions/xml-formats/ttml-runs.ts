@@ -46,7 +46,8 @@ export function textRunsOf(caption: XmlElement, timing: Timing, clock: TtmlClock
 }
 
 /**
- * Turns the runs of a caption into captions: one with word times if its spans are single words, otherwise one for each start.
+ * Turns the runs of a caption into captions: one with word times if its spans are single words, otherwise one for each
+ * start.
  *
  * @param line 1-based line of the caption
  */

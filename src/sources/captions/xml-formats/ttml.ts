@@ -15,11 +15,12 @@ export function looksLikeTtml(text: string): boolean {
 }
 
 /**
- * Reads TTML. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is a caption.
- * Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Ignores regions and styles.
+ * Reads TTML. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is
+ * a caption. Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Ignores regions and
+ * styles.
  *
- * A caption with a malformed time is a flaw and does not affect the others. So is a part in another language than that of the
- * captions above it, since a file is one transcript.
+ * A caption with a malformed time is a flaw and does not affect the others. So is a part in another language than that
+ * of the captions above it, since a file is one transcript.
  *
  * @see https://www.w3.org/TR/ttml2/
  * @param file path for error messages

@@ -15,8 +15,8 @@ export function rootNameIn(text: string): string | null {
 }
 
 /**
- * Parses an XML text and returns its root, with the offsets of elements. Never expands declared entities: a text that uses one
- * is rejected.
+ * Parses an XML text and returns its root, with the offsets of elements. Never expands declared entities: a text that
+ * uses one is rejected.
  *
  * @param file path for error messages
  * @throws {CuemarkError} with the line of the syntax error, or if the text is longer than 16 Mi characters
@@ -52,7 +52,7 @@ function isTooDeep(root: XmlElement): boolean {
 export const elementsIn = ({ children }: XmlElement): XmlElement[] =>
 	children.filter((child) => child instanceof XmlElement);
 
-/** Returns a function that gives the 1-based line of an offset in a text. Offsets must not decrease from call to call. */
+/** Returns a function that gives the 1-based line of an offset in a text. Offsets must be ascending. */
 export function lineCounter(text: string): (index: number) => number {
 	let [line, next] = [1, text.indexOf('\n')];
 	return (index) => {
