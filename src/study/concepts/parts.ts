@@ -6,7 +6,7 @@ const MAX_SHARE = 0.6;
 
 /**
  * For each term that hardly ever occurs outside a longer one (`term memory`, `deep reinforcement`), the id of the
- * longest such term. Time is linear in the terms.
+ * longer one, or of the outermost if that one is a part, too. Time is linear in the terms.
  */
 export function findParts(candidates: readonly Candidate[]): Map<string, string> {
 	const byId = new Map(candidates.map((one) => [one.id, one]));

@@ -37,7 +37,7 @@ const emptyAsList = (value: unknown): unknown =>
  *
  *     - term: Yann LeCun
  *       sounds_like: [yan lacoon, Neymar]
- *       case: any                           # or exact: heard forms count only with these capitals
+ *       case: any                           # or exact: misheard forms match only in this case
  *       scope: { course: deep learning }    # or { video: 0bMe_vCZo30 }, or all
  *       context: [neural, network]
  *       definition: A pioneer of convolutional networks.

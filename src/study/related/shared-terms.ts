@@ -111,7 +111,7 @@ interface Candidate extends Place {
 /**
  * The heaviest terms, without those that only repeat words of a heavier one.
  *
- * @param textOf breaks ties by text
+ * @param termText breaks ties by text
  * @param widen extends a term by adjacent words
  */
 function heaviestTerms(

@@ -10,7 +10,7 @@ const OFTEN = { sections: 2, share: 0.2 };
 const EVERYWHERE = { sections: 4, share: 0.3 };
 
 /**
- * Titles for sections with these key terms, best first: `Empirical risk · data points`. Empty if a section has none. A
+ * Titles for sections with these key terms, best first: `Empirical risk · data points`. Empty for a section without any. A
  * title begins with terms that distinguish its section, followed by those in several titles. It repeats at most one
  * term from an earlier title, and none that would be in most of them. A general word (`model`) comes last.
  */

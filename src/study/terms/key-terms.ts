@@ -61,7 +61,7 @@ export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], section
 
 /**
  * Scores the phrases of each section: frequency times weight times a bonus for coming up early. Frequency is the
- * geometric mean of the number of occurrences and the number of stretches of sixty words with one: speakers return to
+ * geometric mean of the number of occurrences and the number of stretches of sixty words that contain one: speakers return to
  * their subject, whereas an aside is repeated in one breath.
  */
 function scoreIn(
@@ -80,7 +80,7 @@ function scoreIn(
 	return scored;
 }
 
-/** The occurrences of a phrase in a section: their number, the number of stretches with one, and the first word. */
+/** The occurrences of a phrase in a section: their number, the number of stretches that contain one, and the first word. */
 interface Occurrences {
 	readonly section: number;
 	readonly first: number;

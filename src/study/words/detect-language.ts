@@ -3,9 +3,11 @@ import { detectableLanguages, type Language, openLanguage } from './language.ts'
 
 /** Number of characters at the start from which the language is detected. */
 const SAMPLE_CHARACTERS = 6000;
-/** Text has at least this share of its own language's stop words; text in another language has less. */
+/**
+ * At least this share of a text's words are stop words of its language; for any other language the share is smaller.
+ */
 const PLAUSIBLE = 0.22;
-/** A text with a smaller share of a language's stop words than this is not in that language. */
+/** A text with a smaller share than this of a language's stop words is not in that language. */
 const MIN_SHARE = 0.08;
 
 /**

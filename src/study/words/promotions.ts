@@ -83,7 +83,12 @@ export function findPromotions(words: readonly Place[], text: string, patterns: 
 	return isAbout(promotions, covered, words.length) ? [] : runs;
 }
 
-/** Whether a talk of so many words is about what its pleas say. @param covered how many of the words are theirs */
+/**
+ * Whether a talk is about the subject of its promotions.
+ *
+ * @param covered number of words in the promotions
+ * @param length number of words in the talk
+ */
 function isAbout(promotions: readonly Promotion[], covered: number, length: number): boolean {
 	if (promotions.length > Math.max(MAX_COUNT, length / PER_WORDS) || covered > Math.max(MAX_WORDS, length * MAX_SHARE))
 		return true;
