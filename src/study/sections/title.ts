@@ -10,9 +10,9 @@ const OFTEN = { sections: 2, share: 0.2 };
 const EVERYWHERE = { sections: 4, share: 0.3 };
 
 /**
- * Titles for sections with these key terms, best first: `Empirical risk · data points`. Empty for a section without any. A
- * title begins with terms that distinguish its section, followed by those in several titles. It repeats at most one
- * term from an earlier title, and none that would be in most of them. A general word (`model`) comes last.
+ * Titles for sections with these key terms, best first: `Empirical risk · data points`. Empty for a section without
+ * any. A title begins with terms that distinguish its section, followed by those in several titles. It repeats at most
+ * one term from an earlier title, and none that would be in most of them. A general word (`model`) comes last.
  */
 export function titlesFrom(sections: readonly (readonly Term[])[], language: Language): string[] {
 	const counts = new Map<string, number>();

@@ -61,8 +61,8 @@ export function findSectionTerms(talk: Talk, phrases: readonly Phrase[], section
 
 /**
  * Scores the phrases of each section: frequency times weight times a bonus for coming up early. Frequency is the
- * geometric mean of the number of occurrences and the number of stretches of sixty words that contain one: speakers return to
- * their subject, whereas an aside is repeated in one breath.
+ * geometric mean of the number of occurrences and the number of stretches of sixty words that contain one: speakers
+ * return to their subject, whereas an aside is repeated in one breath.
  */
 function scoreIn(
 	sections: readonly Range[],
@@ -80,7 +80,9 @@ function scoreIn(
 	return scored;
 }
 
-/** The occurrences of a phrase in a section: their number, the number of stretches that contain one, and the first word. */
+/**
+ * The occurrences of a phrase in a section: their number, that of the stretches that contain one, and the first word.
+ */
 interface Occurrences {
 	readonly section: number;
 	readonly first: number;

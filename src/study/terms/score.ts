@@ -8,7 +8,7 @@ export interface ScoredPhrase {
 	readonly score: number;
 }
 
-/** Parameters of KP-Miner: α divides the boost of phrases of several words, σ caps it. */
+/** KP-Miner's parameters: α divides the boost of phrases of several words, σ caps it. */
 const ALPHA = 2.3;
 const SIGMA = 3;
 
