@@ -4,8 +4,8 @@ import type { MarginNote } from '../margin-notes/keep.ts';
 import type { Card } from './cards.ts';
 
 /**
- * The name of Anki's cloze note type in each of the site's languages. Anki ignores lines that name an unknown type, and
- * the last known one counts.
+ * Names of Anki's cloze note type in different languages. Anki ignores lines that name an unknown type, and the last
+ * known one counts.
  */
 const noteTypes = ['Lückentext', 'Texte à trous', 'Omissão de palavras', 'Cloze'];
 
