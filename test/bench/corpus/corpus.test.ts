@@ -12,13 +12,13 @@ import { corpusLines, writeCorpus } from './write-corpus.ts';
 const textOf = (videos: number, seed: number): string => [...corpusLines({ videos, seed })].join('');
 
 describe('an invented corpus', () => {
-	test('has the same bytes for the same arguments, here and anywhere', () => {
+	test('has the same bytes for the same arguments on every machine', () => {
 		expect(textOf(5, 1)).toBe(textOf(5, 1));
-		// Figures of another corpus could not be compared with earlier ones.
+		// Figures from a different corpus would not be comparable with earlier ones.
 		expect(createHash('sha256').update(textOf(5, 1)).digest('hex')).toMatch(/^826c1fcfcb5c5238/);
 	});
 
-	test('is another with another seed, and begins alike however large it is', () => {
+	test('differs by seed, and is a prefix of a larger one', () => {
 		const lines = new Set(textOf(5, 1).split('\n').filter(Boolean));
 		expect(
 			textOf(5, 2)
@@ -28,7 +28,7 @@ describe('an invented corpus', () => {
 		expect(textOf(7, 1).startsWith(textOf(5, 1))).toBe(true);
 	});
 
-	test('is made a talk at a time, so that a large one takes no memory', () => {
+	test('is generated talk by talk, to limit memory', () => {
 		const [first = ''] = corpusLines({ videos: 1e12, seed: 1 });
 		expect(first.split('\n')).toHaveLength(SEGMENTS + 1);
 	});
@@ -40,7 +40,7 @@ describe('an invented corpus', () => {
 		expect(new Set(texts).size).toBe(texts.length);
 	});
 
-	test('says as many different words as talks do, most of them seldom', () => {
+	test('has as many distinct words as real talks, most of them rare', () => {
 		const counts = new Map<string, number>();
 		const words = Array.from({ length: 50 }, (_, index) => makeTalk(1, index))
 			.flat()
@@ -53,7 +53,7 @@ describe('an invented corpus', () => {
 		expect((most?.[1] ?? 0) / words.length).toBeCloseTo(0.05, 1);
 	});
 
-	test('is read without a problem, and gives as many videos with as many moments', async () => {
+	test('is read without problems into the right number of videos and moments', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'cuemark-corpus-'));
 		try {
 			await writeCorpus(join(folder, 'sources', 'corpus.jsonl'), { videos: 20, seed: 3 });
@@ -67,7 +67,7 @@ describe('an invented corpus', () => {
 		}
 	});
 
-	test('has other rows where some are given, at their place', () => {
+	test('uses replacement rows where given', () => {
 		const rows = makeTalk(1, 1, 1);
 		const [first, second, third] = corpusLines({ videos: 3, seed: 1, changed: new Map([[1, rows]]) });
 		expect(second).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -77,7 +77,7 @@ describe('an invented corpus', () => {
 });
 
 describe('an invented talk', () => {
-	test('lasts half an hour in segments of the length that the data set’s have, one after the other', () => {
+	test('lasts half an hour, in consecutive segments as long as those of the data set', () => {
 		for (let index = 0; index < 10; index++) {
 			const rows = makeTalk(1, index);
 			expect(rows).toHaveLength(SEGMENTS);
@@ -92,7 +92,7 @@ describe('an invented talk', () => {
 		}
 	});
 
-	test('keeps its id, title and times at another revision, and says other words', () => {
+	test('keeps its id, title and times in another revision, with other words', () => {
 		const [before, after] = [makeTalk(1, 4), makeTalk(1, 4, 1)];
 		expect(after.map(({ video_id, title }) => [video_id, title])).toEqual(
 			before.map(({ video_id, title }) => [video_id, title]),
@@ -100,7 +100,7 @@ describe('an invented talk', () => {
 		expect(after.filter(({ text }, index) => text === before[index]?.text)).toEqual([]);
 	});
 
-	test('says what its title promises', () => {
+	test('contains the phrases of its title', () => {
 		const rows = makeTalk(1, 4);
 		const query = queryFor(rows[0] ?? { title: '' });
 		expect(query).toMatch(/^[a-z]+ [a-z]+$/);

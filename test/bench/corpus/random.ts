@@ -1,7 +1,10 @@
-/** Numbers from 0 up to but not 1. */
+/** Returns numbers from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
-/** The same numbers for the same seeds, on any machine: mulberry32 (Tommy Ettinger 2017), from a digest of the seeds. */
+/**
+ * A deterministic generator, identical on every machine: mulberry32 (Tommy Ettinger 2017), seeded from a digest of the
+ * seeds.
+ */
 export function seededRandom(...seeds: readonly number[]): Random {
 	let state = seeds.reduce((sum, seed) => scramble(Math.imul(sum ^ seed, 0x9e3779b1) + 1), 0);
 	return () => {
@@ -12,15 +15,15 @@ export function seededRandom(...seeds: readonly number[]): Random {
 	};
 }
 
-/** A whole number from 0 up to but not `end`. */
+/** An integer from 0 (inclusive) to `end` (exclusive). */
 export const below = (random: Random, end: number): number => Math.floor(random() * end);
 
 export const pick = <Item>(random: Random, items: readonly [Item, ...Item[]]): Item =>
 	items[below(random, items.length)] ?? items[0];
 
 /**
- * A rank from 0 up to but not `end`, about as often as it is in speech: inversely to its place in the order (Zipf), and the
- * first ones less steeply (Mandelbrot 1953).
+ * A rank from 0 (inclusive) to `end` (exclusive), distributed as in speech: frequency is inversely proportional to rank
+ * (Zipf), flattened for the first ranks (Mandelbrot 1953).
  */
 export function zipf(random: Random, end: number, flattening = 2): number {
 	const first = 1 + flattening;

@@ -4,7 +4,7 @@ import { anyWord, functionWord, subjectWord } from './words.ts';
 /** A row of the segment data set, in its own schema. */
 export interface Row {
 	readonly video_id: string;
-	/** Begins with a space, as there. */
+	/** Starts with a space, as in the data set. */
 	readonly text: string;
 	readonly start_second: number;
 	readonly end_second: number;
@@ -13,32 +13,32 @@ export interface Row {
 	readonly thumbnail: string;
 }
 
-/** Segments of a talk; they last 22 to 37 seconds, so that it lasts half an hour. */
+/** Segments per talk. At 22 to 37 seconds each, a talk lasts half an hour. */
 export const SEGMENTS = 60;
-/** Characters of a segment's text, the space at its beginning included. */
+/** Characters per segment, including the leading space. */
 export const SHORTEST = 361;
 export const LONGEST = 490;
 
-/** Fields that talks are of, and topics of a field. */
+/** Number of fields, and of topics per field. */
 const FIELDS = 24;
 const TOPICS = 12;
-/** No word has more letters. */
+/** Letters of the longest word. */
 const LONGEST_WORD = 16;
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_';
 
-/** What a stretch of talk is about: words, and pairs of words that go together; most frequent first. */
+/** A topic: its words and two-word phrases, most frequent first. */
 interface Topic {
 	readonly words: readonly string[];
 	readonly phrases: readonly string[];
 }
 
 /**
- * A talk in invented words: half an hour on some topics of a field, one after the other, each with words of its own among
- * those that all talks have. The same arguments give the same rows.
+ * Generates a talk of half an hour in invented words. It covers several topics of a field in turn, each with its own
+ * words among those that all talks share. Deterministic.
  *
- * @param index which talk of the corpus it is, from 0: as good as all ids differ
- * @param revision from 0: another has the same id, title and topics, and other words
+ * @param index number of the talk in the corpus, from 0; ids are practically unique
+ * @param revision from 0: other revisions have the same id, title and topics, but different words
  */
 export function makeTalk(seed: number, index: number, revision = 0): Row[] {
 	const plan = seededRandom(seed, 1, index);
@@ -48,14 +48,14 @@ export function makeTalk(seed: number, index: number, revision = 0): Row[] {
 	const random = seededRandom(seed, 2, index, revision);
 	const stops = topics.map((_, topic) => ((topic + 1) / topics.length) * SEGMENTS + below(random, 3) - 1);
 	let start = 0;
-	let left: string[] = [];
+	let clause: string[] = [];
 	return Array.from({ length: SEGMENTS }, (_, segment): Row => {
 		const topic = topics[stops.findIndex((stop) => segment < stop)] ?? topics.at(-1);
-		const enough = SHORTEST + below(random, LONGEST - SHORTEST - LONGEST_WORD);
+		const minLength = SHORTEST + below(random, LONGEST - SHORTEST - LONGEST_WORD);
 		let text = '';
-		while (text.length < enough) {
-			if (left.length === 0) left = sayClause(topic, random);
-			text += ` ${left.shift() ?? ''}`;
+		while (text.length < minLength) {
+			if (clause.length === 0) clause = makeClause(topic, random);
+			text += ` ${clause.shift() ?? ''}`;
 		}
 		const from = start;
 		start += 22 + below(random, 16);
@@ -71,7 +71,7 @@ export function makeTalk(seed: number, index: number, revision = 0): Row[] {
 	});
 }
 
-/** What a reader would type to find a talk: what its title names first. */
+/** The query a reader would type to find a talk: the first topic in its title. */
 export const queryFor = ({ title }: Pick<Row, 'title'>): string => title.split(' and ')[0]?.toLowerCase() ?? '';
 
 function topicsOf(seed: number, plan: Random): Topic[] {
@@ -79,7 +79,7 @@ function topicsOf(seed: number, plan: Random): Topic[] {
 	const chosen = new Map<number, Topic>();
 	const count = 4 + below(plan, 4);
 	while (chosen.size < count) {
-		// Now and then a talk looks beyond its field.
+		// Occasionally a topic of another field.
 		const number = (plan() < 0.15 ? below(plan, FIELDS) : field) * TOPICS + zipf(plan, TOPICS);
 		chosen.set(number, makeTopic(seed, number));
 	}
@@ -98,8 +98,8 @@ function titleOf(topics: readonly Topic[], plan: Random): string {
 	return `${first.charAt(0).toUpperCase()}${first.slice(1)} and ${second}`;
 }
 
-/** A few words that go together: some that every talk is full of, and then one of any talk or what the topic is about. */
-function sayClause(topic: Topic | undefined, random: Random): string[] {
+/** A clause: a few function words, followed by a phrase or word of the topic or by any word. */
+function makeClause(topic: Topic | undefined, random: Random): string[] {
 	const before = Array.from({ length: 1 + below(random, 4) }, () => functionWord(random));
 	const kind = random();
 	if (topic && kind < 0.1) return [...before, ...(topic.phrases[zipf(random, topic.phrases.length)] ?? '').split(' ')];

@@ -8,16 +8,16 @@ import { makeTalk, type Row } from './talk.ts';
 export interface Corpus {
 	readonly videos: number;
 	readonly seed: number;
-	/** Rows in place of those that a talk has, by its index. */
+	/** Replacement rows of talks, by index. */
 	readonly changed?: ReadonlyMap<number, readonly Row[]>;
 }
 
-/** The rows of one talk after the other. A smaller corpus of the same seed is the beginning of a larger one. */
+/** Yields the rows of each talk. A smaller corpus with the same seed is a prefix of a larger one. */
 export function* talksOf({ videos, seed, changed }: Corpus): Generator<readonly Row[]> {
 	for (let index = 0; index < videos; index++) yield changed?.get(index) ?? makeTalk(seed, index);
 }
 
-/** A corpus as JSON Lines, a talk at a time. The same arguments give the same bytes. */
+/** Yields a corpus as JSON Lines, talk by talk. Deterministic. */
 export function* corpusLines(corpus: Corpus, onTalk?: (done: number) => void): Generator<string> {
 	let done = 0;
 	for (const rows of talksOf(corpus)) {
@@ -27,9 +27,9 @@ export function* corpusLines(corpus: Corpus, onTalk?: (done: number) => void): G
 }
 
 /**
- * Writes a corpus; no more than a few talks are in memory at a time.
+ * Writes a corpus, with only a few talks in memory at a time.
  *
- * @param signal ends it before it is done: then it rejects
+ * @param signal cancels writing; the promise is then rejected
  */
 export async function writeCorpus(
 	file: string,

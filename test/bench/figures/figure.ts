@@ -1,32 +1,32 @@
-/** Something that was measured, once for each run. */
+/** A measurement, with one value per run. */
 export interface Figure {
 	readonly name: string;
 	readonly unit: 'seconds' | 'milliseconds' | 'bytes' | 'count';
-	/** In the order of the runs; never empty. */
+	/** In order of the runs; never empty. */
 	readonly values: readonly number[];
 	readonly ratio?: Ratio;
-	/** The most that it, or where there is one its ratio, shall be. */
+	/** Upper limit for the ratio, or for the median if there is no ratio. */
 	readonly goal?: number;
 }
 
 export interface Ratio {
-	/** What it is compared with, as a reader of the table knows it. */
+	/** Name of the baseline, as shown in the table. */
 	readonly to: string;
-	/** Of the medians. */
+	/** Ratio of the medians. */
 	readonly value: number;
-	/** Of the pairs, where the two were measured in turn. */
+	/** Range of the ratios of pairs, if both were measured alternately. */
 	readonly lowest?: number;
 	readonly highest?: number;
 }
 
-/** A table of figures with what has to be known to read it. */
+/** A table of figures, with the notes needed to interpret it. */
 export interface Group {
 	readonly title: string;
 	readonly figures: readonly Figure[];
 	readonly notes: readonly string[];
 }
 
-/** @throws {Error} where there are no values */
+/** @throws {Error} if there are no values */
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
@@ -34,7 +34,7 @@ export function median(values: readonly number[]): number {
 	return sorted.length % 2 === 1 ? upper : (valueAt(sorted, middle - 1) + upper) / 2;
 }
 
-/** The smallest value that is no less than `percent` of them (nearest rank). */
+/** The percentile by the nearest-rank method. */
 export function percentile(values: readonly number[], percent: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	return valueAt(sorted, Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1));
@@ -46,7 +46,7 @@ function valueAt(sorted: readonly number[], index: number): number {
 	return value;
 }
 
-/** Ratio of the medians of two things that were measured in turn, and the spread of it over the pairs. */
+/** Ratio of two alternating measurements: of their medians, with the range over the pairs. */
 export function ratioOfPairs(to: string, values: readonly number[], others: readonly number[]): Ratio {
 	const pairs = values.flatMap((value, index) => {
 		const other = others[index];
@@ -60,13 +60,13 @@ export function ratioOfPairs(to: string, values: readonly number[], others: read
 	};
 }
 
-/** Ratio of the medians of two things that were measured apart. */
+/** Ratio of the medians of two separate measurements. */
 export const ratioOfMedians = (to: string, values: readonly number[], others: readonly number[]): Ratio => ({
 	to,
 	value: median(values) / median(others),
 });
 
-/** Whether a figure is what it shall be; `undefined` where it has no goal. */
+/** Whether a figure meets its goal; `undefined` if it has none. */
 export function isMet({ values, ratio, goal }: Figure): boolean | undefined {
 	return goal === undefined ? undefined : (ratio?.value ?? median(values)) <= goal;
 }

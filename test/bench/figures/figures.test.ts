@@ -4,13 +4,13 @@ import { reportOf } from './report.ts';
 import { printGroups, show } from './table.ts';
 
 describe('figures', () => {
-	test('have the value in the middle for a median, or the mean of the two there', () => {
+	test('have the middle value, or the mean of the two, as the median', () => {
 		expect(median([3, 1, 2])).toBe(2);
 		expect(median([10, 1, 3, 2])).toBe(2.5);
 		expect(() => median([])).toThrow('nothing measured');
 	});
 
-	test('have the nearest rank for a percentile', () => {
+	test('have percentiles by nearest rank', () => {
 		const values = Array.from({ length: 20 }, (_, index) => 20 - index);
 		expect(percentile(values, 50)).toBe(10);
 		expect(percentile(values, 95)).toBe(19);
@@ -18,15 +18,15 @@ describe('figures', () => {
 		expect(percentile([7], 95)).toBe(7);
 	});
 
-	test('that were measured in turn are compared pair by pair, and by their medians', () => {
+	test('measured alternately are compared by medians and pair by pair', () => {
 		expect(ratioOfPairs('B', [2, 3, 9], [4, 3, 6])).toEqual({ to: 'B', value: 3 / 4, lowest: 0.5, highest: 1.5 });
 	});
 
-	test('that were measured apart are compared by their medians', () => {
+	test('measured separately are compared by medians', () => {
 		expect(ratioOfMedians('B', [1, 2], [3])).toEqual({ to: 'B', value: 0.5 });
 	});
 
-	test('keep their goal by the ratio where they have one, else by the median', () => {
+	test('meet their goal by ratio if they have one, otherwise by median', () => {
 		const figure: Figure = { name: '', unit: 'seconds', values: [4, 5, 60] };
 		expect(isMet(figure)).toBeUndefined();
 		expect(isMet({ ...figure, goal: 5 })).toBe(true);
@@ -69,7 +69,7 @@ const groups = [
 	},
 ] as const;
 
-test('a table has medians, spread, ratios and whether the goals are met', () => {
+test('a table shows medians, spread, ratios and whether goals are met', () => {
 	expect(printGroups(groups)).toBe(`Builds
 
 |        | median  | min – max   | ratio                         | goal        |
@@ -82,7 +82,7 @@ A word on this.
 `);
 });
 
-test('a report has every value, what the table shows of them, and where and when they were measured', () => {
+test('a report has every value, the derived values, and where and when they were measured', () => {
 	const machine = { cores: 2, memory: 8e9, system: 'linux x64', node: '24.0.0', load: 0 };
 	expect(reportOf(groups, machine, new Date('2026-11-25T12:00:00Z'))).toMatchObject({
 		date: '2026-11-25T12:00:00.000Z',

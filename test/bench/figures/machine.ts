@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 
-/** On what the figures were measured. */
+/** The machine that the figures were measured on. */
 export interface Machine {
 	readonly cores: number;
 	/** Bytes. */
@@ -9,7 +9,7 @@ export interface Machine {
 	readonly system: string;
 	/** Version of Node. */
 	readonly node: string;
-	/** Processes that wanted a core in the minute before (Unix); 0 where that is not known. */
+	/** Load average over the last minute (Unix); 0 if unknown. */
 	readonly load: number;
 }
 
@@ -21,7 +21,7 @@ export const describeThis = (): Machine => ({
 	load: loadavg()[0] ?? 0,
 });
 
-/** A machine in a line, and a warning where others were using it. */
+/** Describes a machine in one line, with a warning if it was busy. */
 export function describeMachine({ cores, memory, system, node, load }: Machine): string {
 	const busy =
 		load > 0.5

@@ -1,7 +1,7 @@
 import { type Figure, type Group, isMet, median } from './figure.ts';
 import type { Machine } from './machine.ts';
 
-/** What was measured, for programs. */
+/** The results in machine-readable form. */
 export interface BenchReport {
 	/** ISO 8601, in UTC. */
 	readonly date: string;
@@ -9,12 +9,12 @@ export interface BenchReport {
 	readonly groups: readonly (Omit<Group, 'figures'> & { readonly figures: readonly ToldFigure[] })[];
 }
 
-/** A figure with what the table shows of it. */
+/** A figure with the derived values shown in the table. */
 interface ToldFigure extends Figure {
 	readonly median: number;
 	readonly min: number;
 	readonly max: number;
-	/** Absent where there is no goal. */
+	/** Absent if there is no goal. */
 	readonly met?: boolean | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type Figure, type Group, isMet, median } from './figure.ts';
 
-/** Groups of figures as Markdown, a table each. */
+/** Formats groups of figures as Markdown tables. */
 export const printGroups = (groups: readonly Group[]): string => groups.map(printGroup).join('\n');
 
 function printGroup({ title, figures, notes }: Group): string {
@@ -46,7 +46,7 @@ function goalOf(figure: Figure): string {
 	return `≤ ${goal}: ${isMet(figure) ? 'met' : 'missed'}`;
 }
 
-/** A value with its unit, three digits at the most that count. */
+/** Formats a value with its unit and up to three significant digits. */
 export function show(value: number, unit: Figure['unit']): string {
 	switch (unit) {
 		case 'seconds':

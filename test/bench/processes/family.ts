@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Whether processes can be looked at: on Linux. */
-export const canLookAt = process.platform === 'linux' && ownChildrenAreTold();
+/** Whether processes can be inspected, which requires Linux. */
+export const canInspect = process.platform === 'linux' && listsChildren();
 
-function ownChildrenAreTold(): boolean {
+function listsChildren(): boolean {
 	try {
 		readFileSync(`/proc/${process.pid}/task/${process.pid}/children`);
 		return true;
@@ -12,24 +12,24 @@ function ownChildrenAreTold(): boolean {
 	}
 }
 
-/** A process and all that it started, directly or not; those that are there just now. */
-export function familyOf(pid: number): number[] {
-	return [pid, ...childrenOf(pid).flatMap(familyOf)];
+/** The process ids of a running process and all its descendants. */
+export function processTree(pid: number): number[] {
+	return [pid, ...childrenOf(pid).flatMap(processTree)];
 }
 
 function childrenOf(pid: number): number[] {
 	try {
-		// Each thread tells of the processes that it started itself.
+		// Each thread lists the processes that it started.
 		return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
 			readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
 		);
 	} catch {
-		// It has ended meanwhile.
+		// The process has ended.
 		return [];
 	}
 }
 
-/** The most bytes of memory that a process has had so far (`VmHWM`); 0 where it has ended. */
+/** Peak memory of a process so far, in bytes (`VmHWM`); 0 if it has ended. */
 export function peakMemoryOf(pid: number): number {
 	try {
 		return 1024 * Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);

@@ -1,25 +1,27 @@
 import { spawn } from 'node:child_process';
-import { canLookAt, familyOf, peakMemoryOf } from './family.ts';
+import { canInspect, processTree, peakMemoryOf } from './family.ts';
 
-/** How a process went. */
+/** Result of a measured process. */
 export interface Run {
 	/** Wall time of the whole process. */
 	readonly seconds: number;
-	/** The most memory of any one process, it or those that it started, in bytes; `undefined` where that cannot be seen. */
+	/**
+	 * Peak memory of the largest process among it and its descendants, in bytes; `undefined` if it cannot be measured.
+	 */
 	readonly peak: number | undefined;
 	readonly stdout: string;
 }
 
-/** Milliseconds between two looks at the memory. What grows in the last moment before its end is not seen. */
-const LOOK = 100;
-/** Characters of what a failed process said that are passed on. */
+/** Milliseconds between two samples of memory. Growth after the last sample is missed. */
+const SAMPLE_INTERVAL = 100;
+/** Maximum characters of a failed process's output to report. */
 const LAST_WORDS = 2000;
 
 /**
- * Runs a program to its end and measures it.
+ * Runs a program to completion and measures it.
  *
- * @param signal ends it, and what it started
- * @throws {Error} where it cannot be started, fails or is ended
+ * @param signal kills it and its descendants
+ * @throws {Error} if it cannot be started, fails or is killed
  */
 export function runMeasured(program: string, args: readonly string[], signal: AbortSignal): Promise<Run> {
 	return new Promise((resolve, reject) => {
@@ -27,18 +29,18 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 		const started = performance.now();
 		const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 		let peak = 0;
-		const look = (): void => {
-			if (child.pid !== undefined) peak = Math.max(peak, ...familyOf(child.pid).map(peakMemoryOf));
+		const sample = (): void => {
+			if (child.pid !== undefined) peak = Math.max(peak, ...processTree(child.pid).map(peakMemoryOf));
 		};
-		const looking = canLookAt ? setInterval(look, LOOK) : undefined;
-		const end = (): void => {
+		const sampling = canInspect ? setInterval(sample, SAMPLE_INTERVAL) : undefined;
+		const kill = (): void => {
 			if (child.pid === undefined) return;
-			for (const pid of familyOf(child.pid)) endProcess(pid);
+			for (const pid of processTree(child.pid)) killProcess(pid);
 		};
-		signal.addEventListener('abort', end, { once: true });
+		signal.addEventListener('abort', kill, { once: true });
 		const settle = (): void => {
-			clearInterval(looking);
-			signal.removeEventListener('abort', end);
+			clearInterval(sampling);
+			signal.removeEventListener('abort', kill);
 		};
 		let stdout = '';
 		let stderr = '';
@@ -51,7 +53,7 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 		child.on('close', (status) => {
 			const seconds = (performance.now() - started) / 1000;
 			settle();
-			if (status === 0) resolve({ seconds, peak: canLookAt ? peak : undefined, stdout });
+			if (status === 0) resolve({ seconds, peak: canInspect ? peak : undefined, stdout });
 			else
 				reject(
 					new Error(
@@ -62,10 +64,10 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 	});
 }
 
-function endProcess(pid: number): void {
+function killProcess(pid: number): void {
 	try {
 		process.kill(pid);
 	} catch {
-		// It has ended by itself.
+		// It has already ended.
 	}
 }

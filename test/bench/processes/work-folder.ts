@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { CuemarkError } from '../../../src/errors.ts';
 
 /**
- * Gives work a folder of its own and removes it afterwards, also where the work fails or the user ends it (Ctrl-C): then
- * the signal tells the work, which has to end.
+ * Runs `work` with a temporary folder that is removed afterwards, even if the work fails or the user presses Ctrl-C,
+ * which aborts the signal passed to the work.
  *
- * @param below folder to make it in
+ * @param below parent of the folder
  */
 export async function inWorkFolder<Result>(
 	work: (folder: string, signal: AbortSignal) => Promise<Result>,
@@ -19,13 +19,13 @@ export async function inWorkFolder<Result>(
 	const signals = ['SIGINT', 'SIGTERM'] as const;
 	const folder = await mkdtemp(join(below, 'cuemark-bench-'));
 	for (const signal of signals) process.on(signal, end);
-	// Where a library ends the process before the work has ended.
+	// In case a library exits the process before the work has ended.
 	const remove = (): void => rmSync(folder, { recursive: true, force: true });
 	process.on('exit', remove);
 	try {
 		return await work(folder, stop.signal);
 	} catch (error) {
-		// What it was doing when it was ended is of no interest.
+		// Errors after cancellation do not matter.
 		stop.signal.throwIfAborted();
 		throw error;
 	} finally {

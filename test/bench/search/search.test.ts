@@ -7,12 +7,12 @@ import { expect, test } from 'vitest';
 import { figuresOf, queriesOf } from './search.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-test('queries are different ones, of talks all over the corpus', () => {
+test('queries are distinct and spread over the corpus', () => {
 	expect(new Set(queriesOf(1000)).size).toBe(10);
 	expect(queriesOf(1)).toHaveLength(1);
 });
 
-test('figures have a value for each query, and for each key of all of them', () => {
+test('figures have a value for each query or each key', () => {
 	const query = (bytes: number, keystrokes: number[]) => ({
 		page: { requests: 3, bytes: 10 },
 		first: { requests: 5, bytes },
@@ -28,7 +28,7 @@ test('figures have a value for each query, and for each key of all of them', () 
 	]);
 });
 
-test('the server sends text with gzip and other files as they are', async () => {
+test('the server sends text with gzip and other files unchanged', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-serve-'));
 	try {
 		await writeFile(join(folder, 'a.html'), 'same '.repeat(1000));
@@ -45,7 +45,7 @@ test('the server sends text with gzip and other files as they are', async () => 
 	}
 });
 
-/** The body as it is transferred. */
+/** The body as transferred. */
 function get(url: string): Promise<{ status: number | undefined; encoding: string | undefined; body: Buffer }> {
 	return new Promise((resolve, reject) => {
 		request(url, (response) => {

@@ -8,12 +8,12 @@ import { build, giveCorpus, siteIn } from '../speed/build.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { type TypedQuery, typeQuery } from './type-query.ts';
 
-/** Queries that are typed on each of http and file. */
+/** Queries typed per scheme (http and file). */
 const QUERIES = 10;
-/** Bytes that a first result may take on http. */
+/** Maximum bytes for a first result over http. */
 const FIRST_RESULT = 200_000;
 
-/** What a first search loads and how long each key takes, over http and from disk. */
+/** Measures what a first search loads and how long each key takes, over http and from disk. */
 export async function measureSearch({ videos }: { readonly videos: number }, bench: Bench): Promise<Group[]> {
 	const { progress, signal, folder } = bench;
 	const site = siteIn(folder, 'searched');
@@ -28,7 +28,7 @@ export async function measureSearch({ videos }: { readonly videos: number }, ben
 	try {
 		const queries = queriesOf(videos);
 		const server = await serveCompressed(site.out);
-		// Node 22 does not know `await using`.
+		// Node 22 does not support `await using`.
 		try {
 			return [
 				{
@@ -53,7 +53,7 @@ export async function measureSearch({ videos }: { readonly videos: number }, ben
 	}
 }
 
-/** What talks all over the corpus are about, two words each. */
+/** Queries for talks spread over the corpus, two words each. */
 export function queriesOf(videos: number): string[] {
 	const talks = Array.from({ length: QUERIES }, (_, query) => Math.floor((query * videos) / QUERIES));
 	return [...new Set(talks.map((index) => queryFor(makeTalk(SEED, index)[0] ?? { title: '' })))];
@@ -75,7 +75,7 @@ async function typeAll(
 	return typed;
 }
 
-/** The figures of some queries, a value for each. */
+/** Figures for some queries, one value per query. */
 export function figuresOf(typed: readonly TypedQuery[], mostBytes?: number): Figure[] {
 	const transfers = (name: string, of: 'page' | 'first' | 'whole', goal?: number): Figure[] => [
 		{ name: `requests, ${name}`, unit: 'count', values: typed.map((query) => query[of].requests) },

@@ -21,11 +21,14 @@ const compressed = /^(?:text|application|image\/svg)/;
 const compress = promisify(gzip);
 
 export interface CompressedSite extends AsyncDisposable {
-	/** With a slash at its end. */
+	/** With a trailing slash. */
 	readonly url: string;
 }
 
-/** Serves a site on a free local port as hosts such as GitHub Pages do: text with gzip, kept by the browser for ten minutes. */
+/**
+ * Serves a site on a free local port as hosts such as GitHub Pages do: text with gzip, cached by the browser for ten
+ * minutes.
+ */
 export async function serveCompressed(folder: string): Promise<CompressedSite> {
 	const bodies = new Map<string, Promise<Buffer>>();
 	const bodyOf = async (path: string, text: boolean): Promise<Buffer> => {
@@ -36,7 +39,7 @@ export async function serveCompressed(folder: string): Promise<CompressedSite> {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const type = types[extname(path)] ?? 'application/octet-stream';
 		const text = compressed.test(type) && type !== 'application/octet-stream';
-		// A host compresses a file once.
+		// Hosts compress each file once.
 		const body = bodies.get(path) ?? bodyOf(path, text);
 		bodies.set(path, body);
 		body.then(

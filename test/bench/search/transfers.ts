@@ -5,11 +5,11 @@ import type { Page, Request } from 'playwright-core';
 /** What a page has loaded. */
 export interface Transfers {
 	readonly requests: number;
-	/** As they came over the network, headers included; for pages from disk, as they lie there. */
+	/** Bytes as transferred, including headers; for pages from disk, file sizes. */
 	readonly bytes: number;
 }
 
-/** Notes what a page loads from now on. */
+/** Records what a page loads from now on. */
 export class Watched {
 	readonly #finished: Request[] = [];
 
@@ -19,12 +19,12 @@ export class Watched {
 		});
 	}
 
-	/** How many requests are done. */
+	/** Number of completed requests. */
 	get count(): number {
 		return this.#finished.length;
 	}
 
-	/** What was loaded by some of them. */
+	/** What a range of requests loaded. */
 	async between(from: number, to: number): Promise<Transfers> {
 		const sizes = await Promise.all(this.#finished.slice(from, to).map(sizeOf));
 		return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };

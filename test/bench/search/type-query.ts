@@ -1,23 +1,23 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { type Transfers, Watched } from './transfers.ts';
 
-/** How a search went that someone typed, who had come to the home page for the first time. */
+/** Measurements of a query typed by a first-time visitor of the home page. */
 export interface TypedQuery {
-	/** Of the home page. */
+	/** Loaded by the home page. */
 	readonly page: Transfers;
-	/** From the opening of the search until a result of the first key is there. */
+	/** Loaded from opening the search until the first result of the first key. */
 	readonly first: Transfers;
-	/** From the opening of the search until those of the last key are all there. */
+	/** Loaded from opening the search until all results of the last key. */
 	readonly whole: Transfers;
-	/** Milliseconds from each key until results for it are there, the pause included for which the search waits. */
+	/** Milliseconds from each key to its results, including the search's debounce. */
 	readonly keystrokes: readonly number[];
 }
 
-/** When a search answered a key, in milliseconds after it. */
+/** When a search responded to a key, in milliseconds after it. */
 interface Answer {
-	/** Resolves when the first results are there. */
+	/** Resolves when the first results are shown. */
 	readonly shown: Promise<number>;
-	/** Resolves when no more will come by themselves: whether there are any. */
+	/** Resolves when the results are complete: whether there are any. */
 	readonly complete: Promise<boolean>;
 }
 
@@ -25,18 +25,18 @@ declare global {
 	var cuemarkAnswer: Answer | undefined;
 }
 
-/** Milliseconds that a search may take. */
-const PATIENCE = 60_000;
+/** Milliseconds after which a search has failed. */
+const TIMEOUT = 60_000;
 
 /**
- * Types a query into the search of the home page, each key once the one before has its results.
+ * Types a query into the search of the home page, waiting for the results of each key before the next.
  *
- * @param home address of the site, with a slash at its end
- * @throws {Error} where nothing is found
+ * @param home address of the site, with a trailing slash
+ * @throws {Error} if nothing is found
  */
 export async function typeQuery(browser: Browser, home: string, query: string): Promise<TypedQuery> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
-	// Node 22 does not know `await using`.
+	// Node 22 does not support `await using`.
 	try {
 		return await typeIn(context, home, query);
 	} finally {
@@ -45,7 +45,7 @@ export async function typeQuery(browser: Browser, home: string, query: string): 
 }
 
 async function typeIn(context: BrowserContext, home: string, query: string): Promise<TypedQuery> {
-	context.setDefaultTimeout(PATIENCE);
+	context.setDefaultTimeout(TIMEOUT);
 	const page = await context.newPage();
 	const watched = new Watched(page);
 	await page.goto(`${home}index.html`);
@@ -59,20 +59,20 @@ async function typeIn(context: BrowserContext, home: string, query: string): Pro
 	let found = false;
 	for (const key of query) {
 		if (key === ' ') {
-			// What is searched for stays the same.
+			// A trailing space does not change the query.
 			await page.keyboard.press('Space');
 			continue;
 		}
 		await page.evaluate(awaitAnswer);
 		await page.keyboard.press(key);
 		keystrokes.push(
-			await inTime(
+			await withTimeout(
 				page.evaluate(() => globalThis.cuemarkAnswer?.shown ?? NaN),
 				query,
 			),
 		);
 		if (keystrokes.length === 1) toFirst = watched.count;
-		found = await inTime(
+		found = await withTimeout(
 			page.evaluate(() => globalThis.cuemarkAnswer?.complete ?? false),
 			query,
 		);
@@ -86,7 +86,7 @@ async function typeIn(context: BrowserContext, home: string, query: string): Pro
 	};
 }
 
-/** Runs in the page: notes when the next key is pressed and when the search has answered it. */
+/** Runs in the page: records when the next key is pressed and when the search responds. */
 function awaitAnswer(): void {
 	const list = document.querySelector('dialog[data-search-dialog] [data-search-results]');
 	const status = document.querySelector('dialog[data-search-dialog] [data-search-status]');
@@ -97,10 +97,10 @@ function awaitAnswer(): void {
 	addEventListener('keydown', ({ timeStamp }) => (typed = timeStamp), { capture: true, once: true });
 	const observer = new MutationObserver((records) => {
 		if (Number.isNaN(typed)) return;
-		const said = records.some(({ target }) => target === status) && !status.textContent.startsWith('Searching');
-		const listed = records.some(({ target }) => target === list) && list.childElementCount > 0;
-		if (said || listed) shown.resolve(performance.now() - typed);
-		if (!said) return;
+		const isComplete = records.some(({ target }) => target === status) && !status.textContent.startsWith('Searching');
+		const hasResults = records.some(({ target }) => target === list) && list.childElementCount > 0;
+		if (isComplete || hasResults) shown.resolve(performance.now() - typed);
+		if (!isComplete) return;
 		observer.disconnect();
 		complete.resolve(list.childElementCount > 0);
 	});
@@ -108,16 +108,16 @@ function awaitAnswer(): void {
 	globalThis.cuemarkAnswer = { shown: shown.promise, complete: complete.promise };
 }
 
-async function inTime<Value>(answer: Promise<Value>, query: string): Promise<Value> {
+async function withTimeout<Value>(answer: Promise<Value>, query: string): Promise<Value> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<never>((_, reject) => {
+	const timeout = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Error(`The search for “${query}” has no answer after ${PATIENCE / 1000} s.`)),
-			PATIENCE,
+			() => reject(new Error(`The search for “${query}” has no answer after ${TIMEOUT / 1000} s.`)),
+			TIMEOUT,
 		);
 	});
 	try {
-		return await Promise.race([answer, late]);
+		return await Promise.race([answer, timeout]);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -1,12 +1,12 @@
 import type { Progress } from '../../../src/progress.ts';
 
-/** What every measurement works with. */
+/** What every measurement needs. */
 export interface Bench {
-	/** A folder of its own, removed afterwards. */
+	/** A temporary folder, removed afterwards. */
 	readonly folder: string;
 	readonly signal: AbortSignal;
 	readonly progress: Progress;
 }
 
-/** Of the corpora: any number would do. */
+/** Seed of the corpora, chosen arbitrarily. */
 export const SEED = 1;

@@ -19,7 +19,7 @@ export const siteIn = (folder: string, name: string): Site => ({
 	out: join(folder, `${name} site`),
 });
 
-/** Makes the corpus the only source of the notebook. */
+/** Makes the corpus the notebook's only source. */
 export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, signal }: Bench): Promise<void> {
 	await writeCorpus(join(content, 'sources', 'corpus.jsonl'), corpus, {
 		onTalk: (done) => progress.count(done, corpus.videos),
@@ -27,16 +27,16 @@ export async function giveCorpus({ content }: Site, corpus: Corpus, { progress, 
 	});
 }
 
-/** Builds the site by the command that users run. */
+/** Builds the site with the command that users run. */
 export const build = ({ content, out }: Site, { signal }: Bench): Promise<Run> =>
 	runMeasured(process.execPath, [...toStart('build'), '--content', content, '--out', out], signal);
 
 /**
- * Removes the compiled templates, the only thing that builds keep outside of the notebook and the site.
+ * Removes the compiled templates, the only thing that builds store outside the notebook and the site.
  *
- * Whoever measures a full build gives it folders that nothing has been in, and removes none before the end: ext4 does not use
- * the number of a removed file again for some minutes, and looks at each of them whenever a new file is made. Behind a
- * removed site, a build of the same size took a quarter longer.
+ * Measure full builds in fresh folders and remove none before the end: ext4 does not reuse the inode of a removed file
+ * for some minutes, and checks each of them whenever a file is created. After removing a site, a build of the same size
+ * took a quarter longer.
  */
 export const forgetTemplates = (): Promise<void> =>
 	rm(join(project, 'node_modules/.cache/cuemark'), { recursive: true, force: true });

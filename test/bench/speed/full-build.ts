@@ -11,21 +11,21 @@ import { writeHugoSite } from './hugo-site.ts';
 
 const runFile = promisify(execFile);
 
-/** Pagefind's command, without the time that npx would take to find it. */
+/** Pagefind's command, run directly to exclude npx's start-up time. */
 const pagefind = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
 
-/** What the full builds took: what rebuilds and larger corpora are compared with. */
+/** Results of the full builds, the baseline for rebuilds and larger corpora. */
 export interface FullBuilds {
 	readonly group: Group;
 	readonly seconds: readonly number[];
 }
 
-/** The notebook of a run, from 1 on, and the site that it makes. */
+/** The notebook and site of a run, counted from 1. */
 export const siteOfRun = (run: number, { folder }: Bench): Site => siteIn(folder, `notebook ${run}`);
 
 /**
- * Sources to a searchable site, from an empty cache, in turn with Hugo and Pagefind on the same text, where there is a
- * Hugo. Each has folders of its own.
+ * Measures builds from sources to a searchable site with an empty cache, alternating with Hugo and Pagefind on the same
+ * text if Hugo is installed. Each build has its own folders.
  */
 export async function measureFullBuilds(corpus: Corpus, runs: number, bench: Bench): Promise<FullBuilds> {
 	const { progress, folder } = bench;
@@ -76,7 +76,7 @@ export async function measureFullBuilds(corpus: Corpus, runs: number, bench: Ben
 
 const fullBuild = (values: readonly number[]): Figure => ({ name: 'Cuemark, full build', unit: 'seconds', values });
 
-/** The most memory of any process in each run; none where it cannot be measured. */
+/** Peak memory of any process, per run; empty if it cannot be measured. */
 export function memoryFigure(name: string, runs: readonly Run[], goal?: number): Figure[] {
 	const values = runs.flatMap(({ peak }) => peak ?? []);
 	return values.length === 0 ? [] : [{ name, unit: 'bytes', values, ...(goal !== undefined && { goal }) }];
@@ -92,7 +92,7 @@ async function buildPlainSite(plain: string, out: string, { signal }: Bench): Pr
 	};
 }
 
-/** `Hugo 0.111.3`; `undefined` where there is none. */
+/** Hugo's version, as `Hugo 0.111.3`; `undefined` if it is not installed. */
 async function hugoVersion(): Promise<string | undefined> {
 	try {
 		const { stdout } = await runFile('hugo', ['version']);

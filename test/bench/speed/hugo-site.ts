@@ -22,14 +22,15 @@ disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
 	),
 };
 
-/** Segments under one heading. */
+/** Segments per heading. */
 const UNDER_HEADING = 6;
 
 /**
- * Lays a corpus out as a plain Hugo site, of the least that a page of notes has: a title, a table of contents, a heading
- * every six segments, and each segment as a paragraph that begins with a link to its second; and a list of all pages.
+ * Writes a corpus as a plain Hugo site with the bare minimum for notes: pages with a title, a table of contents, a
+ * heading every six segments, and each segment as a paragraph that starts with a link to its second; and a list of all
+ * pages.
  *
- * @param signal ends it before it is done: then it rejects
+ * @param signal cancels writing; the promise is then rejected
  */
 export async function writeHugoSite(folder: string, corpus: Corpus, signal?: AbortSignal): Promise<void> {
 	await mkdir(join(folder, 'layouts', '_default'), { recursive: true });
@@ -42,7 +43,7 @@ export async function writeHugoSite(folder: string, corpus: Corpus, signal?: Abo
 	}
 }
 
-/** A talk as a Markdown page of that site. */
+/** Writes a talk as a Markdown page of that site. */
 export function hugoPage(rows: readonly Row[]): string {
 	const title = JSON.stringify(rows[0]?.title ?? '');
 	const moments = rows.map(({ text, start_second: second, url }, index) => {

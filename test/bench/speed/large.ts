@@ -7,15 +7,15 @@ import type { Bench } from './bench.ts';
 import { build, forgetTemplates, giveCorpus, siteIn } from './build.ts';
 import { memoryFigure } from './full-build.ts';
 
-/** Bytes that no process shall need more of. */
+/** Maximum memory of any process, in bytes. */
 const MEMORY = 2e9;
-/** Times so many videos may take so many times as long, and this much more. */
+/** Allowed growth beyond linear: n times the videos may take n × `GROWTH` times as long. */
 const GROWTH = 1.05;
 
 /**
- * One full build of a larger corpus, against a smaller one.
+ * Measures one full build of a larger corpus relative to a smaller one.
  *
- * @param small how many videos that had, and seconds of its builds
+ * @param small video count and build seconds of the smaller corpus
  */
 export async function measureScale(
 	corpus: Corpus,
@@ -47,7 +47,7 @@ export async function measureScale(
 	};
 }
 
-/** Reads so many segments and groups them by video, in a process of its own. */
+/** Measures reading segments and grouping them by video, in a separate process. */
 export async function measureReading(segments: number, seed: number, bench: Bench): Promise<Group> {
 	const { progress, signal } = bench;
 	const site = siteIn(bench.folder, 'segments');

@@ -1,6 +1,6 @@
 /**
- * Reads the sources of a notebook and groups them by video, as a build does first: `node read-segments.ts NOTEBOOK`. Says
- * how many there were, as JSON.
+ * Reads the sources of a notebook and groups them by video, like the first step of a build: `node read-segments.ts
+ * NOTEBOOK`. Prints the counts as JSON.
  */
 import { openNotebook } from '../../../src/notebook/notebook.ts';
 import { findSources } from '../../../src/sources/find.ts';

@@ -5,7 +5,7 @@ import { type Figure, type Group, ratioOfMedians } from '../figures/figure.ts';
 import type { Bench } from './bench.ts';
 import { build, forgetTemplates, giveCorpus, type Site, siteIn } from './build.ts';
 
-/** Changes one talk. The first is the one in the middle of the corpus, then those after it. */
+/** Changes one talk, starting with the middle one of the corpus and moving on with each change. */
 type Change = (rows: readonly Row[], revised: readonly Row[]) => readonly Row[];
 
 const SEGMENT = 30;
@@ -14,8 +14,9 @@ const oneSegment: Change = (rows, revised) =>
 const allWords: Change = (_, revised) => revised;
 
 /**
- * Builds again, of a site that is up to date: with nothing changed, the sources written anew with the same bytes, one
- * segment of one video changed, and all words of one. At the end the site is compared with a clean build of the same sources.
+ * Measures rebuilds of an up-to-date site: with nothing changed, with the sources rewritten with the same bytes, with
+ * one segment of a video changed, and with all its words changed. Finally compares the site with a clean build of the
+ * same sources.
  *
  * @param full seconds of full builds
  */
@@ -29,7 +30,7 @@ export async function measureRebuilds(
 	const changed = new Map<number, readonly Row[]>();
 	const writeSources = (): Promise<void> => giveCorpus(site, { ...corpus, changed }, bench);
 	const changeTalk = async (change: Change, run: number): Promise<void> => {
-		// Talks that were changed before stay so.
+		// Earlier changes are kept.
 		const index = (Math.floor(corpus.videos / 2) + changed.size) % corpus.videos;
 		changed.set(index, change(makeTalk(corpus.seed, index), makeTalk(corpus.seed, index, run)));
 		await writeSources();
@@ -68,7 +69,7 @@ export async function measureRebuilds(
 	};
 }
 
-/** Paths of files that are in one folder only, or of other bytes in the two. */
+/** Paths of files that exist in only one folder or have different bytes. */
 export async function filesThatDiffer(one: string, other: string): Promise<string[]> {
 	const [ours, theirs] = [await digestFolder(one), await digestFolder(other)];
 	const all = new Set([...Object.keys(ours), ...Object.keys(theirs)]);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('the plain site has a page for each talk, with all that is said in it', async () => {
+test('the plain site has a page per talk with all its words', async () => {
 	await writeHugoSite(folder, { videos: 3, seed: 1 });
 	expect((await readdir(join(folder, 'content/videos'))).sort()).toEqual(['video-0.md', 'video-1.md', 'video-2.md']);
 	const rows = makeTalk(1, 2);
@@ -22,7 +22,7 @@ test('the plain site has a page for each talk, with all that is said in it', asy
 	expect(page).toContain(`title: ${JSON.stringify(rows[0]?.title)}`);
 });
 
-test('a plain page has a heading every six segments, and each segment leads to its second', () => {
+test('a plain page has a heading every six segments, and each segment links to its second', () => {
 	const rows = makeTalk(1, 0);
 	const page = hugoPage(rows);
 	expect(page.match(/^## (?:\S+ ){3}\S+$/gm)).toHaveLength(10);
@@ -33,7 +33,7 @@ test('a plain page has a heading every six segments, and each segment leads to i
 	);
 });
 
-test('folders differ by files of other bytes and files that one lacks', async () => {
+test('folders differ by changed and missing files', async () => {
 	const write = async (file: string, text: string): Promise<void> => {
 		await mkdir(join(folder, file, '..'), { recursive: true });
 		await writeFile(join(folder, file), text);

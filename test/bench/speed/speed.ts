@@ -5,17 +5,17 @@ import { measureReading, measureScale } from './large.ts';
 import { measureRebuilds } from './rebuilds.ts';
 
 export interface SpeedOptions {
-	/** Videos of half an hour. */
+	/** Number of half-hour videos. */
 	readonly videos: number;
-	/** How often each is measured. */
+	/** Runs per measurement. */
 	readonly runs: number;
-	/** Videos of a larger corpus to compare with. */
+	/** Number of videos in a larger corpus to compare with. */
 	readonly scale?: number | undefined;
-	/** Segments to read and group. */
+	/** Number of segments to read and group. */
 	readonly segments?: number | undefined;
 }
 
-/** Wall times of whole processes and peaks of their memory: full builds, rebuilds, a larger corpus, reading alone. */
+/** Measures wall time and peak memory of whole processes: full builds, rebuilds, a larger corpus, reading alone. */
 export async function measureSpeed({ videos, runs, scale, segments }: SpeedOptions, bench: Bench): Promise<Group[]> {
 	const corpus = { videos, seed: SEED };
 	const { group, seconds } = await measureFullBuilds(corpus, runs, bench);
@@ -25,10 +25,10 @@ export async function measureSpeed({ videos, runs, scale, segments }: SpeedOptio
 	return videos < GOALS_FROM ? groups.map(withoutGoals) : groups;
 }
 
-/** The goals are for so many videos: of fewer, what every build costs is too large a part. */
+/** Minimum number of videos for the goals: with fewer, fixed costs of a build weigh too much. */
 const GOALS_FROM = 1000;
 
-/** Without goals for what is compared. */
+/** Removes the goals of ratios. */
 function withoutGoals({ figures, ...group }: Group): Group {
 	return {
 		...group,

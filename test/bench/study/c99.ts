@@ -1,13 +1,13 @@
 import { cosine } from './text-tiling.ts';
 
-/** Cells on each side of one in whose ranks it is looked at. */
+/** Cells on each side of the one being ranked. */
 const RADIUS = 5;
 
 /**
- * C99 (Choi 2000): the similarity of all pairs of units, ranked within their neighbourhood, cut where the mean rank
- * inside the sections gains most. To compare with; Cuemark does not use it.
+ * C99 (Choi 2000): ranks the similarity of all pairs of units within their neighbourhood, then cuts where the mean rank
+ * inside the sections gains most. A baseline; Cuemark does not use it.
  *
- * @returns index of the first unit of each section but the first
+ * @returns index of the first unit of each section except the first
  */
 export function c99(bags: readonly (readonly number[])[], count: number): number[] {
 	const sums = summed(ranked(bags));
@@ -30,7 +30,7 @@ export function c99(bags: readonly (readonly number[])[], count: number): number
 	return starts.filter((start) => start > 0).sort((a, b) => a - b);
 }
 
-/** For each pair, the share of the pairs around that are less alike. */
+/** For each pair, the share of its neighbours with lower similarity. */
 function ranked(bags: readonly (readonly number[])[]): number[][] {
 	const counts = bags.map((bag) => {
 		const count = new Map<number, number>();
@@ -54,7 +54,7 @@ function ranked(bags: readonly (readonly number[])[]): number[][] {
 	);
 }
 
-/** Sums of all cells above and to the left, so that the sum of any square is four look-ups. */
+/** Summed-area table: the sum of any square takes four look-ups. */
 function summed(cells: readonly (readonly number[])[]): number[][] {
 	const sums = [new Array<number>(cells.length + 1).fill(0)];
 	cells.forEach((row, y) => {

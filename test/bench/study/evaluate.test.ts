@@ -5,19 +5,19 @@ import { agreement } from './measures.ts';
 import { textTiling } from './text-tiling.ts';
 import { hasTinyrec, readTinyrec } from './tinyrec.ts';
 
-describe('agreement with a person', () => {
-	test('is full where the boundaries are the same', () => {
+describe('agreement with a reference', () => {
+	test('is perfect for equal boundaries', () => {
 		expect(agreement([5], [5], 10)).toEqual({ pk: 0, windowDiff: 0, f1: 1 });
 		expect(agreement([], [], 10)).toEqual({ pk: 0, windowDiff: 0, f1: 1 });
 	});
 
-	test('counts the pairs of places half a section apart that are wrongly told together or apart', () => {
+	test('Pk counts pairs half a section apart that are wrongly joined or separated', () => {
 		// Half of a section of six is three: of the nine pairs, those that start at 3, 4 and 5 have a boundary between.
 		expect(agreement([6], [], 12)).toEqual({ pk: 3 / 9, windowDiff: 3 / 9, f1: 0 });
 		expect(agreement([6], [7], 12).pk).toBeCloseTo(2 / 9);
 	});
 
-	test('holds a boundary too many against WindowDiff where Pk does not see it', () => {
+	test('WindowDiff counts an extra boundary that Pk misses', () => {
 		const { pk, windowDiff } = agreement([6], [5, 6], 12);
 		expect(windowDiff).toBeGreaterThan(pk);
 	});
@@ -32,7 +32,7 @@ test.each([
 	expect(divide([...about(1, 2, 3), ...about(4, 5, 6)], 2)).toEqual([12]);
 });
 
-describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, where they lie beside the repository', () => {
+describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, if present beside the repository', () => {
 	const all = hasTinyrec ? readTinyrec() : [];
 	const folds = { 'test fold': all.filter(({ fold }) => fold === 'test'), 'both folds': all };
 
@@ -48,12 +48,12 @@ describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, where they lie besid
 		},
 	);
 
-	test('no boundary at all scores what it does with others who measure the test fold', () => {
+	test('no boundary at all has the score published for the test fold', () => {
 		const row = evaluateSections(folds['test fold']).find(({ method }) => method === 'no boundary');
 		expect(row?.scores.Pk).toBeCloseTo(0.337, 3);
 	});
 
-	test('excerpts and paragraphs of what has no punctuation begin and end at sentences more often than not', () => {
+	test('without punctuation, most excerpts and paragraphs begin and end at sentences', () => {
 		const [keyMoments, pagesOfTerms, paragraphs] = evaluateExcerpts(all);
 		expect(keyMoments?.scores.both).toBeGreaterThan(0.55);
 		expect(pagesOfTerms?.scores.begin).toBeGreaterThan(0.55);
@@ -61,7 +61,7 @@ describe.skipIf(!hasTinyrec)('on the recordings of TinyRec, where they lie besid
 		expect(paragraphs?.scores.begin).toBeGreaterThan(0.6);
 	});
 
-	test('titles hold a word of a person’s as often as is wanted', () => {
+	test('titles share a word with the reference often enough', () => {
 		const hit = (level: string): number =>
 			evaluateTitles(all).find((row) => row.method === 'key phrases' && row.level === level)?.scores['word hit'] ?? NaN;
 		expect(hit('fine')).toBeGreaterThan(0.58);

@@ -13,7 +13,7 @@ import { firstWords, momentsOf, ourTitles, titleHits } from './titles.ts';
 
 type Level = 'coarse' | 'fine' | '';
 
-/** Finds where sections begin, as indexes of moments, the first left out; `count` is how many a person made. */
+/** Finds the first moment of each section except the first; `count` is the number of sections in the reference. */
 type Divider = (talk: Talk, count: number) => number[];
 
 export interface Row {
@@ -32,7 +32,7 @@ const byUnits =
 		).map((unit) => units[unit]?.moment ?? 0);
 	};
 
-/** Told how many sections a person made; and last, what a page gets, which is told nothing. */
+/** All methods get the number of sections in the reference, except the last, which is what a page uses. */
 const dividers: Readonly<Record<string, Divider>> = {
 	'no boundary': () => [],
 	'equal parts': ({ moments }, count) =>
@@ -47,8 +47,8 @@ const dividers: Readonly<Record<string, Divider>> = {
 };
 
 /**
- * Agreement of each method with the people who divided the recordings: means over the recordings. Over TinyRec's test fold
- * no boundary at all has a coarse Pk of .337: what divides must not have more.
+ * Mean agreement of each method with the human annotators, over the recordings. On TinyRec's test fold, no boundary at
+ * all has a coarse Pk of .337, which a useful method must undercut.
  */
 export function evaluateSections(recordings: readonly Recording[] = readTinyrec()): Row[] {
 	const talks = recordings.map((recording) => readTalk(momentsOf(recording), openLanguage('en')));
@@ -69,7 +69,7 @@ export function evaluateSections(recordings: readonly Recording[] = readTinyrec(
 	);
 }
 
-/** Share of titles with a word of the title that a person gave: all topics count alike. */
+/** Share of titles that contain a word of the reference title. All topics have equal weight. */
 export function evaluateTitles(recordings: readonly Recording[] = readTinyrec()): Row[] {
 	return (['coarse', 'fine'] as const).flatMap((level) =>
 		[
@@ -86,7 +86,7 @@ export function evaluateTitles(recordings: readonly Recording[] = readTinyrec())
 	);
 }
 
-/** Share of excerpts, and of paragraphs, that begin, end, and do both where a sentence does. */
+/** Shares of excerpts and paragraphs that begin at a sentence start, end at a sentence end, and do both. */
 export function evaluateExcerpts(recordings: readonly Recording[] = readTinyrec()): Row[] {
 	return [
 		{ method: 'key moments', level: '', scores: { ...keyMomentEdges(recordings) } },

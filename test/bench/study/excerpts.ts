@@ -10,28 +10,31 @@ import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk, says, type Talk } from '../../../src/study/words/talk.ts';
 import type { Recording } from './tinyrec.ts';
 
-/** In words: of such a part of a recording one excerpt is looked at. */
+/** Words per part of a recording from which one excerpt is taken. */
 const PART = { shortest: 400, longest: 700 };
-/** In characters: where data sets of captions cut, whatever is being said. */
+/** Characters per row: data sets of captions cut there, regardless of the sentence. */
 const ROW = 360;
 const ROW_SECONDS = 25;
-/** Words beside a row that a term's page may quote. */
+/** Words of context on each side of a row that a term page may quote. */
 const CONTEXT = 24;
 
-/** A recording as automatic captions have it, and the words before which a sentence begins; and last, how many words there are. */
+/**
+ * A recording in the form of automatic captions, with the indexes of words that start a sentence; the last index is the
+ * number of words.
+ */
 interface Unpunctuated {
 	readonly talk: Talk;
 	readonly sentences: ReadonlySet<number>;
 }
 
-/** Of excerpts, the shares that begin and that end where a sentence does, be it within words that say nothing. */
+/** Shares of excerpts that begin at a sentence start and end at a sentence end, ignoring filler words. */
 export interface Edges {
 	readonly begin: number;
 	readonly end: number;
 	readonly both: number;
 }
 
-/** Where key moments begin and end when the punctuation and the capitals, which tell where sentences do, are taken away. */
+/** Shares for key moments found without punctuation and capitals, which mark sentences in the original. */
 export function keyMomentEdges(recordings: readonly Recording[]): Edges {
 	return edgesOf(recordings, ({ talk }) => {
 		const breaks = findBreaks(talk);
@@ -44,7 +47,7 @@ export function keyMomentEdges(recordings: readonly Recording[]): Edges {
 	});
 }
 
-/** The same of paragraphs, but the first of a recording. */
+/** The same for paragraphs, except the first of a recording. */
 export function paragraphEdges(recordings: readonly Recording[]): Edges {
 	return edgesOf(recordings, ({ talk }) => {
 		const end = { moment: talk.moments.length, word: talk.words.length };
@@ -56,7 +59,7 @@ export function paragraphEdges(recordings: readonly Recording[]): Edges {
 	});
 }
 
-/** The same of the excerpts on the pages of terms: of each key term one for each row of captions that says it. */
+/** The same for excerpts on term pages: one per key term and caption row in which it occurs. */
 export function termExcerptEdges(recordings: readonly Recording[]): Edges {
 	return edgesOf(recordings, ({ talk }) => {
 		const { words, text, firstWords } = talk;
@@ -77,7 +80,7 @@ export function termExcerptEdges(recordings: readonly Recording[]): Edges {
 	});
 }
 
-/** The shares of the excerpts that are found in each recording without its punctuation. */
+/** Shares for excerpts of each recording without its punctuation. */
 function edgesOf(
 	recordings: readonly Recording[],
 	excerpts: (recording: Unpunctuated) => readonly { start: number; end: number }[],
@@ -123,7 +126,7 @@ function withoutPunctuation({ utterances }: Recording): Unpunctuated {
 	}
 	if (row !== '') endRow();
 	const talk = readTalk(moments, openLanguage('en'));
-	// Words are found again as they were put together, but for the odd one that is cut in two.
+	// Words match those of the text, except for the few that are split in two.
 	const offsets = [...talk.text.matchAll(/\S+/g)].map(({ index }) => index);
 	const indexes = new Map(talk.words.map(({ start }, index) => [start, index]));
 	const sentences = new Set([...starts.map((word) => indexes.get(offsets[word] ?? -1) ?? -1), talk.words.length]);

@@ -1,16 +1,20 @@
 /**
- * How well a division agrees with a person's. A division is the ascending list of the positions at which a section
- * begins, 0 excepted; `length` is the number of positions.
+ * Agreement of a segmentation with a human reference. A segmentation is the ascending list of positions at which
+ * sections begin, except 0; `length` is the number of positions.
  */
 export interface Agreement {
 	/**
-	 * Beeferman, Berger and Lafferty 1999, "Statistical models for text segmentation": chance that two places half of the
-	 * person's mean section apart (rounded) are wrongly told together or apart, over all such pairs.
+	 * Pk (Beeferman, Berger and Lafferty 1999, "Statistical models for text segmentation"): probability that two
+	 * positions half the mean reference section apart (rounded) are wrongly placed in the same section or in different
+	 * ones.
 	 */
 	readonly pk: number;
-	/** Pevzner and Hearst 2002, "A critique and improvement of an evaluation metric for text segmentation": the same window, and the number of boundaries inside must agree. */
+	/**
+	 * WindowDiff (Pevzner and Hearst 2002, "A critique and improvement of an evaluation metric for text segmentation"):
+	 * uses the same window, but requires the same number of boundaries inside.
+	 */
 	readonly windowDiff: number;
-	/** Of boundaries, each within half a window of the other's counting as found; each counts once. */
+	/** F1 of boundaries. Two boundaries match if within half a window of each other; each matches at most once. */
 	readonly f1: number;
 }
 

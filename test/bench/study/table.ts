@@ -1,6 +1,6 @@
 import type { Row } from './evaluate.ts';
 
-/** Rows as a Markdown table, three decimals. */
+/** Formats rows as a Markdown table with three decimals. */
 export function printTable(rows: readonly Row[]): string {
 	const names = Object.keys(rows[0]?.scores ?? {});
 	const lines = [

@@ -1,12 +1,12 @@
-/** A block is so many units on each side of a gap. */
+/** Units per block on each side of a gap. */
 const BLOCK = 6;
 const SMOOTHING = 2;
 
 /**
- * TextTiling (Hearst 1997): the deepest valleys in the similarity of the blocks before and after each gap. To compare
- * with; Cuemark does not use it.
+ * TextTiling (Hearst 1997): cuts at the deepest valleys in the similarity of the blocks before and after each gap. A
+ * baseline; Cuemark does not use it.
  *
- * @returns index of the first unit of each section but the first
+ * @returns index of the first unit of each section except the first
  */
 export function textTiling(bags: readonly (readonly number[])[], count: number): number[] {
 	const gaps = bags.slice(1).map((_, gap) => {

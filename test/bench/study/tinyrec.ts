@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the recordings lie: beside the repository, as they are not ours to hand on. */
+/** Location of the recordings: beside the repository, because they must not be redistributed. */
 export const tinyrecFolder = fileURLToPath(new URL('../../../../shared/data/eval/tinyrec', import.meta.url));
 export const hasTinyrec = existsSync(tinyrecFolder);
 
@@ -12,7 +12,7 @@ export interface Utterance {
 	readonly text: string;
 }
 
-/** A stretch of a recording as a person cut and named it: indexes of its first and last utterance. */
+/** A topic as segmented and named by an annotator: indexes of its first and last utterance. */
 export interface Topic {
 	readonly first: number;
 	readonly last: number;
@@ -22,7 +22,7 @@ export interface Topic {
 /** A recorded session with topics at two levels. */
 export interface Recording {
 	readonly name: string;
-	/** Which part of the data set it is in: methods are developed on the one and compared on the other. */
+	/** Fold of the data set: methods are developed on one and compared on the other. */
 	readonly fold: 'dev' | 'test';
 	readonly utterances: readonly Utterance[];
 	readonly coarse: readonly Topic[];
@@ -31,7 +31,7 @@ export interface Recording {
 
 interface Entry {
 	start: number;
-	/** What is said; absent where a window was opened or closed instead. */
+	/** The spoken text; absent for window events. */
 	doc?: string;
 }
 
@@ -39,7 +39,7 @@ type Annotated = readonly [first: number, last: number, title: string];
 
 /**
  * Reads the 21 recordings of TreeSeg's TinyRec (Gklezakos, Misiak and Bishop 2024), sorted by fold and name. As in the
- * authors' own evaluation, what was done on the screen without a word is left out, and positions are those of utterances.
+ * authors' evaluation, window events are ignored, and positions count utterances.
  */
 export function readTinyrec(folder = tinyrecFolder): Recording[] {
 	return (['dev', 'test'] as const).flatMap((fold) =>
@@ -70,6 +70,6 @@ function only<Value>(path: string): [string, Value] {
 	return entry;
 }
 
-/** Where the topics begin, 0 excepted. */
+/** Positions at which topics begin, except 0. */
 export const startsOf = (topics: readonly Topic[]): number[] =>
 	topics.map(({ first }) => first).filter((first) => first > 0);

@@ -8,11 +8,11 @@ import type { Recording, Topic } from './tinyrec.ts';
 
 const english = openLanguage('en');
 
-/** The recording as moments, one an utterance: here it is the index that counts and not the time. */
+/** The recording as moments, one per utterance; seconds are indexes of utterances. */
 export const momentsOf = ({ utterances }: Recording): Moment[] =>
 	utterances.map(({ text }, index) => ({ second: index, end: index + 1, text }));
 
-/** Share of the topics in whose title, as made from the topic's words, stands a word of the title that a person gave. */
+/** Share of topics whose generated title contains a word of the annotator's title. */
 export function titleHits(topics: readonly Topic[], titles: readonly string[]): number {
 	const hits = topics.filter(({ title }, index) => {
 		const words = stems(titles[index] ?? '');
@@ -21,7 +21,7 @@ export function titleHits(topics: readonly Topic[], titles: readonly string[]): 
 	return hits.length / topics.length;
 }
 
-/** The titles that Cuemark gives to topics which a person cut. */
+/** Cuemark's titles for the topics that an annotator segmented. */
 export function ourTitles(recording: Recording, topics: readonly Topic[]): string[] {
 	const talk = readTalk(momentsOf(recording), english);
 	const ranges = topics.map(({ first, last }) => ({
@@ -31,7 +31,7 @@ export function ourTitles(recording: Recording, topics: readonly Topic[]): strin
 	return titlesFrom(findSectionTerms(talk, findPhrases(talk), ranges), english);
 }
 
-/** What stands in place of a title where nobody makes one: the first words. */
+/** A baseline for titles: the first words of the topic. */
 export const firstWords = ({ utterances }: Recording, topics: readonly Topic[]): string[] =>
 	topics.map(({ first, last }) =>
 		utterances
