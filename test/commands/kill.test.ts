@@ -23,7 +23,7 @@ const writeSource = (word: string): Promise<void> => {
 	);
 	return writeFile(join(folder, 'content/sources/rows.jsonl'), rows.join('\n'));
 };
-/** From the folder that the notebook is in, as someone would who has several. */
+/** Runs in the notebook's parent folder, as somebody with several notebooks would. */
 const build = (killAfter?: number, signal?: NodeJS.Signals) =>
 	runCommand('build', ['--content', 'content', '--out', 'dist'], {
 		cwd: folder,
@@ -54,7 +54,7 @@ test('a build killed midway leaves the old or the new site intact, and does not 
 	expect(await readdir(folder)).toEqual(['content', 'dist']);
 	const [pages, site] = [await digestFolder(join(folder, 'content/videos')), await digestFolder(join(folder, 'dist'))];
 
-	// A build that was killed at its very end has put the new site in its place, whole.
+	// A build killed at its very end has published the new site completely.
 	for (const one of left) expect([siteBefore, site]).toContainEqual(one);
 
 	await rm(join(folder, 'content/videos'), { recursive: true });

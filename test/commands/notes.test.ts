@@ -45,7 +45,7 @@ describe('npm run notes', () => {
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 
-	test('names every problem with file, line, reason and hint, and writes nothing', async () => {
+	test('reports every problem with file, line, reason and hint, and writes nothing', async () => {
 		await source('bad.csv', bad);
 		const { status, stdout, stderr } = await notes();
 		expect(status).toBe(1);
@@ -325,7 +325,7 @@ test('shows no colours on a terminal if NO_COLOR is set', async () => {
 	await source('good.csv', good);
 	const asTerminal =
 		'const none = () => {}; Object.assign(process.stderr, { isTTY: true, cursorTo: none, clearLine: none, moveCursor: none });' +
-		// In a job of CI there is no progress to see.
+		// CI jobs show no progress.
 		'delete process.env.CI';
 	const { stderr } = await runCommand('notes', ['--content', notebook], {
 		env: {

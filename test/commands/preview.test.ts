@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(site, { recursive: true }));
 
-/** Starts a preview until the test ends. */
+/** Runs a preview until the test ends. */
 async function preview(...args: string[]): Promise<string> {
 	const env = { ...process.env, PATH: `${site}${delimiter}${process.env.PATH ?? ''}` };
 	const server = spawn(process.execPath, ['scripts/preview.ts', '--out', site, '--port', '0', ...args], { env });
@@ -26,7 +26,7 @@ async function preview(...args: string[]): Promise<string> {
 	return /http:\S+\//.exec(said.toString())?.[0] ?? '';
 }
 
-/** What a server answers, as it is sent: `fetch` would decompress. */
+/** A server's raw response, which `fetch` would decompress. */
 async function ask(
 	address: string,
 	encoding: string,
@@ -100,7 +100,7 @@ test.each(['preview', 'dev'])('%s refuses an invalid port', async (command) => {
 	expect(stderr).toContain('Expected a port from 0 to 65535.');
 });
 
-// Elsewhere the system's own program would open a browser.
+// Elsewhere this would open a real browser.
 test.runIf(process.platform === 'linux').each([
 	[['--open'], ''],
 	[['--open', 'search.html?q=boats'], 'search.html?q=boats'],

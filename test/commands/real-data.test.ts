@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(data))(`real data (skipped where there is no ${data}
 	}, 120_000);
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
-	test('is read whole and without a warning', () => {
+	test('is read completely and without warnings', () => {
 		expect(outcome.status).toBe(0);
 		expect(outcome.stdout).toContain('2,405 read, 2,388 kept, 17 merged, 0 rejected');
 		expect(outcome.stdout).toMatch(/Videos +148 /);

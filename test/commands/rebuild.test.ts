@@ -27,7 +27,7 @@ async function writeTalk(talk: number, more = ''): Promise<void> {
 		video_id: `rebuild-${String(talk).padStart(3, '0')}`,
 		title: `Talk ${talk}`,
 		start_second: row * 30,
-		// Without an end, longer words at the last row would make the talk longer, and the list of talks another.
+		// Without an end, longer text in the last row would change the talk's duration and so the list of talks.
 		end_second: row * 30 + 30,
 		text: `${subject} and of the ${['lamp', 'oven', 'cable', 'harbour'][(talk + row) % 4] ?? ''} ${row} we say ${more}`,
 	}));
@@ -41,7 +41,7 @@ const build = async (notebook = 'notebook', out = 'dist', env: Record<string, st
 	return stdout;
 };
 
-/** The files of the site by what the file system calls them: a file that was taken over keeps its number. */
+/** The inodes of the site's files: a reused file keeps its inode. */
 async function numbers(): Promise<Map<string, number>> {
 	const files = await listFiles(join(folder, 'dist'));
 	return new Map(
@@ -49,7 +49,7 @@ async function numbers(): Promise<Map<string, number>> {
 	);
 }
 
-/** What a build gives that has nothing to go by. */
+/** The result of a build without any cache. */
 async function cleanBuild(): Promise<Record<string, string>> {
 	await rm(join(folder, 'clean'), { recursive: true, force: true });
 	await cp(join(folder, 'notebook'), join(folder, 'clean'), { recursive: true });
@@ -58,7 +58,7 @@ async function cleanBuild(): Promise<Record<string, string>> {
 	return digestFolder(join(folder, 'clean-dist'));
 }
 
-/** Whether a file of the site is one of its pages: of what is in assets/, all pages bring the same along. */
+/** Whether a file of the site is a page. HTML files in assets/ are shared by all pages. */
 const isPage = (file: string): boolean => file.endsWith('.html') && !file.startsWith('assets/');
 
 test('an incremental build gives the same site as a clean build, and rebuilds only what depends on the change', async () => {
@@ -178,7 +178,7 @@ test('a file of the site that was changed without changing its size is generated
 	expect(await readFile(page, 'utf8')).toBe(whole);
 }, 180_000);
 
-test('gives the same bytes in any time zone, language and folder for temporary files', async () => {
+test('produces the same bytes in any time zone, locale and temporary folder', async () => {
 	const here = await cleanBuild();
 	for (const name of ['.cuemark', 'videos', 'terms'])
 		await rm(join(folder, 'clean', name), { recursive: true, force: true });
@@ -236,7 +236,7 @@ test('a changed definition renders again only the pages that show it', async () 
 			join(folder, 'notebook/glossary.yaml'),
 			`- term: wild yeasts\n${sourdough}- term: lighthouse keeper\n  definition: Who trims the wick.\n- term: wind\n${rest}`,
 		);
-	/** The pages that a build draws again. */
+	/** The pages that a build renders again. */
 	const drawn = async (): Promise<string[]> => {
 		const before = await numbers();
 		await build();
@@ -248,7 +248,7 @@ test('a changed definition renders again only the pages that show it', async () 
 		[0, 3, 6, 9]
 			.map((talk) => String(talk + subject))
 			.map((talk) => `videos/talk-${talk}-rebuild-${talk.padStart(3, '0')}.html`);
-	/** The lists of terms: that of all, and that of the course. */
+	/** The lists of terms: of all talks, and of the course. */
 	const lists = ['courses/harbour.html', 'terms.html'];
 	await writeTalk(4);
 	await define('  definition: What lives on flour.\n');
@@ -319,7 +319,7 @@ test('gives the same site as a clean build after any series of changes', async (
 			await writeFile(at('notes/slide.jpg'), await picture(40));
 		},
 	};
-	// What other tests have left.
+	// Leftovers of other tests.
 	for (const name of ['videos', 'glossary.yaml']) await rm(at(name), { recursive: true, force: true });
 	await build();
 	const before = await digestFolder(join(folder, 'dist'));

@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each([['build', '--out'], ['notes', '--content'], ['add']])(
-	'%s %s takes no - for a path',
+	'%s %s rejects - as a path',
 	async (command, ...option) => {
 		const { status, stderr } = await runCommand(command, [...option, '-']);
 		expect(status).toBe(2);
@@ -80,7 +80,7 @@ describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
 		expect(stdout).toContain('Exit status: 0 success, 1 ');
 	});
 
-	test.each([['--no-such-option'], ['stray']])('refuses %s with status 2', async (argument) => {
+	test.each([['--no-such-option'], ['stray']])('rejects %s with status 2', async (argument) => {
 		const { status, stderr } = await runCommand(command, [argument]);
 		expect(status).toBe(2);
 		expect(stderr).toContain('--help');

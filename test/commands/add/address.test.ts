@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const add = (args: readonly string[]) => addTo(folder, args);
 const sources = (): Promise<string[]> => sourcesIn(folder);
 
-/** A program that does with its arguments what yt-dlp does, as far as files go. */
+/** A fake yt-dlp that writes the same files. */
 const standIn = `#!/usr/bin/env node
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -85,7 +85,7 @@ describe.runIf(process.platform !== 'win32')('npm run add with a URL', () => {
 		expect(stderr).not.toContain('Boats');
 	});
 
-	/** With a folder for temporary files of its own. */
+	/** Runs with its own folder for temporary files. */
 	const fetchInto = (temporary: string, url: string) => addTo(folder, [url], { TMPDIR: temporary });
 
 	test('removes downloaded files on Ctrl-C', async () => {

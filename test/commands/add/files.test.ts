@@ -105,7 +105,7 @@ describe('npm run add', () => {
 		expect((await add([hebrew])).stdout).not.toContain('language:');
 	});
 
-	test('says that the sample is still in the notebook, and how to remove it', async () => {
+	test('reports that the sample is still in the notebook, and how to remove it', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		expect((await add([talk])).stdout).not.toContain('sample');
 		const sample = 'sources/machine-learning-papers.csv';

@@ -91,7 +91,7 @@ describe('npm run add appends rows for new captions to the list of videos of the
 		expect(await sources()).toEqual([`algebra/${captions}`, 'algebra/one.srt', 'algebra/videos.csv']);
 	});
 
-	test('one list at a time', async () => {
+	test('rejecting several lists at once', async () => {
 		await rm(list());
 		const others = await given('more/videos.csv', 'file,id,title\ntwo.srt,a-VQfQqIMrE,Two\n');
 		const both = await add([course(), others, '--course', 'algebra']);

@@ -83,7 +83,7 @@ describe('npm run add of a zip', () => {
 		expect(dry.stdout).toMatch(/^Would be added:\n {2}\S+dQw4w9WgXcQ\.srt\n(?!.*film)/m);
 		expect(await sources()).toEqual([]);
 		const { status, stderr } = await add([zip]);
-		// It says the same of a recording, though it unpacks it nowhere.
+		// A dry run reports the same about a recording, without unpacking it.
 		expect([dry.status, dry.stderr]).toEqual([status, stderr]);
 		expect(status).toBe(1);
 		expect(stderr).toContain('algebra.zip/../../../out.srt: Its path leads out');
