@@ -20,7 +20,7 @@ test.each([
 	[['speed', '--runs', '1.5'], 'whole number'],
 	[['search', '--videos', 'many'], 'whole number'],
 	[['search', '--work', 'package.json'], 'Expected a folder, but this is a file.'],
-])('npm run bench %s is wrong usage', async (args, message) => {
+])('npm run bench %s is a usage error', async (args, message) => {
 	const { status, stderr } = await runCommand('bench', args);
 	expect(status).toBe(2);
 	expect(stderr).toContain(message);

@@ -6,7 +6,7 @@ import { listFiles } from '../../src/files/list-files.ts';
 import { toStart } from '../to-start.ts';
 
 export interface Outcome {
-	/** Exit status; `null` where a signal ended it. */
+	/** Exit status; `null` if killed by a signal. */
 	readonly status: number | null;
 	readonly signal: NodeJS.Signals | null;
 	readonly stdout: string;
@@ -16,10 +16,10 @@ export interface Outcome {
 /**
  * Runs one of the project's commands as npm does.
  *
- * @param killAfter milliseconds after which it is sent a signal
- * @param signal without one, it is killed without warning
- * @param cwd folder to run it in; the project's where absent
- * @param env variables in place of the process's own
+ * @param killAfter milliseconds after which `signal` is sent
+ * @param signal SIGKILL by default
+ * @param cwd working directory; the project by default
+ * @param env variables that override those of this process
  */
 export function runCommand(
 	command: string,
@@ -50,7 +50,7 @@ export function runCommand(
 	});
 }
 
-/** Every file below a folder with a digest of its bytes. */
+/** Digests of all files below a folder, by path. */
 export async function digestFolder(folder: string): Promise<Record<string, string>> {
 	const digests: Record<string, string> = {};
 	for (const file of await listFiles(folder)) {

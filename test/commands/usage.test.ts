@@ -64,7 +64,7 @@ test('shows folders relative to where npm --prefix was called', async () => {
 test.each([
 	['build', '--skip-invalid=yes', '--skip-invalid'],
 	['add', '--dry-run=', '--dry-run'],
-])('%s %s says that the option takes no value', async (command, given, option) => {
+])('%s %s reports that the option takes no value', async (command, given, option) => {
 	const { status, stderr } = await runCommand(command, [given]);
 	expect(status).toBe(2);
 	expect(stderr).toContain(`option '${option}' takes no value`);
@@ -98,7 +98,7 @@ test.each([
 	['build', '--address', 'example.org', 'must be a URL'],
 	['notes', '--content', '/no/such/folder', 'There is no folder'],
 	['preview', '--out', '/no/such/folder', 'There is no built site'],
-])('%s %s %s is wrong usage', async (command, option, value, message, ...given) => {
+])('%s %s %s is a usage error', async (command, option, value, message, ...given) => {
 	const { status, stderr } = await runCommand(command, [...given, option, value]);
 	expect(status).toBe(2);
 	expect(stderr).toContain(message);

@@ -30,7 +30,6 @@ test.each([
 	expect(found.map((path) => slashed(relative(folder, path)))).toEqual(expected);
 });
 
-<<<<<<< HEAD:test/commands/terminal/parse-paths.test.ts
 test.each(['~', '~/talks', String.raw`~\talks`])('%s is expanded to the home folder', (path) => {
 	expect(parsePath(path)).toBe(homedir() + path.slice(1));
 });
@@ -46,23 +45,6 @@ test.each(['~anna', 'talks/~', '~~'])('%s is a name like any other', (path) => {
 });
 
 test.runIf(process.platform !== 'win32')('a file whose name looks like a pattern is taken literally', async () => {
-=======
-test.each(['~', '~/talks', String.raw`~\talks`])('%s expands to the home folder', (path) => {
-	expect(pathFrom(path)).toBe(homedir() + path.slice(1));
-});
-
-test('a quotation mark that Windows makes of a final backslash is restored', () => {
-	expect(asMeant(String.raw`C:\my talks"`, 'win32')).toBe('C:\\my talks\\');
-	expect(asMeant('C:"', 'win32')).toBe('C:\\');
-	expect(asMeant('the "talks"', 'linux')).toBe('the "talks"');
-});
-
-test.each(['~anna', 'talks/~', '~~'])('%s is an ordinary name', (path) => {
-	expect(pathFrom(path)).toBe(path);
-});
-
-test.runIf(process.platform !== 'win32')('an existing file whose name looks like a pattern is that file', async () => {
->>>>>>> 06bb13eb (Title the tests of the commands by the behaviour they check):test/commands/terminal/given-paths.test.ts
 	const file = join(folder, 'week 1', 'd?*.vtt');
 	await writeFile(file, '');
 	expect(parsePaths(file)).toEqual([file]);
