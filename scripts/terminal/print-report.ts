@@ -48,7 +48,7 @@ export function printReport(report: BuildReport, content: string, write = print)
 	write(`\n${describeReport(report).join('\n')}`);
 	for (const flaw of describeFlaws(report, content)) printError(flaw);
 	if (report.site) write(`\nOpen ${report.site.folder}/index.html`);
-	if (report.part) print('\nWhen all parts are built: npm run merge -- PARTS...');
+	if (report.part) write('\nWhen all parts are built: npm run merge -- PARTS...');
 }
 
 /** Warnings, skipped input, and pages edited by hand: paragraphs, each preceded by an empty line. */

@@ -57,7 +57,7 @@ const twice = (name: string, first: string) => ({
 });
 
 const refused = (problems: readonly Problem[], fault: Fault = 'input'): CuemarkError =>
-	new CuemarkError('The parts do not belong to the same site. Nothing was written.', { fault, problems });
+	new CuemarkError('The parts cannot be merged. Nothing was written.', { fault, problems });
 
 function incompleteSet(missing: readonly number[], of: number): CuemarkError {
 	const names = missing.map((index) => shardName({ index, of })).join(', ');
