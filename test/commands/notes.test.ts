@@ -122,7 +122,7 @@ describe('npm run notes', () => {
 		expect(failed.status).toBe(1);
 		expect((JSON.parse(failed.stdout) as FailureReport).problems[0]?.file).toMatch(/bad\u202E\.csv$/);
 		expect(failed.stdout).not.toContain('\u202E');
-		expect(failed.stderr).toContain('1 problem in the sources');
+		expect(failed.stderr).toContain('3 problems in the sources');
 	});
 
 	test.runIf(process.platform !== 'win32')('does not block on a pipe for the report', async () => {

@@ -138,7 +138,7 @@ describe('npm run add', () => {
 		await writeFile(talk, srt('Other words.'));
 		const { status, stderr } = await add([talk]);
 		expect(status).toBe(1);
-		expect(stderr).toContain('stays as it is');
+		expect(stderr).toContain('and is kept');
 		const place = join(folder, 'notebook/sources/dQw4w9WgXcQ.srt');
 		expect(await readFile(place, 'utf8')).toBe(srt('Boats.'));
 		expect(stderr).toContain('To replace that one, delete it first.');
