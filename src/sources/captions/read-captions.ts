@@ -10,7 +10,7 @@ import { identify } from './identity/identify.ts';
 import { joinCues } from './segments/join.ts';
 import type { CaptionFormat, RecognizedCaptions } from './formats.ts';
 import { languageOfScript } from './script-language.ts';
-import { spokenCues } from './segments/speech.ts';
+import { toCues } from './segments/speech.ts';
 import { OddityTally } from './oddity-tally.ts';
 import { normalizeCaptions } from './segments/normalize.ts';
 import { unroll } from './segments/unroll.ts';
@@ -92,7 +92,7 @@ export function readCaptions(
 	if (captions.length === 0) throw unusable(file, flaws);
 	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
 	const { captions: unrolled, rolledRows } = unroll(captions);
-	const cues = spokenCues(unrolled);
+	const cues = toCues(unrolled);
 	const language = identity.facts.language ?? languageOfScript(cues.map(({ text }) => text));
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
 	const joined = joinCues(cues, details.chapters);

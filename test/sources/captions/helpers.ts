@@ -1,6 +1,6 @@
 import type { Caption, Cue, CaptionRow } from '../../../src/sources/captions/track.ts';
 import { rowsOf } from '../../../src/sources/captions/line.ts';
-import { spokenCues } from '../../../src/sources/captions/segments/speech.ts';
+import { toCues } from '../../../src/sources/captions/segments/speech.ts';
 
 /** Returns a caption; line feeds separate its rows. */
 export function caption(start: number, end: number, text: string): Caption {
@@ -9,7 +9,7 @@ export function caption(start: number, end: number, text: string): Caption {
 
 /** Returns the cues of one caption of two seconds. */
 export function cuesOf(text: string): Cue[] {
-	return spokenCues([caption(1, 3, text)]);
+	return toCues([caption(1, 3, text)]);
 }
 
 export function rowTexts(captions: readonly Caption[]): string[][] {

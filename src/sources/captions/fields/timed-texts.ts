@@ -45,7 +45,7 @@ export interface TimedText {
  * Turns records into captions. A record with words whose times cannot be parsed is a flaw. Numbers without a unit are
  * seconds or milliseconds, depending on which gives a plausible rate of speech.
  */
-export function captionsOfTexts(texts: readonly TimedText[]): Required<Omit<Track, 'facts'>> {
+export function toCaptions(texts: readonly TimedText[]): Required<Omit<Track, 'facts'>> {
 	const flaws: Flaw[] = [];
 	const oddities = new OddityTally();
 	const unit = unitOf(texts);

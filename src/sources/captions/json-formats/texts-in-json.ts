@@ -34,17 +34,17 @@ const minShare = 0.8;
  * Finds the timed texts anywhere in a JSON value. If several lists have the same words, such as segments and words,
  * prefers one with speakers, then one of whole captions, then one with word times.
  */
-export function textsIn(value: unknown): readonly TimedText[] {
+export function findTexts(value: unknown): readonly TimedText[] {
 	return find(value, { key: '', speaker: undefined, depth: 0, speakers: speakersIn(value) })?.texts ?? [];
 }
 
 /** Whether a JSON value contains a timed text. */
-export function holdsTexts(value: unknown, key = '', depth = 0): boolean {
+export function hasTexts(value: unknown, key = '', depth = 0): boolean {
 	if (depth > maxDepth) return false;
-	if (Array.isArray(value)) return value.some((item) => holdsTexts(item, key, depth + 1));
+	if (Array.isArray(value)) return value.some((item) => hasTexts(item, key, depth + 1));
 	if (!isObject(value)) return false;
 	if (!isRow(value) && (isTimed(entryOf(value, key, noSpeakers)) || rowsOfColumns(value))) return true;
-	return Object.keys(value).some((name) => holdsTexts(value[name], name, depth + 1));
+	return Object.keys(value).some((name) => hasTexts(value[name], name, depth + 1));
 }
 
 const noSpeakers: ReadonlyMap<string, string> = new Map();

@@ -1,15 +1,15 @@
 import type { Chapter } from '../../../model.ts';
 import type { Track, TrackFacts } from '../track.ts';
-import { captionsOfTexts } from '../fields/timed-texts.ts';
+import { toCaptions } from '../fields/timed-texts.ts';
 import { hasKey, isObject } from './json-input.ts';
-import { holdsTexts, textsIn } from './texts-in-json.ts';
+import { hasTexts, findTexts } from './texts-in-json.ts';
 
 /** Lists that programs write even if there is no speech. */
 const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'utterances', 'body', 'words'];
 
 /** Whether a JSON value is a transcript: it contains timed texts, or a list that is meant for them, but empty. */
 export function looksLikeTranscript(value: unknown): boolean {
-	return holdsTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list)));
+	return hasTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list)));
 }
 
 /**
@@ -17,7 +17,7 @@ export function looksLikeTranscript(value: unknown): boolean {
  * youtube-transcript-api, transcription services, podcasts, lecture sites.
  */
 export function parseTranscript(value: unknown): Track {
-	return { ...captionsOfTexts(textsIn(value)), facts: factsIn(value) };
+	return { ...toCaptions(findTexts(value)), facts: factsIn(value) };
 }
 
 const languageNames = ['language_code', 'languageCode', 'language', 'lang', 'locale', 'detected_language'];

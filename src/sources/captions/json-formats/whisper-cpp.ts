@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Track } from '../track.ts';
-import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
+import { toCaptions, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, hasKey, unreadTime } from './json-input.ts';
 
 const schema = z.object({
@@ -45,7 +45,7 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 					: [],
 		};
 	});
-	return { ...captionsOfTexts(texts), ...(result?.language && { facts: { language: result.language } }) };
+	return { ...toCaptions(texts), ...(result?.language && { facts: { language: result.language } }) };
 }
 
 /** Special tokens, which are not words: `[_BEG_]`, `[_TT_150]`. */

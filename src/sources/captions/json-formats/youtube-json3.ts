@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Track } from '../track.ts';
-import { captionsOfTexts, milliseconds, type TimedText } from '../fields/timed-texts.ts';
+import { toCaptions, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, hasKey, unreadTime } from './json-input.ts';
 
 const schema = z.object({
@@ -35,5 +35,5 @@ export function parseJson3(value: unknown, file: string): Track {
 		words: segs.map(({ utf8, tOffsetMs }) => ({ text: utf8, start: milliseconds('tOffsetMs', tOffsetMs) })),
 		hasOffsets: true,
 	}));
-	return captionsOfTexts(texts.filter(({ text = '' }) => text.trim() !== ''));
+	return toCaptions(texts.filter(({ text = '' }) => text.trim() !== ''));
 }

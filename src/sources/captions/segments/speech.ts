@@ -10,7 +10,7 @@ const maxLength = 10_000;
  * Turns captions into cues: joins rows to one line, and moves speaker labels and sounds from the text to fields of
  * their own. A caption with several speakers becomes one cue per speaker, timed by its words if they have times.
  */
-export function spokenCues(captions: readonly Caption[]): Cue[] {
+export function toCues(captions: readonly Caption[]): Cue[] {
 	const names = namesIn(captions.flatMap(({ rows }) => rows.map(({ text }) => text)));
 	return captions.flatMap((caption) => {
 		const rowGroups = bySpeaker(caption.rows.filter((row) => row.text !== ''));

@@ -21,13 +21,13 @@ export interface Block {
  * preamble.
  *
  * @param timings matches a timing line, with the two times as groups
- * @param isMeant whether a line that does not match is a malformed timing line
+ * @param looksLikeTimes whether a line that does not match is a malformed timing line
  * @param form the correct notation, for messages
  */
 export function blocksOf(
 	text: string,
 	timings: RegExp,
-	{ isMeant, form }: { readonly isMeant: (line: string) => boolean; readonly form: string },
+	{ looksLikeTimes, form }: { readonly looksLikeTimes: (line: string) => boolean; readonly form: string },
 ): { preamble: readonly string[]; blocks: Block[]; flaws: Flaw[] } {
 	const lines = linesOf(text);
 	const blocks: Block[] = [];
@@ -43,7 +43,7 @@ export function blocksOf(
 		const start = parseAnyTime(match?.[1]?.replaceAll(' ', '') ?? '');
 		const end = parseAnyTime(match?.[2]?.replaceAll(' ', '') ?? '');
 		const isBroken = start === null || end === null;
-		if (isBroken && !isMeant(line)) continue;
+		if (isBroken && !looksLikeTimes(line)) continue;
 		close(index);
 		open = { line: index + 1, start: start ?? 0, end: end ?? 0, isBroken };
 		if (isBroken) flaws.push(unreadableTimes(index + 1, line, form));

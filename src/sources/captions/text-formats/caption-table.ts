@@ -5,7 +5,7 @@ import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';
-import { captionsOfTexts, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
+import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../identity/csv-table.ts';
 
 /** The columns that are read, each with its index. */
@@ -96,7 +96,7 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 			},
 		];
 	});
-	const track = captionsOfTexts(texts);
+	const track = toCaptions(texts);
 	const restFlaw = rest ? [{ line: rest.line, ...rest.why }] : [];
 	return { ...track, flaws: [...flaws, ...track.flaws, ...restFlaw] };
 }

@@ -6,8 +6,8 @@ import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 const timings = /^\s*(\d+:\d\d:\d\d\.\d+),(\d+:\d\d:\d\d\.\d+)\s*$/;
 
 // Two times with a comma in between, possibly malformed.
-const meant = /^\s*(?:[\w.-]*:[\w.-]*:[\w.-]*,[\w.-]*:[\w.-]*:[\w.-]*|\d+:\d\d:\d\d\.\d+,\S*)\s*$/;
-const isMeant = (line: string): boolean => line.length < 80 && /\d:|:\d/.test(line) && meant.test(line);
+const malformed = /^\s*(?:[\w.-]*:[\w.-]*:[\w.-]*,[\w.-]*:[\w.-]*:[\w.-]*|\d+:\d\d:\d\d\.\d+,\S*)\s*$/;
+const looksLikeTimes = (line: string): boolean => line.length < 80 && /\d:|:\d/.test(line) && malformed.test(line);
 /** The header of SubViewer, whose captions are those of SBV. */
 const subViewerHead = /^\s*\[INFORMATION\][^]*?\[SUBTITLE\]\s*(?:\[COLF\].*)?/i;
 
@@ -21,7 +21,7 @@ export function looksLikeSbv(text: string): boolean {
 
 /** Reads YouTube's SBV: `0:00:01.000,0:00:03.500` above the lines of a caption. `[br]` is a line break as well. */
 export function parseSbv(text: string): Track {
-	const { blocks, flaws } = blocksOf(text, timings, { isMeant, form });
+	const { blocks, flaws } = blocksOf(text, timings, { looksLikeTimes, form });
 	const captions = blocks
 		.filter(({ isBroken }) => !isBroken)
 		.map(({ line, start, end, lines }) => {

@@ -3,7 +3,7 @@ import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
 import type { Track } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
-import { isMeantAsTimes } from './time-lines.ts';
+import { looksLikeTimes } from './time-lines.ts';
 
 // Translation tools insert spaces: `00: 00: 01, 000 -> 00: 00: 04, 000`.
 const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
@@ -28,7 +28,7 @@ export function looksLikeSrt(text: string): boolean {
  */
 export function parseSrt(text: string): Track {
 	const oddities = new OddityTally();
-	const { preamble, blocks, flaws } = blocksOf(text, timings, { isMeant: isMeantAsTimes, form });
+	const { preamble, blocks, flaws } = blocksOf(text, timings, { looksLikeTimes, form });
 	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '');
 	const numbered = isNumber(filledPreamble.at(-1));
 	oddities.add('lines before the first caption', filledPreamble.length - (numbered ? 1 : 0));

@@ -8,7 +8,7 @@ const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192
  * Whether a line is clearly meant to be the times of a caption, even if malformed. Such a line must not be taken for
  * spoken words.
  */
-export function isMeantAsTimes(line: string): boolean {
+export function looksLikeTimes(line: string): boolean {
 	if (!/[>\u2192]/u.test(line)) return false;
 	const [, start = '', sign, end = ''] = arrow.exec(line.trim().replace(/(?<=\d) ?([.,:;]) (?=\d)/g, '$1')) ?? [];
 	// Spoken words may include times and an arrow: `1:30 -> 2:30`.

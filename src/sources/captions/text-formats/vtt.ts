@@ -2,7 +2,7 @@ import { type Flaw, unusable } from '../../../errors.ts';
 import type { Track, TrackFacts } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
-import { isMeantAsTimes, unreadableTimes } from './time-lines.ts';
+import { looksLikeTimes, unreadableTimes } from './time-lines.ts';
 import { parseWebVttTime } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
 
@@ -35,9 +35,9 @@ export function parseVtt(text: string, file: string): Track {
 	const flaws: Flaw[] = [];
 	// Reports malformed timing lines and returns the rows above the first: those below belong to another cue.
 	const aboveTimes = (rows: readonly string[], line: number): string[] => {
-		const at = rows.findIndex(isMeantAsTimes);
+		const at = rows.findIndex(looksLikeTimes);
 		rows.forEach((row, index) => {
-			if (isMeantAsTimes(row)) flaws.push(unreadableTimes(line + index, row, form));
+			if (looksLikeTimes(row)) flaws.push(unreadableTimes(line + index, row, form));
 		});
 		return rows.slice(0, at === -1 ? rows.length : at);
 	};

@@ -1,13 +1,7 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
 import type { Track } from '../track.ts';
-import {
-	captionsOfTexts,
-	type FieldTime,
-	milliseconds,
-	type TimedText,
-	type TimedWord,
-} from '../fields/timed-texts.ts';
+import { toCaptions, type FieldTime, milliseconds, type TimedText, type TimedWord } from '../fields/timed-texts.ts';
 import { elementsIn, lineCounter, rootNameIn, rootOf } from './xml.ts';
 
 /** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
@@ -37,7 +31,7 @@ export function parseYoutubeXml(text: string, file: string): Track {
 			hasOffsets: true,
 		};
 	});
-	return captionsOfTexts(texts.filter(({ text = '' }) => text.trim() !== ''));
+	return toCaptions(texts.filter(({ text = '' }) => text.trim() !== ''));
 }
 
 /** Returns all `text` and `p` elements below the root, in order. */

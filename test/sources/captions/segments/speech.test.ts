@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
-import { spokenCues } from '../../../../src/sources/captions/segments/speech.ts';
+import { toCues } from '../../../../src/sources/captions/segments/speech.ts';
 import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { caption, cuesOf } from '../helpers.ts';
 
@@ -62,7 +62,7 @@ describe('speakers', () => {
 
 	test('may have names in lower case if half of the captions begin with one, as in Zoom', () => {
 		const said = (...lines: string[]) =>
-			spokenCues(lines.map((text, at) => caption(at, at + 1, text))).map(({ speaker, text }) => [speaker, text]);
+			toCues(lines.map((text, at) => caption(at, at + 1, text))).map(({ speaker, text }) => [speaker, text]);
 		const meeting = ['Ada Berg: Hello.', 'Ada Berg: One thing: look.', 'iPad (2): Hi.', 'iPad (2): Yes.', 'and so on'];
 		expect(said(...meeting)).toEqual([
 			['Ada Berg', 'Hello.'],
@@ -87,7 +87,7 @@ describe('speakers', () => {
 
 	test('are taken from WebVTT voices', () => {
 		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.', 'a');
-		expect(spokenCues(captions)).toEqual([
+		expect(toCues(captions)).toEqual([
 			{ start: 1, end: 3, text: 'Hello.', speaker: 'Ada' },
 			{ start: 1, end: 3, text: 'Hi.', speaker: 'Bo' },
 		]);
@@ -103,7 +103,7 @@ describe('speakers', () => {
 			],
 			1,
 		);
-		expect(spokenCues([{ start: 1, end: 3, rows: [words] }])).toEqual([
+		expect(toCues([{ start: 1, end: 3, rows: [words] }])).toEqual([
 			{ start: 1, end: 2.25, text: 'Done.', words: [{ start: 1, text: 'Done.' }] },
 			{
 				start: 2.25,
@@ -170,7 +170,7 @@ describe('sounds', () => {
 			],
 			1,
 		);
-		expect(spokenCues([{ start: 1, end: 4, rows: [line] }])).toEqual([
+		expect(toCues([{ start: 1, end: 4, rows: [line] }])).toEqual([
 			{
 				start: 1,
 				end: 4,
@@ -199,7 +199,7 @@ describe('rows', () => {
 
 	test('keep the marks of right-to-left text', () => {
 		const text = '\u202bמבחן\u202c \u200fא';
-		expect(spokenCues([caption(0, 1, text)])[0]?.text).toBe(text);
+		expect(toCues([caption(0, 1, text)])[0]?.text).toBe(text);
 	});
 });
 
@@ -212,5 +212,5 @@ test('keeps each sound with the speaker it belongs to', () => {
 
 test('applies the speaker field of the file after >> as well', () => {
 	const rows = [{ text: '>> Yes. >> No.', speaker: 'Ada' }];
-	expect(spokenCues([{ start: 0, end: 2, rows }]).map(({ speaker }) => speaker)).toEqual(['Ada', 'Ada']);
+	expect(toCues([{ start: 0, end: 2, rows }]).map(({ speaker }) => speaker)).toEqual(['Ada', 'Ada']);
 });
