@@ -6,7 +6,7 @@
  */
 import { readRecord, writeRecord } from './cache/record.ts';
 import type { SiteRecord } from './cache/site-record.ts';
-import { notebookLock, openBuildCache, type BuildCache } from './cache/workshop.ts';
+import { notebookLock, openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { displayPath } from './files/display-path.ts';
 import { holding } from './lock/holding.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './media/give-media.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { notebookLock } from '../cache/workshop.ts';
+import { notebookLock } from '../cache/build-cache.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
 import { holding } from '../lock/holding.ts';
 import { displayPath } from '../files/display-path.ts';

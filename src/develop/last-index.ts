@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SiteRecord } from '../cache/site-record.ts';
 import { readRecord } from '../cache/record.ts';
-import { openBuildCache } from '../cache/workshop.ts';
+import { openBuildCache } from '../cache/build-cache.ts';
 import { isAsSeen } from '../files/file-state.ts';
 
 /**

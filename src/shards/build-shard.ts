@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { type SitePlan, planAndCompile, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
 import { holding } from '../lock/holding.ts';
-import { notebookLock, openBuildCache } from '../cache/workshop.ts';
+import { notebookLock, openBuildCache } from '../cache/build-cache.ts';
 import { displayPath } from '../files/display-path.ts';
 import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts';
 import { siteLock } from '../publish/publish.ts';

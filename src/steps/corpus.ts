@@ -1,6 +1,6 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { BuildCache } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { isLarge } from '../memory.ts';
 import type { Concept, GlossaryEntry, RelatedMoment } from '../model.ts';
 import { findConcepts } from '../study/concepts/concepts.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { digestOf } from '../cache/digest.ts';
 import { contentsOf, fingerprintOf } from '../cache/fingerprint.ts';
 import { readRecord, writeRecord } from '../cache/record.ts';
-import type { BuildCache } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Notebook } from '../notebook/notebook.ts';

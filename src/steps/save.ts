@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readRecord, writeRecord } from '../cache/record.ts';
-import type { BuildCache } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/pages/existing-pages.ts';
 import { keyOfPage } from '../markdown/page-links.ts';

@@ -1,6 +1,6 @@
 import { openCache } from '../cache/cache.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { BuildCache } from '../cache/workshop.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { type Quotable, quotedMentions, wordsAt } from '../markdown/term-page.ts';
 import type { Concept, GlossaryEntry, Video, VideoHead, VideoId } from '../model.ts';
 import { notesKey, type StudiedTalk, studiedKey } from '../tasks/studied-talk.ts';

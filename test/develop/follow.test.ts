@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { notebookLock } from '../../src/cache/workshop.ts';
+import { notebookLock } from '../../src/cache/build-cache.ts';
 import { type Follower, followNotebook } from '../../src/develop/follow.ts';
 import { holding } from '../../src/lock/holding.ts';
 

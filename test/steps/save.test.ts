@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
-import type { BuildCache } from '../../src/cache/workshop.ts';
+import type { BuildCache } from '../../src/cache/build-cache.ts';
 import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import type { StudyNotes, VideoId } from '../../src/model.ts';
 import { saveNotes, type SavedNotes } from '../../src/steps/save.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { notebookLock } from '../../../src/cache/workshop.ts';
+import { notebookLock } from '../../../src/cache/build-cache.ts';
 import { holding } from '../../../src/lock/holding.ts';
 import { runCommand } from '../run.ts';
 import { addTo, give, makeFolder, sourcesIn, srt } from './add-command.ts';
