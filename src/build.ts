@@ -8,7 +8,7 @@ import { readRecord, writeRecord } from './cache/record.ts';
 import type { SiteRecord } from './cache/site-record.ts';
 import { notebookLock, openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { displayPath } from './files/display-path.ts';
-import { holding } from './lock/holding.ts';
+import { withLocks } from './lock/lock.ts';
 import { type FoundMedia, giveMedia, type MediaFile } from './media/give-media.ts';
 import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
@@ -243,7 +243,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
 	const started = performance.now();
 	const notebook = await openNotebook(options.content);
-	return holding([notebookLock(notebook.folder)], async () => {
+	return withLocks([notebookLock(notebook.folder)], async () => {
 		const pool = openPool();
 		try {
 			const cache = await openBuildCache(notebook.folder);
@@ -260,7 +260,7 @@ export async function buildNotes(options: NotesOptions): Promise<BuildReport> {
  *
  * @param pool worker pool, reused from call to call
  * @throws {CuemarkError} with every problem found; no page has been touched then
- * @throws {AtWork} if another command is using the notebook
+ * @throws {LockedError} if another command is using the notebook
  */
 export async function prepareSite(
 	options: NotesOptions,
@@ -268,7 +268,7 @@ export async function prepareSite(
 ): Promise<Omit<SitePlan, 'report'> & { readonly report: BuildReport }> {
 	const started = performance.now();
 	const notebook = await openNotebook(options.content);
-	return holding([{ ...notebookLock(notebook.folder), isBrief: true }], async () => {
+	return withLocks([{ ...notebookLock(notebook.folder), isBrief: true }], async () => {
 		const cache = await openBuildCache(notebook.folder);
 		const plan = await planSite({ notebook, cache, pool, options }, notebook.settings.address);
 		return { ...plan, report: { ...plan.report, seconds: secondsSince(started) } };
@@ -283,7 +283,7 @@ export async function prepareSite(
  */
 export async function buildSite(options: SiteOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);
-	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
+	return withLocks([notebookLock(notebook.folder), siteLock(options.out)], () => buildSiteOf(notebook, options));
 }
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;

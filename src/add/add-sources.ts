@@ -3,7 +3,7 @@ import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { notebookLock } from '../cache/build-cache.ts';
 import { CuemarkError, type Problem } from '../errors.ts';
-import { holding } from '../lock/holding.ts';
+import { withLocks } from '../lock/lock.ts';
 import { displayPath } from '../files/display-path.ts';
 import { openNotebook } from '../notebook/notebook.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
@@ -100,7 +100,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 		const isDryRun = options.dryRun ?? false;
 		const place = () => placeAll(candidates, { ...folders, isDryRun }, progress);
 		// A concurrent build would read half of it.
-		const placed = isDryRun ? await place() : await holding([lock], place);
+		const placed = isDryRun ? await place() : await withLocks([lock], place);
 		const isNew = missing.includes(notebook.sources) && placed.added.length > 0;
 		const newNotebook = isNew ? displayPath(notebook.folder) || '.' : undefined;
 		const sample = (await sampleIn(notebook.folder)).map(displayPath);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { digestOf } from './digest.ts';
-import type { Lock } from '../lock/holding.ts';
+import type { Lock } from '../lock/lock.ts';
 import { programVersion } from './version.ts';
 
 /**

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type NotesOptions, prepareSite } from '../build.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { CuemarkError } from '../errors.ts';
-import { AtWork } from '../lock/holding.ts';
+import { LockedError } from '../lock/lock.ts';
 import type { Progress } from '../progress.ts';
 import { describeError } from '../report/describe-error.ts';
 import { describeProblems } from '../report/describe-problems.ts';
@@ -39,7 +39,7 @@ export interface Listener {
 	/** The notebook has an error. The site does not change. */
 	readonly onMistake?: (error: unknown) => void;
 	/** Another command is using the notebook; the update waits for it. */
-	readonly onWaiting?: (reason: AtWork) => void;
+	readonly onWaiting?: (reason: LockedError) => void;
 }
 
 /** The site of a notebook, kept up to date. */
@@ -88,7 +88,7 @@ export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'pro
 			try {
 				return await prepareSite({ content, skipInvalid, progress }, pool);
 			} catch (error) {
-				if (!(error instanceof AtWork)) throw error;
+				if (!(error instanceof LockedError)) throw error;
 				if (!isWaiting) for (const { onWaiting } of listeners) onWaiting?.(error);
 				await setTimeout(LOCK_RETRY_INTERVAL);
 			}

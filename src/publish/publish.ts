@@ -6,7 +6,7 @@ import { displayPath } from '../files/display-path.ts';
 import { listFiles } from '../files/list-files.ts';
 import { renamePatiently } from '../files/patient-rename.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
-import type { Lock } from '../lock/holding.ts';
+import type { Lock } from '../lock/lock.ts';
 import { shelfOf } from '../search/shelf.ts';
 import { builtFilesOf, isReplaceable, markBuilt, readBuiltFiles, userFilesIn } from './built-folder.ts';
 

@@ -13,7 +13,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type SitePlan, planAndCompile, type SiteOptions } from '../build.ts';
 import { digestOf } from '../cache/digest.ts';
-import { holding } from '../lock/holding.ts';
+import { withLocks } from '../lock/lock.ts';
 import { notebookLock, openBuildCache } from '../cache/build-cache.ts';
 import { displayPath } from '../files/display-path.ts';
 import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts';
@@ -39,7 +39,7 @@ type ShardOptions = SiteOptions & { readonly shard: Shard };
  */
 export async function buildShard(options: ShardOptions): Promise<BuildReport> {
 	const notebook = await openNotebook(options.content);
-	return holding([notebookLock(notebook.folder), siteLock(options.out)], () => buildShardOf(notebook, options));
+	return withLocks([notebookLock(notebook.folder), siteLock(options.out)], () => buildShardOf(notebook, options));
 }
 
 async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOptions): Promise<BuildReport> {

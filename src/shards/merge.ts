@@ -3,7 +3,7 @@
  */
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { holding } from '../lock/holding.ts';
+import { withLocks } from '../lock/lock.ts';
 import { programVersion } from '../cache/version.ts';
 import { CuemarkError } from '../errors.ts';
 import { siteLock } from '../publish/publish.ts';
@@ -38,7 +38,7 @@ const BATCH = 64;
  *   not been touched then
  */
 export const mergeParts = (options: MergeOptions): Promise<MergeReport> =>
-	holding([siteLock(options.out)], () => mergeIntoSite(options));
+	withLocks([siteLock(options.out)], () => mergeIntoSite(options));
 
 async function mergeIntoSite({ parts: folders, out, progress, ...options }: MergeOptions): Promise<MergeReport> {
 	const started = performance.now();

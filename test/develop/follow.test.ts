@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { notebookLock } from '../../src/cache/build-cache.ts';
 import { type Follower, followNotebook } from '../../src/develop/follow.ts';
-import { holding } from '../../src/lock/holding.ts';
+import { withLocks } from '../../src/lock/lock.ts';
 
 /** A notebook with one talk, and the log of its listener. */
 async function follow(): Promise<{ follower: Follower; content: string; log: string[] }> {
@@ -77,7 +77,7 @@ test('keeps the site while the notebook has an error, and restores deleted pages
 test('waits for another command that uses the notebook', async () => {
 	const { follower, content, log } = await follow();
 	let looking: Promise<void> | undefined;
-	await holding([notebookLock(content)], async () => {
+	await withLocks([notebookLock(content)], async () => {
 		looking = follower.look();
 		await vi.waitFor(() => expect(log).toEqual(['waiting']), 10_000);
 	});

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { notebookLock } from '../../../src/cache/build-cache.ts';
-import { holding } from '../../../src/lock/holding.ts';
+import { withLocks } from '../../../src/lock/lock.ts';
 import { runCommand } from '../run.ts';
 import { addTo, give, makeFolder, sourcesIn, srt } from './add-command.ts';
 
@@ -21,7 +21,7 @@ describe('npm run add', () => {
 	test('adds nothing during a build, and removes the leftovers of an interrupted add', async () => {
 		const talk = await given('dQw4w9WgXcQ.srt', srt('Boats.'));
 		await writeFile(join(folder, 'notebook/sources/.cuemark-add.partial'), 'half');
-		const { status, stderr } = await holding([notebookLock(join(folder, 'notebook'))], () => add([talk]));
+		const { status, stderr } = await withLocks([notebookLock(join(folder, 'notebook'))], () => add([talk]));
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/Another command is using \S*notebook/);
 		expect(await sources()).toEqual(['.cuemark-add.partial']);
@@ -33,7 +33,7 @@ describe('npm run add', () => {
 		await rm(join(folder, 'notebook/sources'), { recursive: true });
 		const files = [await given('dQw4w9WgXcQ.srt', srt('Boats.')), await given('unknown.srt', srt('Whose words?'))];
 		const dryRun = () => add([...files, '--dry-run']);
-		const { status, stdout, stderr } = await holding([notebookLock(join(folder, 'notebook'))], dryRun);
+		const { status, stdout, stderr } = await withLocks([notebookLock(join(folder, 'notebook'))], dryRun);
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/^Would be added:\n {2}\S+dQw4w9WgXcQ\.srt\n +SRT/m);
 		expect(stderr).toMatch(/unknown\.srt: Cannot tell which video/);

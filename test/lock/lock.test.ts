@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { displayPath } from '../../src/files/display-path.ts';
-import { holding } from '../../src/lock/holding.ts';
+import { withLocks } from '../../src/lock/lock.ts';
 import { newHolder, writeHolder } from '../../src/lock/holder.ts';
 
 const disk = vi.hoisted(() => ({ hasLinks: true, isReadOnly: false }));
@@ -42,13 +42,13 @@ const STALE_AFTER = 3000;
 
 // Keeps its main thread busy while it holds the lock.
 const script = `
-	import { holding } from ${JSON.stringify(new URL('../../src/lock/holding.ts', import.meta.url).href)};
+	import { withLocks } from ${JSON.stringify(new URL('../../src/lock/lock.ts', import.meta.url).href)};
 	const [, file, at, milliseconds] = process.argv;
 	const computeUntil = (time) => { while (Date.now() < time) {} };
 	const say = (text) => new Promise((done) => process.stdout.write(text, done));
 	computeUntil(Number(at));
 	const work = async () => (await say('held'), computeUntil(Date.now() + Number(milliseconds)));
-	await holding([{ file, name: 'it', advice: '' }], work, ${STALE_AFTER}).catch((error) => say(error.message));
+	await withLocks([{ file, name: 'it', advice: '' }], work, ${STALE_AFTER}).catch((error) => say(error.message));
 `;
 const argumentsFor = (file: string, at: number, milliseconds: number): string[] =>
 	[['--input-type=module', '-e', script, file], at, milliseconds].flat().map(String);
@@ -70,11 +70,11 @@ async function kill(child: ChildProcess): Promise<void> {
 test('waits for a brief lock', async () => {
 	const done: string[] = [];
 	let finish = () => {};
-	const brief = holding([{ ...lock('brief'), isBrief: true }], async () => {
+	const brief = withLocks([{ ...lock('brief'), isBrief: true }], async () => {
 		await new Promise<void>((resolve) => (finish = resolve));
 		done.push('brief');
 	});
-	const other = holding([lock('brief')], () => Promise.resolve(done.push('other')));
+	const other = withLocks([lock('brief')], () => Promise.resolve(done.push('other')));
 	await setTimeout(200);
 	expect(done).toEqual([]);
 	finish();
@@ -85,34 +85,34 @@ test('waits for a brief lock', async () => {
 test('fails if another process holds a lock, releasing those acquired before; a killed process holds none', async () => {
 	const { child, output } = holder(join(folder, 'theirs'));
 	expect(await output).toBe('held');
-	await expect(holding([lock('ours'), lock('theirs')], work)).rejects.toThrow(
+	await expect(withLocks([lock('ours'), lock('theirs')], work)).rejects.toThrow(
 		`Another command is using the notebook (process ${String(child.pid)}).`,
 	);
 	expect(await readdir(folder)).toEqual(['theirs']);
 	await kill(child);
-	expect(await holding([lock('theirs')], work)).toBe('done');
+	expect(await withLocks([lock('theirs')], work)).toBe('done');
 	expect(await readdir(folder)).toEqual([]);
 });
 
 test.each([[true], [false]])('a process cannot acquire its own lock again (disk with links: %s)', async (hasLinks) => {
 	disk.hasLinks = hasLinks;
-	await holding([lock('ours')], () =>
-		expect(holding([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
+	await withLocks([lock('ours')], () =>
+		expect(withLocks([lock('ours')], work)).rejects.toThrow(`(process ${process.pid})`),
 	);
-	expect(await holding([lock('ours')], work)).toBe('done');
+	expect(await withLocks([lock('ours')], work)).toBe('done');
 	expect(await readdir(folder)).toEqual([]);
 });
 
 test('a process id may be reused, even by this process', async () => {
 	const gone = { ...newHolder(), process: 'another' };
 	await writeFile(join(folder, 'left'), writeHolder(gone));
-	expect(await holding([lock('left')], work)).toBe('done');
+	expect(await withLocks([lock('left')], work)).toBe('done');
 	// A running process with this id, started at another time.
 	await writeFile(join(folder, 'left'), writeHolder({ ...gone, pid: process.ppid, started: '1' }));
-	expect(await holding([lock('left')], work, 600)).toBe('done');
+	expect(await withLocks([lock('left')], work, 600)).toBe('done');
 	// With an unknown start time, only the missing heartbeat tells.
 	await writeFile(join(folder, 'left'), writeHolder({ ...gone, pid: process.ppid, started: '' }));
-	expect(await holding([lock('left')], work, 600)).toBe('done');
+	expect(await withLocks([lock('left')], work, 600)).toBe('done');
 });
 
 test.each([
@@ -121,7 +121,7 @@ test.each([
 ])('a lock that %s is free once it has had no heartbeat for a while', async (_, text) => {
 	await writeFile(join(folder, 'left'), text);
 	const started = performance.now();
-	expect(await holding([lock('left')], work, 600)).toBe('done');
+	expect(await withLocks([lock('left')], work, 600)).toBe('done');
 	expect(performance.now() - started).toBeGreaterThan(550);
 	expect(await readdir(folder)).toEqual([]);
 });
@@ -129,7 +129,7 @@ test.each([
 test.each([[true], [false]])('a broken link is not a lock (disk with hard links: %s)', async (hasLinks) => {
 	disk.hasLinks = hasLinks;
 	await symlink(join(folder, 'nowhere'), join(folder, 'left'));
-	expect(await holding([lock('left')], work, 600)).toBe('done');
+	expect(await withLocks([lock('left')], work, 600)).toBe('done');
 	expect(await readdir(folder)).toEqual([]);
 });
 
@@ -140,25 +140,25 @@ test('a lock from another machine is respected while it has a heartbeat, even if
 	// Makes it look like one from there. A rewritten file keeps its inode, so the heartbeat goes on.
 	const mark = JSON.parse(await readFile(file, 'utf8')) as object;
 	await writeFile(file, `${JSON.stringify({ ...mark, place: 'elsewhere', host: 'far' })}\n`);
-	await expect(holding([lock('theirs')], work, STALE_AFTER)).rejects.toThrow(/process \d+ on far/);
+	await expect(withLocks([lock('theirs')], work, STALE_AFTER)).rejects.toThrow(/process \d+ on far/);
 });
 
 test('reports a read-only disk, even if the folder for the lock is missing', async () => {
 	disk.isReadOnly = true;
-	await expect(holding([lock('new/lock')], work)).rejects.toMatchObject({
+	await expect(withLocks([lock('new/lock')], work)).rejects.toMatchObject({
 		message: `Cannot write to ${displayPath(join(folder, 'new'))}: the disk is read-only.`,
 		hint: 'Copy it elsewhere.',
 	});
 });
 
 test('failing work releases its locks', async () => {
-	await expect(holding([lock('ours')], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+	await expect(withLocks([lock('ours')], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 	expect(await readdir(folder)).toEqual([]);
 });
 
 test('does not release a lock that another process has taken over', async () => {
 	const theirs = writeHolder({ ...newHolder(), process: 'another' });
-	await holding([lock('lost')], () => writeFile(join(folder, 'lost'), theirs));
+	await withLocks([lock('lost')], () => writeFile(join(folder, 'lost'), theirs));
 	expect(await readFile(join(folder, 'lost'), 'utf8')).toBe(theirs);
 });
 
@@ -182,7 +182,7 @@ test('does not replace a stale lock that another process has just replaced', asy
 	// The lock that guards the replacement is stale, too, which delays it long enough.
 	await writeFile(join(folder, 'stale'), '');
 	await writeFile(join(folder, 'stale.left'), '');
-	const late = expect(holding([lock('stale')], work, 1000)).rejects.toThrow(`(process ${process.pid})`);
+	const late = expect(withLocks([lock('stale')], work, 1000)).rejects.toThrow(`(process ${process.pid})`);
 	await setTimeout(1500);
 	await writeFile(join(folder, 'stale'), writeHolder(newHolder()));
 	await late;

@@ -22,7 +22,7 @@ export interface Lock {
 }
 
 /** A lock is held by another process, or already by this one. */
-export class AtWork extends CuemarkError {}
+export class LockedError extends CuemarkError {}
 
 /** Milliseconds between two attempts to acquire a brief lock. */
 const RETRY_INTERVAL = 50;
@@ -37,10 +37,10 @@ const RETRY_INTERVAL = 50;
  * names it, provided that it is still full.
  *
  * @param staleAfter milliseconds without a heartbeat after which such a lock is free
- * @throws {AtWork} if another process holds a lock that is not brief, or this one does; `work` has not run then
+ * @throws {LockedError} if another process holds a lock that is not brief, or this one does; `work` has not run then
  * @throws {CuemarkError} if a lock file cannot be written; `work` has not run then
  */
-export async function holding<Result>(
+export async function withLocks<Result>(
 	locks: readonly Lock[],
 	work: () => Promise<Result>,
 	staleAfter = STALE_AFTER,
@@ -154,7 +154,7 @@ function replaceStale(lock: Lock, stale: string, temporary: string, staleAfter: 
 		if (isStale) renamePatiently(temporary, lock.file);
 		return Promise.resolve(isStale);
 	};
-	return holding([{ ...lock, file: `${lock.file}.left` }], replace, staleAfter);
+	return withLocks([{ ...lock, file: `${lock.file}.left` }], replace, staleAfter);
 }
 
 /** @returns `undefined` if there is no such file; `''` for a broken link, which blocks the place but is not a lock */
@@ -167,10 +167,10 @@ function readLock(file: string): string | undefined {
 	}
 }
 
-function heldError({ file, name }: Lock, holder: Holder | undefined, own: Holder): AtWork {
+function heldError({ file, name }: Lock, holder: Holder | undefined, own: Holder): LockedError {
 	const where = holder?.place === own.place ? '' : ` on ${holder?.host ?? ''}`;
 	const who = holder ? ` (process ${holder.pid}${where})` : '';
-	return new AtWork(`Another command is using ${name}${who}.`, {
+	return new LockedError(`Another command is using ${name}${who}.`, {
 		hint: `Wait until it finishes, or stop it. If no such command is running, delete ${file}.`,
 	});
 }
