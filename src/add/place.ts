@@ -3,7 +3,7 @@ import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rm, 
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { entriesBelow } from '../files/list-files.ts';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 import type { PackedFile } from './candidate.ts';
 
 /** What is at a path, compared with a file: nothing, the same bytes, or others. */
@@ -77,7 +77,7 @@ export async function appendTo(place: string, bytes: Uint8Array): Promise<void> 
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
 		await appendFile(partial, bytes);
-		renamePatiently(partial, file);
+		renameWithRetry(partial, file);
 	} finally {
 		await rm(partial, { force: true });
 	}
@@ -100,7 +100,7 @@ async function linkInPlace(partial: string, place: string): Promise<void> {
 				code: 'EEXIST',
 				syscall: 'link',
 			});
-		renamePatiently(partial, place);
+		renameWithRetry(partial, place);
 	}
 }
 

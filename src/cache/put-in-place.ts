@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 
 /** Renames a finished file into place, replacing any file or folder there: the build cache belongs to Cuemark alone. */
 export function putInPlace(partial: string, file: string): void {
@@ -7,6 +7,6 @@ export function putInPlace(partial: string, file: string): void {
 		renameSync(partial, file);
 	} catch {
 		rmSync(file, { recursive: true, force: true });
-		renamePatiently(partial, file);
+		renameWithRetry(partial, file);
 	}
 }

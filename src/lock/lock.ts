@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 import { namingFullDisk } from '../files/system-error.ts';
 import { hasHeartbeat, STALE_AFTER, startHeartbeat } from './heartbeat.ts';
 import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
@@ -151,7 +151,7 @@ function createExclusively(temporary: string, file: string, text: string): boole
 function replaceStale(lock: Lock, stale: string, temporary: string, staleAfter: number): Promise<boolean> {
 	const replace = (): Promise<boolean> => {
 		const isStale = readLock(lock.file) === stale;
-		if (isStale) renamePatiently(temporary, lock.file);
+		if (isStale) renameWithRetry(temporary, lock.file);
 		return Promise.resolve(isStale);
 	};
 	return withLocks([{ ...lock, file: `${lock.file}.left` }], replace, staleAfter);

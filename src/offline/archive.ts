@@ -1,7 +1,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 import { offlinePage, onlineOnlyEnd, onlineOnlyStart } from './archive-name.ts';
 import { type CompressedFile, compressFile } from './compressed-file.ts';
 
@@ -38,7 +38,7 @@ export async function archiveSite(
 	const partial = join(siteDir, `${name}.partial`);
 	const entries: Record<string, ArchivedFile> = {};
 	await writeFile(partial, zipped(folder, siteDir, files, entries));
-	renamePatiently(partial, join(siteDir, name));
+	renameWithRetry(partial, join(siteDir, name));
 	return entries;
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { listFiles } from '../files/list-files.ts';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Lock } from '../lock/lock.ts';
 import { shelfOf } from '../search/shelf.ts';
@@ -93,14 +93,14 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 		);
 	await markBuilt(staging, files);
 	try {
-		renamePatiently(target, previousOf(target));
+		renameWithRetry(target, previousOf(target));
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'EBUSY' && process.platform !== 'win32') throw mountedAt(out);
 		if (code !== 'ENOENT') throw error;
 	}
 	try {
-		renamePatiently(staging, target);
+		renameWithRetry(staging, target);
 	} catch (error) {
 		// Restores the previous site, if there was one. If that fails, the next build restores it.
 		await rename(previousOf(target), target).catch(() => undefined);
@@ -113,7 +113,7 @@ export async function publishSite(staging: string, out: string): Promise<void> {
 async function removePrevious(previous: string, target: string): Promise<void> {
 	for (const path of await userFilesIn(previous, await readBuiltFiles(target))) {
 		await mkdir(dirname(join(target, path)), { recursive: true });
-		renamePatiently(join(previous, path), join(target, path));
+		renameWithRetry(join(previous, path), join(target, path));
 	}
 	await rm(previous, { recursive: true, force: true, maxRetries: 10 });
 }

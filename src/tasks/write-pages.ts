@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
 import type { StudyNotes } from '../model.ts';
-import { renamePatiently } from '../files/patient-rename.ts';
+import { renameWithRetry } from '../files/rename-with-retry.ts';
 import { type FileState, isChanged, stateOf } from '../files/file-state.ts';
 import { type NotesLinks, notesPageOf } from '../markdown/notes-page.ts';
 import type { PageOnDisk } from '../markdown/pages/save-pages.ts';
@@ -73,6 +73,6 @@ function putPage({ folder, partial }: TargetFolder, { file, seen }: TargetPage, 
 	writeFileSync(whole, bytes);
 	const state = stateOf(whole);
 	if (isChanged(target, seen)) return { file, written: false, state: undefined };
-	renamePatiently(whole, target);
+	renameWithRetry(whole, target);
 	return { file, written: true, state };
 }

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import { CuemarkError } from '../../errors.ts';
-import { renamePatiently } from '../../files/patient-rename.ts';
+import { renameWithRetry } from '../../files/rename-with-retry.ts';
 import { slashed } from '../../files/slashed.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
@@ -72,7 +72,7 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 			// Another build has compiled the same version in the meantime, or the existing folder is damaged.
 			if (isSealed(folder)) return;
 			await rm(folder, { recursive: true, force: true });
-			renamePatiently(partial, folder);
+			renameWithRetry(partial, folder);
 		});
 	} finally {
 		await rm(partial, { recursive: true, force: true });

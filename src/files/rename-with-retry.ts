@@ -20,7 +20,7 @@ interface System {
  *
  * @throws {Error} file system errors
  */
-export function renamePatiently(
+export function renameWithRetry(
 	from: string,
 	to: string,
 	{ platform = process.platform, rename = renameSync, patience = PATIENCE }: System = {},

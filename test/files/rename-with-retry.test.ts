@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renamePatiently } from '../../src/files/patient-rename.ts';
+import { renameWithRetry } from '../../src/files/rename-with-retry.ts';
 
 /** A `rename` that fails a number of times before it succeeds. */
 function refusing(times: number, code: string): { rename: () => void; tried: () => number } {
@@ -14,13 +14,13 @@ function refusing(times: number, code: string): { rename: () => void; tried: () 
 
 test.each(['EACCES', 'EBUSY', 'EPERM'])('retries after %s on Windows until the other program is done', (code) => {
 	const { rename, tried } = refusing(2, code);
-	renamePatiently('a', 'b', { platform: 'win32', rename });
+	renameWithRetry('a', 'b', { platform: 'win32', rename });
 	expect(tried()).toBe(3);
 });
 
 test('gives up on Windows after a while and throws the error', () => {
 	const { rename, tried } = refusing(Infinity, 'EBUSY');
-	expect(() => renamePatiently('a', 'b', { platform: 'win32', rename, patience: 150 })).toThrow('EBUSY');
+	expect(() => renameWithRetry('a', 'b', { platform: 'win32', rename, patience: 150 })).toThrow('EBUSY');
 	expect(tried()).toBeGreaterThan(1);
 });
 
@@ -30,6 +30,6 @@ test.each([
 	['darwin', 'EBUSY'],
 ] as const)('fails immediately on %s with %s, as retrying would not help', (platform, code) => {
 	const { rename, tried } = refusing(1, code);
-	expect(() => renamePatiently('a', 'b', { platform, rename })).toThrow(code);
+	expect(() => renameWithRetry('a', 'b', { platform, rename })).toThrow(code);
 	expect(tried()).toBe(1);
 });
