@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
 import { printable } from '../text/printable.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion } from '../sources/captions/identity/folder.ts';
@@ -65,7 +65,7 @@ export async function noteVideo(
  */
 async function isNoted(text: string, file: string): Promise<boolean> {
 	const shown = displayPath(file);
-	const known = await readIfThere(file);
+	const known = await readIfExists(file);
 	const there = known === '' ? null : readInfoJson(known, shown);
 	const note = readInfoJson(text, shown);
 	if (!there || !note) return false;

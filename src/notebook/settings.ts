@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { displayPath } from '../files/display-path.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
 import { type OwnLanguage, ownLanguageOf } from '../locales/languages.ts';
 import { type SiteDefaults, siteDefaults } from '../locales/site-defaults.ts';
 import { courseFolder } from '../text/course-folder.ts';
@@ -85,7 +85,7 @@ export type SiteSettings = z.infer<typeof settingsSchema> &
  * @throws {CuemarkError} if it cannot be used, with the line of each mistake
  */
 export async function readSettings(file: string): Promise<SiteSettings> {
-	return withDefaults(readYaml(await readIfThere(file), settingsSchema, displayPath(file), { what: 'site.yaml' }));
+	return withDefaults(readYaml(await readIfExists(file), settingsSchema, displayPath(file), { what: 'site.yaml' }));
 }
 
 /** Fills in title, description and footer in the language of the interface. */

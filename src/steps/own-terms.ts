@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { readGlossary } from '../study/glossary/read-glossary.ts';
 
@@ -10,5 +10,5 @@ import { readGlossary } from '../study/glossary/read-glossary.ts';
  * @throws {CuemarkError} with file and line of every invalid entry
  */
 export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
-	return readGlossary(await readIfThere(glossary), displayPath(glossary), settings.language);
+	return readGlossary(await readIfExists(glossary), displayPath(glossary), settings.language);
 }

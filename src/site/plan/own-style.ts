@@ -1,7 +1,7 @@
 import type { OnResolveArgs, OnResolveResult } from 'esbuild';
 import type { Problem } from '../../errors.ts';
 import { displayPath } from '../../files/display-path.ts';
-import { readIfThere } from '../../files/read-if-there.ts';
+import { readIfExists } from '../../files/read-if-exists.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 
 /** The notebook's `style.css`. */
@@ -19,7 +19,7 @@ export interface OwnStyle {
  * @throws {CuemarkError} if it cannot be read
  */
 export async function readOwnStyle({ style }: Pick<Notebook, 'style'>): Promise<OwnStyle> {
-	const css = await readIfThere(style);
+	const css = await readIfExists(style);
 	if (css.trim() === '') return { css: '', problems: [] };
 	const file = displayPath(style);
 	const found = await mistakesIn(css);

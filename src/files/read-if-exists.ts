@@ -10,7 +10,7 @@ import { hintOf } from './system-error.ts';
  *
  * @throws {CuemarkError} if it is unreadable or in another encoding
  */
-export async function readIfThere(file: string): Promise<string> {
+export async function readIfExists(file: string): Promise<string> {
 	const name = displayPath(file);
 	const bytes = await readFile(file).catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
