@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLeftBySystem } from '../files/left-by-systems.ts';
+import { isJunkFile } from '../files/junk-files.ts';
 import { listFiles } from '../files/list-files.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +23,7 @@ export async function programVersion(project = projectFolder): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);
 	const below = async (folder: string): Promise<string[]> =>
 		(await listFiles(join(project, folder)))
-			.filter((file) => !file.split('/').some(isLeftBySystem))
+			.filter((file) => !file.split('/').some(isJunkFile))
 			.map((file) => `${folder}/${file}`);
 	const there = files.filter((file) => existsSync(join(project, file)));
 	for (const file of [...(await Promise.all(folders.map(below))).flat(), ...there])

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { isLeftBySystem } from '../files/left-by-systems.ts';
+import { isJunkFile } from '../files/junk-files.ts';
 import { entriesIn } from '../files/list-files.ts';
 
 /**
@@ -58,7 +58,7 @@ export async function userFilesIn(folder: string, next: BuiltFiles): Promise<str
 		const found = entries.map(async (entry) => {
 			const inner = posix.join(path, entry.name);
 			if (inner === marker || files.has(inner) || files.has(inner.replace(compressed, ''))) return [];
-			if (isLeftBySystem(entry.name)) return [];
+			if (isJunkFile(entry.name)) return [];
 			const isShared = entry.isDirectory() && (folders.has(inner) || next.folders.has(inner));
 			return isShared ? userFilesBelow(inner) : [inner];
 		});
@@ -70,6 +70,6 @@ export async function userFilesIn(folder: string, next: BuiltFiles): Promise<str
 /** Whether a build may replace a folder: it is empty, or a build created it. */
 export async function isReplaceable(folder: string): Promise<boolean> {
 	const entries = await entriesIn(folder);
-	const isEmpty = entries.every((entry) => isLeftBySystem(entry.name));
+	const isEmpty = entries.every((entry) => isJunkFile(entry.name));
 	return isEmpty || entries.some((entry) => entry.name === marker && entry.isFile());
 }

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CuemarkError, type Problem, reasonWithoutPath } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { isLeftBySystem } from '../files/left-by-systems.ts';
+import { isJunkFile } from '../files/junk-files.ts';
 import { entriesBelow, type Entry } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
 import { hintToRead } from '../files/system-error.ts';
@@ -12,7 +12,7 @@ const readme = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 
 /** Whether a file or folder is skipped because of its name. */
 export const isPassedOver = (name: string, isFolder: boolean): boolean =>
-	name.startsWith('.') || isLeftBySystem(name) || (!isFolder && readme.test(name));
+	name.startsWith('.') || isJunkFile(name) || (!isFolder && readme.test(name));
 
 /**
  * Returns the index of the first path segment that is skipped; -1 if there is none.

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isLeftBySystem } from '../files/left-by-systems.ts';
+import { isJunkFile } from '../files/junk-files.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
 import type { TextFile } from '../site/draw/files-beside.ts';
 
@@ -11,7 +11,7 @@ export async function writeSharedFiles(
 	{ files, compiled }: { readonly files: readonly TextFile[]; readonly compiled: Pick<CompiledSite, 'assets'> },
 	staging: string,
 ): Promise<void> {
-	await cp(compiled.assets, staging, { recursive: true, filter: (path) => !isLeftBySystem(basename(path)) });
+	await cp(compiled.assets, staging, { recursive: true, filter: (path) => !isJunkFile(basename(path)) });
 	for (const { path, text } of files) {
 		await mkdir(dirname(join(staging, path)), { recursive: true });
 		await writeFile(join(staging, path), text);

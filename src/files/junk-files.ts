@@ -9,4 +9,4 @@ const junk =
  * Whether a file or folder, judging by its name, was left by a system or program rather than a person. Such files come
  * and go at any time.
  */
-export const isLeftBySystem = (name: string): boolean => junk.test(name);
+export const isJunkFile = (name: string): boolean => junk.test(name);
