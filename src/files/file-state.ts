@@ -21,7 +21,7 @@ export function stateOf(path: string): FileState | undefined {
  *
  * @throws {Error} if there is none
  */
-export function stateLeft(path: string): FileState {
+export function existingState(path: string): FileState {
 	const state = stateOf(path);
 	if (!state) throw new Error(`There is no ${path}.`);
 	return state;

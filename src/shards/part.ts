@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Flaw, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import { stateLeft } from '../files/file-state.ts';
+import { existingState } from '../files/file-state.ts';
 import { listFiles } from '../files/list-files.ts';
 import { printable } from '../text/printable.ts';
 import { MOST_PARTS } from '../search/parts.ts';
@@ -99,7 +99,7 @@ async function explainMissingManifest(folder: string): Promise<Flaw> {
 /** Sizes of all files below a folder, in bytes, by relative path. */
 export async function sizesBelow(folder: string): Promise<Record<string, number>> {
 	const files = await listFiles(folder);
-	return Object.fromEntries(files.map((file) => [file, stateLeft(join(folder, file)).size]));
+	return Object.fromEntries(files.map((file) => [file, existingState(join(folder, file)).size]));
 }
 
 const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … created.';

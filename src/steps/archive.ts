@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SiteRecord } from '../cache/site-record.ts';
-import { isAsSeen, stateLeft } from '../files/file-state.ts';
+import { isAsSeen, existingState } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
 import { filesToArchive, indexToArchive } from '../offline/files-to-archive.ts';
@@ -41,7 +41,7 @@ export async function packSite(
 			return { file, ...attributes, bytes: old.read(at, length) };
 		};
 		const entries = await archiveSite(staging, name, compressSite(files, rendered, copy, build));
-		return { file: name, ...stateLeft(join(staging, name)), entries };
+		return { file: name, ...existingState(join(staging, name)), entries };
 	} finally {
 		old?.close();
 	}

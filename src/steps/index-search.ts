@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
 import type { PageRecord, PartRecord } from '../cache/site-record.ts';
-import { type FileState, stateLeft } from '../files/file-state.ts';
+import { type FileState, existingState } from '../files/file-state.ts';
 import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
@@ -80,7 +80,7 @@ export function createIndexer(version: string, build: SiteBuild, shelf: Shelf): 
  * complete only then.
  */
 export function recordParts(staging: string, parts: readonly BuiltPart[]): Record<string, PartRecord> {
-	const stateOfFile = (file: string): readonly [string, FileState] => [file, stateLeft(join(staging, file))];
+	const stateOfFile = (file: string): readonly [string, FileState] => [file, existingState(join(staging, file))];
 	return Object.fromEntries(
 		parts.map(({ part, files, ...rest }) => [part, { ...rest, files: Object.fromEntries(files.map(stateOfFile)) }]),
 	);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stateLeft } from '../files/file-state.ts';
+import { existingState } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { MediaRecord, SiteRecord } from '../cache/site-record.ts';
 import { archiveTakesRecordings } from '../offline/archive-limits.ts';
@@ -38,7 +38,7 @@ export async function placeMedia(
 		folders.staging,
 	);
 	for (const { media, madeFrom } of changed) {
-		const states = filesOf(media).map((file) => [file, stateLeft(join(folders.staging, file))] as const);
+		const states = filesOf(media).map((file) => [file, existingState(join(folders.staging, file))] as const);
 		records[media.file] = { madeFrom, files: Object.fromEntries(states) };
 	}
 	return records;

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteRecord } from '../cache/site-record.ts';
-import { type FileState, isAsSeen, stateLeft } from '../files/file-state.ts';
+import { type FileState, isAsSeen, existingState } from '../files/file-state.ts';
 import type { Progress } from '../progress.ts';
 import type { Pool } from '../tasks/pool.ts';
 
@@ -61,7 +61,7 @@ export function reuseFile(
 	mkdirSync(dirname(target), { recursive: true });
 	if (tryLink(path, target)) return recorded;
 	copyFileSync(path, target, constants.COPYFILE_FICLONE);
-	return stateLeft(target);
+	return existingState(target);
 }
 
 /** An existing target counts as success: only the same file can be there. */

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type FileState, stateLeft } from '../files/file-state.ts';
+import { type FileState, existingState } from '../files/file-state.ts';
 
 /**
  * Writes a file, creating its folders, and returns its state. An existing file is unlinked rather than overwritten: it
@@ -14,7 +14,7 @@ export function putFile(path: string, content: string | Uint8Array): FileState {
 		closeSync(file);
 	}
 	// After closing: Windows may report an earlier mtime while a file is open for writing.
-	return stateLeft(path);
+	return existingState(path);
 }
 
 /** Usually the folder exists and the file does not, so that is tried first. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putFile } from '../../src/tasks/put-file.ts';
-import { isAsSeen, stateLeft } from '../../src/files/file-state.ts';
+import { isAsSeen, existingState } from '../../src/files/file-state.ts';
 import { reuseFile, reuseFiles } from '../../src/steps/reuse.ts';
 
 const disk = vi.hoisted(() => ({ hasLinks: true }));
@@ -47,10 +47,10 @@ describe('from the previous site', () => {
 		const again = put('page.html', 'words');
 		await writeFile(path, 'longer words');
 		await utimes(path, again.mtimeMs / 1000, again.mtimeMs / 1000);
-		expect(isAsSeen(path, { ...stateLeft(path), size: again.size })).toBe(false);
+		expect(isAsSeen(path, { ...existingState(path), size: again.size })).toBe(false);
 		await rm(path);
 		expect(reuseFile(folders(), 'page.html', again)).toBeUndefined();
-		expect(() => stateLeft(path)).toThrow('There is no');
+		expect(() => existingState(path)).toThrow('There is no');
 	});
 
 	test('a file is copied on disks without links, and the state of the copy returned', async () => {
