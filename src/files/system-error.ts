@@ -44,7 +44,7 @@ const LITTLE_ROOM = 64 * 1024 * 1024;
  * @param places paths on the disks that are written to
  * @param roomAt returns the free bytes on the disk of a path
  */
-export function namingFullDisk(
+export function withFullDisk(
 	thrown: unknown,
 	places: readonly string[],
 	roomAt: (place: string) => number = roomLeft,
@@ -88,7 +88,7 @@ export function messageOf({ message, path }: NodeJS.ErrnoException): string {
  *
  * @param name as the user knows it
  */
-export function hintToRead(thrown: unknown, name: string): string {
+export function readHint(thrown: unknown, name: string): string {
 	if (name.includes('\ufffd')) return 'Its name is not valid UTF-8: rename it.';
 	const isUsual = !isSystemError(thrown) || ['ENOENT', 'EACCES', 'EPERM'].includes(thrown.code ?? '');
 	return isUsual ? 'Check that the file exists and that you have permission to read it.' : hintOf(thrown);

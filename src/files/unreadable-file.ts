@@ -1,5 +1,5 @@
 import { CuemarkError, type Problem, reasonWithoutPath, type Rejection } from '../errors.ts';
-import { hintToRead } from './system-error.ts';
+import { readHint } from './system-error.ts';
 
 /**
  * Describes a file system error as a rejection of the file.
@@ -8,7 +8,7 @@ import { hintToRead } from './system-error.ts';
  */
 export const unreadableFile = (error: unknown, name: string): Rejection => ({
 	reason: `The file cannot be read: ${reasonWithoutPath(error)}.`,
-	hint: hintToRead(error, name),
+	hint: readHint(error, name),
 });
 
 /** The problems that a `CuemarkError` or file system error reports about a file; rethrows anything else. */

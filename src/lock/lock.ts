@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { CuemarkError } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { renameWithRetry } from '../files/rename-with-retry.ts';
-import { namingFullDisk } from '../files/system-error.ts';
+import { withFullDisk } from '../files/system-error.ts';
 import { hasHeartbeat, STALE_AFTER, startHeartbeat } from './heartbeat.ts';
 import { type Holder, isRunning, newHolder, readHolder, writeHolder } from './holder.ts';
 
@@ -54,7 +54,7 @@ export async function withLocks<Result>(
 		}
 		return await work();
 	} catch (error) {
-		throw namingFullDisk(error, [...locks.map(({ file }) => dirname(file)), tmpdir()]);
+		throw withFullDisk(error, [...locks.map(({ file }) => dirname(file)), tmpdir()]);
 	} finally {
 		await heartbeat.stop();
 		for (const { file, text } of held) if (readLock(file) === text) rmSync(file, { force: true });

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CuemarkError, reasonWithoutPath } from '../errors.ts';
-import { hintOf, namingFullDisk } from '../files/system-error.ts';
+import { hintOf, withFullDisk } from '../files/system-error.ts';
 
 /** Given instead of a file, writes the report to stdout. */
 export const STDOUT = '-';
@@ -46,7 +46,7 @@ export async function writeReportFile(file: string, report: object): Promise<voi
 		await writeFile(file, text);
 	} catch (error) {
 		throw new CuemarkError(`Cannot write the report to ${file}: ${reasonWithoutPath(error)}.`, {
-			hint: hintOf(namingFullDisk(error, [dirname(file)])),
+			hint: hintOf(withFullDisk(error, [dirname(file)])),
 			cause: error,
 		});
 	}

@@ -5,7 +5,7 @@ import type { SourceFile } from '../model.ts';
 import { isJunkFile } from '../files/junk-files.ts';
 import { entriesBelow, type Entry } from '../files/list-files.ts';
 import { isWithin } from '../files/real-path.ts';
-import { hintToRead } from '../files/system-error.ts';
+import { readHint } from '../files/system-error.ts';
 
 /** Files that describe the others. A folder of that name is a course like any other. */
 const readme = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
@@ -65,7 +65,7 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 		if (code === 'ENOENT')
 			throw new CuemarkError(`There is no folder ${name}.`, { hint: whereSourcesAre, cause: error });
 		throw new CuemarkError(`The folder ${name} cannot be read: ${reasonWithoutPath(error)}.`, {
-			hint: hintToRead(error, name),
+			hint: readHint(error, name),
 			cause: error,
 		});
 	}

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { unlessAborted } from '../interruption.ts';
 import { clearStaging, publishSite, stageSite } from '../publish/publish.ts';
-import { namingFullDisk } from '../files/system-error.ts';
+import { withFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
 
 /** Where to publish a site. */
@@ -38,7 +38,7 @@ export async function makeSite<Result>(
 		stopping.abort(error);
 		// Before the staging folder is removed: after that, the disk has room again and it is no longer clear which one was
 		// full.
-		throw namingFullDisk(error, [dirname(staging)]);
+		throw withFullDisk(error, [dirname(staging)]);
 	} finally {
 		await pool.close();
 		await clearStaging(staging);

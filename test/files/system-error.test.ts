@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	codeIn,
 	hintOf,
-	hintToRead,
+	readHint,
 	isSystemError,
 	messageOf,
-	namingFullDisk,
+	withFullDisk,
 	systemErrorIn,
 } from '../../src/files/system-error.ts';
 
@@ -58,7 +58,7 @@ describe('a full disk', () => {
 		Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write', ...facts });
 	const room = { '/site': 8192, '/notes': 1e9, '/temporary': 4e6 };
 	const named = (error: Error, places = Object.keys(room)): unknown =>
-		namingFullDisk(error, places, (place) => room[place as keyof typeof room]);
+		withFullDisk(error, places, (place) => room[place as keyof typeof room]);
 
 	test('is the one with the least room among those written to', () => {
 		const error = named(full()) as Error;
@@ -75,7 +75,7 @@ describe('a full disk', () => {
 	test('is not named if none has little room', () => {
 		expect(named(full(), ['/notes'])).not.toHaveProperty('path');
 		expect(hintOf(named(full(), ['/notes']))).toMatch(/^The disk is full/);
-		expect(namingFullDisk(full(), [folder, join(folder, 'none')], () => Infinity)).not.toHaveProperty('path');
+		expect(withFullDisk(full(), [folder, join(folder, 'none')], () => Infinity)).not.toHaveProperty('path');
 	});
 
 	test('is not blamed for other errors', () => {
@@ -99,9 +99,9 @@ test('returns an error unchanged if it mentions no system error', () => {
 
 test('a missing file with a name that is not UTF-8 gets a hint about its name', async () => {
 	const error = await thrownBy(readFile(join(folder, 'none')));
-	expect(hintToRead(error, 'sources/caf\ufffd.srt')).toMatch(/not valid UTF-8/);
-	expect(hintToRead(error, 'sources/none.srt')).toMatch(/permission to read it/);
-	expect(hintToRead(await thrownBy(readFile(folder)), 'sources')).toMatch(/folder where a file should be/);
+	expect(readHint(error, 'sources/caf\ufffd.srt')).toMatch(/not valid UTF-8/);
+	expect(readHint(error, 'sources/none.srt')).toMatch(/permission to read it/);
+	expect(readHint(await thrownBy(readFile(folder)), 'sources')).toMatch(/folder where a file should be/);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CuemarkError, unusable } from '../../errors.ts';
-import { namingFullDisk } from '../../files/system-error.ts';
+import { withFullDisk } from '../../files/system-error.ts';
 import { FileReader } from './file-reader.ts';
 import { type Named, readNames } from './zip-name.ts';
 
@@ -90,7 +90,7 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
  */
 export function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
 	return extractTo(file, entry, shownAs, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
-		throw namingFullDisk(error, [dirname(place)]);
+		throw withFullDisk(error, [dirname(place)]);
 	});
 }
 
