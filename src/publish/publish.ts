@@ -7,7 +7,7 @@ import { listFiles } from '../files/list-files.ts';
 import { renameWithRetry } from '../files/rename-with-retry.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Lock } from '../lock/lock.ts';
-import { shelfOf } from '../search/shelf.ts';
+import { workspaceBeside } from '../search/index-workspace.ts';
 import { builtFilesOf, isReplaceable, markBuilt, readBuiltFiles, userFilesIn } from './built-folder.ts';
 
 /** The folder beside the target where a new site is built. */
@@ -69,7 +69,8 @@ export async function stageSite(out: string, keep: readonly string[]): Promise<s
 
 /** Removes a build's staging folder, and the search data stored beside it, if they exist. */
 export async function clearStaging(staging: string): Promise<void> {
-	for (const folder of [staging, shelfOf(staging)]) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+	for (const folder of [staging, workspaceBeside(staging)])
+		await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**

@@ -7,7 +7,7 @@ import { type FileState, existingState } from '../files/file-state.ts';
 import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
-import { missingOn, type Shelf } from '../search/shelf.ts';
+import { missingPages, type IndexWorkspace } from '../search/index-workspace.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { PackedIndexPart } from '../tasks/pack-index.ts';
 import { inBatches } from '../tasks/pool.ts';
@@ -47,7 +47,7 @@ export type BuildPart = (part: IndexPart, rendered: Readonly<Record<string, Page
  * Creates the function that builds index parts. Parts whose searchable text is unchanged are reused from the previous
  * site. Pagefind runs beside the pool, with as many processes at once as there are cores.
  */
-export function createIndexer(version: string, build: SiteBuild, shelf: Shelf): BuildPart {
+export function createIndexer(version: string, build: SiteBuild, workspace: IndexWorkspace): BuildPart {
 	const { record, pool, staging, signal } = build;
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
@@ -62,15 +62,15 @@ export function createIndexer(version: string, build: SiteBuild, shelf: Shelf): 
 		const previous = record?.parts[part];
 		if (previous?.madeFrom === madeFrom && reuseFiles(build, previous.files))
 			return { ...previous, part, files: Object.keys(previous.files) };
-		const [input, output] = [shelf.pagesOf(number), shelf.indexOf(number)];
+		const [input, output] = [workspace.pagesOf(number), workspace.indexOf(number)];
 		// Usually none, and then Pagefind need not wait for tasks queued in the pool.
-		const missing = inBatches(missingOn(input, files), BATCH);
+		const missing = inBatches(missingPages(input, files), BATCH);
 		await Promise.all(
-			missing.map((batch) => pool.run('shelvePages', { shelf: input, siteDir: staging, files: batch })),
+			missing.map((batch) => pool.run('addPages', { workspace: input, siteDir: staging, files: batch })),
 		);
 		await limit(() => indexPages(input, files, output, signal));
 		const packed = await pool.run('packIndex', { part, index: output, folder, withEngine });
-		await shelf.clear(number);
+		await workspace.clear(number);
 		return { ...packed, part, madeFrom };
 	};
 }

@@ -1,5 +1,5 @@
 import type { PageRecord, PartRecord } from '../cache/site-record.ts';
-import { openShelf } from '../search/shelf.ts';
+import { openIndexWorkspace } from '../search/index-workspace.ts';
 import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import { createRenderer } from './render.ts';
 import type { RenderInput } from './render-input.ts';
@@ -43,12 +43,12 @@ export async function renderAndIndex(
 	const total = unindexed.length + parts.reduce((sum, { pages }) => sum + pages.length, 0);
 	let done = 0;
 	const render = createRenderer(renderInput, build, (count) => progress.count((done += count), total));
-	const shelf = openShelf(staging);
-	const index = createIndexer(renderInput.version, build, shelf);
-	const ofParts = parts.map((part) => ({ part, rendering: render(part.pages, shelf.pagesOf(part.number)) }));
+	const workspace = openIndexWorkspace(staging);
+	const index = createIndexer(renderInput.version, build, workspace);
+	const ofParts = parts.map((part) => ({ part, rendering: render(part.pages, workspace.pagesOf(part.number)) }));
 	const indexing = Promise.all(ofParts.map(async ({ part, rendering }) => index(part, await rendering))).then(
 		async (built) => {
-			await shelf.close();
+			await workspace.close();
 			return recordParts(staging, built);
 		},
 	);

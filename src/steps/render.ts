@@ -15,8 +15,8 @@ function isAsSaved(page: PlannedPage, renderInput: RenderInput): boolean {
 	return file === undefined || isAsSeen(file, markdownOf(page, renderInput)?.state);
 }
 
-/** Renders pages and returns their records by file. `shelf` is the folder that receives their searchable text. */
-export type RenderPages = (pages: readonly PlannedPage[], shelf?: string) => Promise<Record<string, PageRecord>>;
+/** Renders pages and returns their records by file. `workspace` is the folder that receives their searchable text. */
+export type RenderPages = (pages: readonly PlannedPage[], workspace?: string) => Promise<Record<string, PageRecord>>;
 
 /**
  * Creates the function that renders pages. Pages whose input is unchanged are reused from the previous site; the others
@@ -35,7 +35,7 @@ export function createRenderer(
 	const isUnchanged = (page: PlannedPage, before: PageRecord): boolean =>
 		before.madeFrom === madeFrom(page, before.ownTerms);
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
-	return async (pages, shelf) => {
+	return async (pages, workspace) => {
 		const rendered: Record<string, PageRecord> = {};
 		const missing: PlannedPage[] = [];
 		for (const page of pages) {
@@ -48,7 +48,7 @@ export function createRenderer(
 		onPages(pages.length - missing.length);
 		await Promise.all(
 			inBatches(missing, BATCH).map(async (batch) => {
-				const task = { pages: batch, site, markdown, glossary, compiled, out: staging, shelf };
+				const task = { pages: batch, site, markdown, glossary, compiled, out: staging, workspace };
 				const results = await pool.run('renderPages', task);
 				for (const [index, { file, ...rest }] of results.entries()) {
 					const page = batch[index];

@@ -6,7 +6,7 @@ import type { PageRecord } from '../cache/site-record.ts';
 import type { FileState } from '../files/file-state.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
-import { shelve } from '../search/shelf.ts';
+import { addPage } from '../search/index-workspace.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
 import { filesOfPage } from '../site/draw/files-of-page.ts';
 import { fillPage } from '../site/draw/fill-page.ts';
@@ -24,7 +24,7 @@ export interface PagesToRender {
 	/** Folder of the site. */
 	readonly out: string;
 	/** Folder that receives their searchable text; absent if they are not indexed. */
-	readonly shelf?: string | undefined;
+	readonly workspace?: string | undefined;
 }
 
 /** A rendered page. */
@@ -44,7 +44,7 @@ export async function renderPages({
 	glossary,
 	compiled,
 	out,
-	shelf,
+	workspace,
 }: PagesToRender): Promise<RenderedPage[]> {
 	const render = await (renderer ??= loadRenderer(compiled));
 	const rendered: RenderedPage[] = [];
@@ -58,7 +58,7 @@ export async function renderPages({
 		const sidecars: Record<string, FileState> = {};
 		for (const { path, content } of await filesOfPage(file, view, text, site))
 			sidecars[path] = putFile(join(out, path), content);
-		const searchable = shelf === undefined ? '' : putOnShelf(shelf, file, html);
+		const searchable = workspace === undefined ? '' : addToIndex(workspace, file, html);
 		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
 		rendered.push({ file, ...state, ownTerms, searchable, sidecars });
 	}
@@ -66,8 +66,8 @@ export async function renderPages({
 }
 
 /** @returns a digest of the page's searchable text */
-function putOnShelf(shelf: string, file: string, html: string): string {
+function addToIndex(workspace: string, file: string, html: string): string {
 	const searchable = encoder.encode(searchableOf(html));
-	shelve(shelf, file, searchable);
+	addPage(workspace, file, searchable);
 	return digestOf(searchable);
 }

@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
-import { shelve } from '../../src/search/shelf.ts';
+import { addPage } from '../../src/search/index-workspace.ts';
 
 /** Indexes pages, given by name, in a folder. */
 export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
 	const site = await mkdtemp(join(folder, 'site-'));
 	const files = Object.keys(pages).map((name) => `videos/${name}`);
-	for (const [name, html] of Object.entries(pages)) shelve(site, `videos/${name}`, html);
+	for (const [name, html] of Object.entries(pages)) addPage(site, `videos/${name}`, html);
 	await indexPages(site, files, `${site}-index`);
 	return readIndex(`${site}-index`);
 }

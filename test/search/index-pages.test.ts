@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
 import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
-import { missingOn, shelve, shelvePages } from '../../src/search/shelf.ts';
+import { missingPages, addPage, addPages } from '../../src/search/index-workspace.ts';
 import { indexOf } from './index-of.ts';
 
 let folder: string;
@@ -23,7 +23,7 @@ const notes = (language: string, words: string): string =>
 	`<!doctype html><html lang="${language}"><title>A talk</title><body><nav>Menu</nav>` +
 	`<main data-pagefind-body><h1>A talk</h1><p id="t=0" data-pagefind-title="0:00">${words}</p></main>`;
 
-/** The pages of an index in one language, in index order. */
+/** The pages of an index in one language, as it numbers them. */
 function pagesOf({ files }: SearchIndex): string[] {
 	const [list = ''] = files
 		.filter(({ path }) => path.endsWith('.pf_meta'))
@@ -37,7 +37,7 @@ function pagesOf({ files }: SearchIndex): string[] {
 		.map(({ text }) => (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url);
 }
 
-test('counts the indexed pages, and skips the others', async () => {
+test('counts the pages that can be found, and leaves the others out', async () => {
 	const index = await indexOf(folder, {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('en', 'Nets on the quay.'),
@@ -47,7 +47,7 @@ test('counts the indexed pages, and skips the others', async () => {
 	expect(index.files.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(2);
 });
 
-test('has an index for each page language', async () => {
+test('keeps an index for each language, by the language of the page', async () => {
 	const index = await indexOf(folder, {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('de', 'Laternen am Hafen.'),
@@ -57,21 +57,21 @@ test('has an index for each page language', async () => {
 	expect(languages).toEqual(['de', 'en']);
 });
 
-test('fails with the file system error if the disk refuses the index files', async () => {
+test('gives up, with the error of the file system, where the disk refuses the files of the index', async () => {
 	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
-	// Folders in the place of the files simulate a full disk.
+	// A disk that is full to the last file name cannot be had here: folders are in the places of the files.
 	for (const file of ['index/pagefind.js', 'index.try']) await mkdir(join(folder, file), { recursive: true });
 	await expect(indexPages(folder, ['one.html'], join(folder, 'index'))).rejects.toThrow(/^EISDIR: /);
 });
 
-test('ignores Pagefind settings in the environment', async () => {
+test('takes no settings from the environment', async () => {
 	vi.stubEnv('PAGEFIND_EXCLUDE_SELECTORS', 'p');
 	const stubbed = await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') });
 	vi.unstubAllEnvs();
 	expect(stubbed).toEqual(await indexOf(folder, { 'one.html': notes('en', 'Lamps along the harbour.') }));
 });
 
-test('numbers the pages in the given order, not in disk order', async () => {
+test('numbers the pages in the order given, not as the disk lists them', async () => {
 	const named = ['four', 'one', 'three', 'two'].map(
 		(name) => [`${name}.html`, notes('en', `Lamps of ${name}.`)] as const,
 	);
@@ -80,54 +80,54 @@ test('numbers the pages in the given order, not in disk order', async () => {
 	expect(pagesOf(await indexOf(folder, Object.fromEntries(named.toReversed())))).toEqual(numbered.toReversed());
 });
 
-test('makes the same files from the same pages, whatever their order on disk', async () => {
+test('makes the same files of the same pages, in whatever order they came to the disk', async () => {
 	const pages = {
 		'one.html': notes('en', 'Lamps along the harbour.'),
 		'two.html': notes('de', 'Laternen am Hafen.'),
 		'three.html': notes('en', 'Nets on the quay.'),
 	};
-	for (const [name, html] of Object.entries(pages).toReversed()) shelve(folder, `videos/${name}`, html);
+	for (const [name, html] of Object.entries(pages).toReversed()) addPage(folder, `videos/${name}`, html);
 	const files = Object.keys(pages).map((name) => `videos/${name}`);
 	await indexPages(folder, files, join(folder, 'index'));
 	expect(readIndex(join(folder, 'index'))).toEqual(await indexOf(folder, pages));
 });
 
-test('names the pages that Pagefind cannot read', async () => {
-	shelve(folder, 'one.html', notes('en', 'Lamps along the harbour.'));
+test('names the pages that cannot be read', async () => {
+	addPage(folder, 'one.html', notes('en', 'Lamps along the harbour.'));
 	const failed = indexPages(folder, ['one.html', 'two.html'], join(folder, 'index'));
 	await expect(failed).rejects.toBeInstanceOf(CuemarkError);
 	await expect(failed).rejects.toThrow('The site could not be indexed for search: Pagefind cannot read two.html.');
 });
 
-test('writes nothing more once it is aborted', async () => {
+test('writes nothing any more once it is told to end', async () => {
 	const files = Array.from({ length: 100 }, (_, page) => `${page}.html`);
 	const words = Array.from({ length: 1000 }, (_, word) => `lamp${word}`).join(' ');
-	for (const file of files) shelve(folder, file, notes('en', `${file} ${words}`));
+	for (const file of files) addPage(folder, file, notes('en', `${file} ${words}`));
 	const ending = new AbortController();
 	const indexing = indexPages(folder, files, join(folder, 'index'), ending.signal);
 	await setTimeout(50);
 	ending.abort(new Error('enough'));
 	await expect(indexing).rejects.toThrow('enough');
-	// Longer than it takes to get that far.
+	// More than it would have taken to come so far.
 	await setTimeout(2000);
 	expect(await readdir(folder)).not.toContain('index');
 });
 
-test('writes the searchable text of pages that are not on the shelf yet', async () => {
-	const [shelf, site] = [join(folder, 'shelf'), join(folder, 'site')];
+test('adds the searchable text of pages that have not been added yet', async () => {
+	const [workspace, site] = [join(folder, 'workspace'), join(folder, 'site')];
 	await mkdir(join(site, 'videos'), { recursive: true });
 	for (const name of ['one', 'two']) await writeFile(join(site, `videos/${name}.html`), notes('en', name));
-	shelve(shelf, 'videos/one.html', 'drawn a moment ago');
-	const files = missingOn(shelf, ['videos/one.html', 'videos/two.html']);
+	addPage(workspace, 'videos/one.html', 'drawn a moment ago');
+	const files = missingPages(workspace, ['videos/one.html', 'videos/two.html']);
 	expect(files).toEqual(['videos/two.html']);
-	shelvePages({ shelf, siteDir: site, files });
-	expect(await readFile(join(shelf, 'videos/one.html'), 'utf8')).toBe('drawn a moment ago');
-	expect(await readFile(join(shelf, 'videos/two.html'), 'utf8')).toBe(
+	addPages({ workspace, siteDir: site, files });
+	expect(await readFile(join(workspace, 'videos/one.html'), 'utf8')).toBe('drawn a moment ago');
+	expect(await readFile(join(workspace, 'videos/two.html'), 'utf8')).toBe(
 		'<!doctype html><html lang="en"><body><main data-pagefind-body><h1>A talk</h1><i id="t=0" data-pagefind-title="0:00"></i>two </main></body></html>',
 	);
 });
 
-test.runIf(process.platform === 'linux')('reports what the disk refuses, and where', async () => {
+test.runIf(process.platform === 'linux')('says what the disk refuses, and where', async () => {
 	await writeFile(join(folder, 'one.html'), notes('en', 'Lamps along the harbour.'));
 	await writeFile(join(folder, 'file'), '');
 	const index = join(folder, 'file', 'index');
