@@ -5,11 +5,11 @@ import { type NamedTalk, pagesById } from './renamed-talk.ts';
 export function progressIn(talks: readonly NamedTalk[]): ProgressByPage {
 	const kept = readProgress();
 	const current = new Set(talks.map(({ page }) => page));
-	const outdated = Object.entries(kept).filter(([name]) => !current.has(name));
-	if (outdated.length === 0) return kept;
+	const unmatched = Object.entries(kept).filter(([name]) => !current.has(name));
+	if (unmatched.length === 0) return kept;
 	const pageOf = pagesById(talks);
 	const byCurrentPage: Record<string, Progress> = { ...kept };
-	for (const [name, progress] of outdated) {
+	for (const [name, progress] of unmatched) {
 		const page = pageOf(name);
 		if (page !== undefined && progress.at > (byCurrentPage[page]?.at ?? 0)) byCurrentPage[page] = progress;
 	}

@@ -54,7 +54,7 @@ export function startSharing(): void {
 			const changed = pending;
 			pending = undefined;
 			if (Object.keys(changed).length > 0) send(changed);
-			// Older than the page's latest change: the frame sends its values again once it has stored that.
+			// Otherwise older than the page's latest change: the frame sends again once it has stored that.
 		} else if (data.stored === sent) copy(data.shared);
 	});
 	// Until a page and its frames have loaded, the browser keeps scrolling to the fragment in the address.

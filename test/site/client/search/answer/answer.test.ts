@@ -121,7 +121,7 @@ test.each([
 	['most', 2, 9, true, 'No talk says all of “cat”. These come closest:'],
 	['most', 1, 9, true, 'No talk says all of “cat”. This comes closest:'],
 	['most', 0, 0, false, 'No talk says “cat”. Try another word.'],
-] as const)('summarises method %s with %d talks and %d moments', (method, talks, moments, complete, told) => {
+] as const)('summarises method %s with %d talks and %d moments', (method, talks, moments, complete, message) => {
 	const state = { ...emptySearch, query: 'cat' };
 	expect(
 		summary(state, {
@@ -134,7 +134,7 @@ test.each([
 			together: true,
 			suggestedTerm: undefined,
 		}),
-	).toBe(told);
+	).toBe(message);
 });
 
 test('quotes only the start of a long query', () => {
@@ -164,9 +164,9 @@ test('mentions titles only once all talks have been read', () => {
 		together: true,
 		suggestedTerm: undefined,
 	} as const;
-	const told = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
-	expect(told(0)).toBe('Found in the titles of 205 talks');
-	expect(told(194)).toBe('Found in 205 talks');
+	const message = (unread: number): string => summary({ ...emptySearch, query: 'cat' }, { ...outcome, unread });
+	expect(message(0)).toBe('Found in the titles of 205 talks');
+	expect(message(194)).toBe('Found in 205 talks');
 });
 
 test('says that no moment has all words only once all talks have been read, or for a single talk', () => {
@@ -178,11 +178,11 @@ test('says that no moment has all words only once all talks have been read, or f
 		complete: true,
 		together: false,
 	} as const;
-	const told = (unread: number, filters = {}): string =>
+	const message = (unread: number, filters = {}): string =>
 		summary({ ...emptySearch, query: 'tin cat', filters }, { ...outcome, unread, suggestedTerm: undefined });
-	expect(told(0)).toBe('Found in 3 talks, but in no moment together');
-	expect(told(2)).toBe('Found in 3 talks');
-	expect(told(0, { talk: 'x' })).toBe('This talk says the words, but in no moment together.');
+	expect(message(0)).toBe('Found in 3 talks, but in no moment together');
+	expect(message(2)).toBe('Found in 3 talks');
+	expect(message(0, { talk: 'x' })).toBe('This talk says the words, but in no moment together.');
 });
 
 test.each([
@@ -195,7 +195,7 @@ test.each([
 	['corrected', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
 	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments come closest:'],
 	['most', 0, 0, false, 'This talk does not say “cat”. Try another word, or search all talks.'],
-] as const)('summarises method %s with %d talk alone and %d moments', (method, talks, moments, complete, told) => {
+] as const)('summarises method %s with %d talk alone and %d moments', (method, talks, moments, complete, message) => {
 	const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
 	expect(
 		summary(state, {
@@ -208,7 +208,7 @@ test.each([
 			together: true,
 			suggestedTerm: undefined,
 		}),
-	).toBe(told);
+	).toBe(message);
 });
 
 test.each([
@@ -219,12 +219,12 @@ test.each([
 	['fogHorns001', 'most', 0, 'This talk does not say “cat”.'],
 ] as const)(
 	'gives no other advice next to a suggested term: talk %s, method %s, %d talks',
-	(talk, method, talks, told) => {
+	(talk, method, talks, message) => {
 		const state = { ...emptySearch, query: 'cat', filters: talk ? { talk } : {} };
 		const found = { method, keywords: 'cat', talks, unread: 0, moments: 9, complete: method === 'all' };
 		const outcome = { ...found, together: false, suggestedTerm: 'cats' };
-		expect(summary(state, outcome)).toBe(told);
-		expect(announcement(told, outcome)).toBe(`Did you mean “cats”? ${told}`);
+		expect(summary(state, outcome)).toBe(message);
+		expect(announcement(message, outcome)).toBe(`Did you mean “cats”? ${message}`);
 	},
 );
 
@@ -236,7 +236,7 @@ test.each([
 	['„quokka zoo“', {}, 'No talk says “quokka zoo” side by side. Try it without quotation marks.'],
 	['quokka', { year: '2019' }, 'No talk among those you chose says “quokka”. Try another word, or search all talks.'],
 	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
-])('gives useful advice if nothing is found for %s with filters %j', (query, filters, told) => {
+])('gives useful advice if nothing is found for %s with filters %j', (query, filters, message) => {
 	const outcome = {
 		method: 'most',
 		keywords: '',
@@ -247,7 +247,7 @@ test.each([
 		together: false,
 		suggestedTerm: undefined,
 	} as const;
-	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(told);
+	expect(summary({ ...emptySearch, query, filters }, outcome)).toBe(message);
 });
 
 test('says what to do after a failure: readers to retry, authors to build', () => {

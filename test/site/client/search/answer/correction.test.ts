@@ -37,8 +37,8 @@ test.each([
 	['entropie', [], 'entropie'],
 	['学习', ['学习'], '学习'],
 	['100 cats', ['100'], '100 cats'],
-])('corrects %s, with unknown words %j, to %s', (query, unknown, meant) => {
-	expect(correctQuery(query, unknown, { texts, said: [], heard: [] })).toBe(meant);
+])('corrects %s, with unknown words %j, to %s', (query, unknown, corrected) => {
+	expect(correctQuery(query, unknown, { texts, said: [], heard: [] })).toBe(corrected);
 });
 
 const said = ['geniculate', 'gehirn', 'hebbian', 'нейронов', 'הסתברות', 'quota', 'regresión', 'entropia', 'dendrites'];
@@ -56,8 +56,8 @@ test.each([
 	// Two typos, or a short word.
 	['hebins', 'hebins'],
 	['quot', 'quot'],
-])('corrects %s to %s, a word only of transcripts, with its spelling', (typed, meant) => {
-	expect(correctQuery(typed, [typed.toLowerCase()], { texts: ['entropy'], said, heard: [] })).toBe(meant);
+])('corrects %s to %s, a word only of transcripts, with its spelling', (typed, corrected) => {
+	expect(correctQuery(typed, [typed.toLowerCase()], { texts: ['entropy'], said, heard: [] })).toBe(corrected);
 });
 
 test.each([
@@ -65,20 +65,20 @@ test.each([
 	['Yan-Lacoon nets', ['lacoon'], 'Yann LeCun nets'],
 	['atom', [], 'atom'],
 	['yan', ['yan'], 'yan'],
-])('corrects %s, with unknown words %j, by the glossary', (query, unknown, meant) => {
+])('corrects %s, with unknown words %j, by the glossary', (query, unknown, corrected) => {
 	const heard = [
 		['yan lacoon', 'Yann LeCun'],
 		['atom', 'Adam'],
 	] as const;
-	expect(correctQuery(query, unknown, { texts: [], said: [], heard })).toBe(meant);
+	expect(correctQuery(query, unknown, { texts: [], said: [], heard })).toBe(corrected);
 });
 
 test.each([
 	['nuetral network', ['nuetral'], 'neural networks'],
 	['nuetral', ['nuetral'], 'neutral'],
 	['nuetral country', ['nuetral'], 'neutral country'],
-])('corrects %s, with unknown words %j, to %s: a term wins over the closest word', (query, unknown, meant) => {
-	expect(correctQuery(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(meant);
+])('corrects %s, with unknown words %j, to %s: a term wins over the closest word', (query, unknown, corrected) => {
+	expect(correctQuery(query, unknown, { texts: [...texts, 'neutral'], said: [], heard: [] })).toBe(corrected);
 });
 
 test.each([
@@ -87,6 +87,6 @@ test.each([
 	['kitten', 'sitting', 3],
 	['entropy', 'entropy', 0],
 	['ca', 'abc', 3],
-])('the edit distance of %s and %s is %d', (a, b, slips) => {
-	expect(editDistance(a, b)).toBe(slips);
+])('the edit distance of %s and %s is %d', (a, b, distance) => {
+	expect(editDistance(a, b)).toBe(distance);
 });

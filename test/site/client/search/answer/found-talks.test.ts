@@ -228,8 +228,8 @@ test('reads a page as the variant in its title, even if its moments match anothe
 });
 
 test('lists moments with the query as typed before those with another variant', async () => {
-	const said = (words: string, sought: string, second: number, score: number, kind = 't'): FoundPage => {
-		const one = talk('t', score, words, sought);
+	const said = (words: string, foundBy: string, second: number, score: number, kind = 't'): FoundPage => {
+		const one = talk('t', score, words, foundBy);
 		const at = { id: `${kind}=${second}`, element: 'i', location: 0 };
 		const data = async () => {
 			const page = await one.data();

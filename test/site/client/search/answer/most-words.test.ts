@@ -50,19 +50,19 @@ test.each([
 	['10^6', [], []],
 	['O(n2)', ['n2'], ['n2']],
 	['深層，学習', ['深層'], ['深層']],
-])('for %s, searches for the words %j, but not for lone letters and small numbers', async (query, said, expected) => {
+])('for %s, searches for the words %j, but not for lone letters and small numbers', async (query, spoken, expected) => {
 	const words = splitAtPunctuation(query).toLowerCase().split(' ');
 	const alone = new Map(
 		words.map((word) => [
 			word,
-			said.length === 0 || said.some((text) => text.split(' ').includes(word)) ? [page('a')] : [],
+			spoken.length === 0 || spoken.some((text) => text.split(' ').includes(word)) ? [page('a')] : [],
 		]),
 	);
-	const sought: string[] = [];
+	const searched: string[] = [];
 	const find = (set: string) => {
-		sought.push(set);
+		searched.push(set);
 		return Promise.resolve([]);
 	};
 	await findMostWords(alone, { find, pages: 9 }, query);
-	expect(sought).toEqual(expected);
+	expect(searched).toEqual(expected);
 });

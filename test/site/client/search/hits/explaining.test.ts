@@ -3,10 +3,10 @@ import { clarityOf } from '../../../../../src/site/client/search/hits/explaining
 
 const clarityIn = (text: string, term: string): number => {
 	const words = text.split(' ');
-	const sought = term.split(' ');
+	const termWords = term.split(' ');
 	return clarityOf(
 		words,
-		words.flatMap((word, place) => (sought.includes(word.toLowerCase().replace(/\P{L}/gu, '')) ? [place] : [])),
+		words.flatMap((word, place) => (termWords.includes(word.toLowerCase().replace(/\P{L}/gu, '')) ? [place] : [])),
 	);
 };
 

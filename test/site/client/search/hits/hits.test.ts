@@ -214,8 +214,8 @@ test.each([
 	['bathtub', 'bathe', false],
 	['information', 'informally', false],
 	['there', 'theorem', false],
-])('for %s, %s counts as a match: %s', (searched, said, expected) => {
-	const { complete } = hitsOf(pageOf([{ second: 1, text: `so ${said} it is`, matches: [1] }]), searched);
+])('for %s, %s counts as a match: %s', (searched, spoken, expected) => {
+	const { complete } = hitsOf(pageOf([{ second: 1, text: `so ${spoken} it is`, matches: [1] }]), searched);
 	expect(complete).toBe(expected);
 });
 
@@ -252,8 +252,11 @@ test.each([
 	['3d', '3D', true],
 	['gpt3', 'GPT-3', true],
 	['mc2', 'E=mc²', true],
-])('for the number %s, %s counts as a match: %s', (searched, said, expected) => {
-	const { complete, lacksNumber } = hitsOf(pageOf([{ second: 1, text: `it is ${said} then`, matches: [2] }]), searched);
+])('for the number %s, %s counts as a match: %s', (searched, spoken, expected) => {
+	const { complete, lacksNumber } = hitsOf(
+		pageOf([{ second: 1, text: `it is ${spoken} then`, matches: [2] }]),
+		searched,
+	);
 	expect({ complete, lacksNumber }).toEqual({ complete: expected, lacksNumber: !expected });
 });
 

@@ -3,8 +3,8 @@ import { dropFalseMatches, preferExactShortWords } from '../../../../../src/site
 import type { PagefindAnswer } from '../../../../../src/site/client/search/index/pagefind.ts';
 
 /** The results of an index part: pages by name, with the stems that each was found for. */
-const answer = (sought: readonly string[], pages: Record<string, readonly string[] | undefined>): PagefindAnswer => ({
-	search_keywords: sought,
+const answer = (searched: readonly string[], pages: Record<string, readonly string[] | undefined>): PagefindAnswer => ({
+	search_keywords: searched,
 	results: Object.entries(pages).map(([id, words]) => ({
 		id,
 		score: 1,

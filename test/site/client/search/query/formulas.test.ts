@@ -13,8 +13,8 @@ test.each([
 	['√2', 'square root of 2'],
 	['π', 'pi'],
 	['Δx', 'delta x'],
-])('spells out %s as %s', (formula, said) => {
-	expect(formulasInWords(formula)).toBe(said);
+])('spells out %s as %s', (formula, spoken) => {
+	expect(formulasInWords(formula)).toBe(spoken);
 });
 
 test.each(['H2O', 'GPT2', 'mp3', 'log(n)', 'Wave/Particle', 'km/h', 'αριθμός', 'a kettle (of copper)', ''])(

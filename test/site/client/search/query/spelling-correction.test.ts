@@ -14,10 +14,10 @@ const counts = new Map([
 ]);
 
 test.each([
-	['lanttern', 'lanterns', 'the fewest slips come before the count'],
-	['lantern', 'lanterns', 'the fewest slips come before the count'],
-	['lamps', 'lambs', 'of equally near ones those with the first letter, and of these the commonest'],
-	['tamps', 'camps', 'where none has the first letter, the commonest'],
+	['lanttern', 'lanterns', 'fewer typos win over a higher count'],
+	['lantern', 'lanterns', 'fewer typos win over a higher count'],
+	['lamps', 'lambs', 'of equally close words, the same first letter wins, then the count'],
+	['tamps', 'camps', 'without the same first letter, the count decides'],
 ])('corrects %s to %s: %s', (typed, nearest) => {
 	expect(makeCorrector(counts, [])(typed)).toBe(nearest);
 });
@@ -37,9 +37,9 @@ test.each([
 	['almps', 'lamps', 1],
 	['lampsh', 'lamps', 1],
 	['ca', 'abc', 3],
-])('counts the wrong, missing, extra or swapped letters between %s and %s: %i', (a, b, slips) => {
-	expect(editDistance(a, b)).toBe(slips);
-	expect(editDistance(b, a)).toBe(slips);
+])('counts the wrong, missing, extra or swapped letters between %s and %s: %i', (a, b, distance) => {
+	expect(editDistance(a, b)).toBe(distance);
+	expect(editDistance(b, a)).toBe(distance);
 });
 
 test('prefers two swapped letters to a wrong letter', () => {
