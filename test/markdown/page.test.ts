@@ -138,16 +138,16 @@ test.each([
 	['de', 'en', '(<span lang="de">gehört: </span>boots)'],
 	['de', 'de-AT', '(gehört: boots)'],
 	['en', 'ja', '(<span lang="en">heard: </span>boots)'],
-] as const)('on a site in %s, a correction in a talk in %s reads %s', (ownLanguage, language, said) => {
+] as const)('on a site in %s, a correction in a talk in %s reads %s', (ownLanguage, language, expected) => {
 	const title = writeHeard('boots', ownLanguage);
 	const body = `[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) [Boats](../terms/boats.md "${title}").\n`;
-	expect(renderMarkdown(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(said);
+	expect(renderMarkdown(body, { glossary: { terms: [], language }, ownLanguage }).html).toContain(expected);
 });
 
 test.each(ownLanguages)('a section whose title equals a generated heading in %s remains a section', (language) => {
-	const said = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
+	const moment = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
 	for (const name of Object.values(notesPages[language].headings)) {
-		const { html } = renderMarkdown(`## ${name}\n\n${said}`);
+		const { html } = renderMarkdown(`## ${name}\n\n${moment}`);
 		expect(html).toContain(`<section class="topic"><h2 id="s=5" data-pagefind-ignore="">${name}</h2>`);
 	}
 });

@@ -31,7 +31,7 @@ const page = (language: string, first: string, second: string): string =>
 	`<p id="t=0" data-pagefind-title="0:00">${first}</p><p id="t=95" data-pagefind-title="1:35">${second}</p></main>`;
 
 /** Runs a script of the packed index as a page does, and returns the bytes that it passes on. */
-function handedOver(script: string): Buffer<ArrayBuffer> {
+function bytesOf(script: string): Buffer<ArrayBuffer> {
 	let received = Buffer.alloc(0);
 	const cuemarkChunk = (base64: string) => {
 		received = Buffer.from(base64, 'base64');
@@ -45,7 +45,7 @@ const withoutHash = (name: string): string => name.replace(/_[\da-f]+\./, '_….
 test('passes on each index file that a search reads, byte for byte', () => {
 	for (const { path, text } of packed.scripts) {
 		const file = files.find((one) => one.path === path.replace(/^3\//, '').replace(/\.js$/, ''));
-		expect(handedOver(text).equals(Buffer.from(file?.content ?? []))).toBe(true);
+		expect(bytesOf(text).equals(Buffer.from(file?.content ?? []))).toBe(true);
 	}
 });
 
@@ -63,7 +63,7 @@ test('leaves out files that no search reads: user interfaces, and engines for la
 test('the files that a search reads first are in one script for all parts', () => {
 	const { path, text } = packParts({ '3': packed.first });
 	expect(path).toBe('parts.json.js');
-	const parts = JSON.parse(inflateSync(handedOver(text)).toString()) as Record<string, Record<string, string>>;
+	const parts = JSON.parse(inflateSync(bytesOf(text)).toString()) as Record<string, Record<string, string>>;
 	expect(Object.keys(parts['3'] ?? {}).map(withoutHash)).toEqual([
 		'pagefind-entry.json',
 		'pagefind.de_….pf_meta',
@@ -91,10 +91,10 @@ test('uses file names that work on every host and disk', () => {
 });
 
 test('creates an engine that requests only its own files, and finds a moment', async () => {
-	const asked: string[] = [];
+	const requested: string[] = [];
 	const fetch = (address: string): Promise<Response> => {
 		const name = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
-		asked.push(name);
+		requested.push(name);
 		const file = files.find(({ path }) => path === name);
 		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
 	};
@@ -115,7 +115,7 @@ test('creates an engine that requests only its own files, and finds a moment', a
 	const found = await results[0]?.data();
 	expect(found?.url).toBe('/videos/hafen.html');
 	expect(found?.sub_results.map(({ title, anchor }) => [title, anchor?.id])).toEqual([['1:35', 't=95']]);
-	expect(asked.map(withoutHash).sort()).toEqual([
+	expect(requested.map(withoutHash).sort()).toEqual([
 		'fragment/de_….pf_fragment',
 		'index/de_….pf_index',
 		'pagefind-entry.json',

@@ -14,7 +14,7 @@ afterEach(() => rm(site, { recursive: true }));
 const file = (crc: number, size = 100) => ({ crc, size });
 
 /** The files that the site's worker caches. */
-async function filesKept(): Promise<unknown> {
+async function cachedFiles(): Promise<unknown> {
 	const given = { importScripts: () => undefined };
 	runInNewContext(await readFile(join(site, 'service-worker.js'), 'utf8'), given);
 	return 'cuemarkFiles' in given ? given.cuemarkFiles : undefined;
@@ -36,7 +36,7 @@ test('the worker caches the files for readers, each with a digest of its bytes, 
 		'videos/ärger.html': file(10),
 	});
 
-	expect(await filesKept()).toEqual([
+	expect(await cachedFiles()).toEqual([
 		{ url: 'assets/page.js', revision: 'decade' },
 		{ url: 'index.html', revision: 'beef' },
 		{ url: 'media/a%20talk.jpg', revision: '5' },
@@ -51,7 +51,7 @@ test('the page that offers the archive has the digest of the site’s version, n
 	const revisionOf = async (page: string): Promise<unknown> => {
 		await writeFile(join(site, 'offline.html'), page);
 		await writeServiceWorker(site, { 'offline.html': file(1) });
-		return filesKept();
+		return cachedFiles();
 	};
 	expect(await revisionOf('download')).toEqual(await revisionOf('download'));
 	expect(await revisionOf('download')).not.toEqual(await revisionOf('keep'));

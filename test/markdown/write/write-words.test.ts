@@ -31,10 +31,10 @@ test('speakers, sounds and corrections are written at their positions in the tex
 });
 
 test('a correction after an exclamation mark does not become a picture', () => {
-	const said = 'so!stars';
+	const text = 'so!stars';
 	const heard = [{ second: 5, start: 3, end: 8, heard: 'stars', term: 'Sirius' }];
-	const span = { second: 5, from: 5, text: said, offset: 0, starts: true };
-	expect(writeWords(span, { second: 5, end: 9, text: said }, heard, writeCorrection)).toBe(
+	const span = { second: 5, from: 5, text, offset: 0, starts: true };
+	expect(writeWords(span, { second: 5, end: 9, text }, heard, writeCorrection)).toBe(
 		'so\\![Sirius](../terms/sirius.md "heard: stars")',
 	);
 });
@@ -80,13 +80,13 @@ test('each speaker and sound is written once, wherever paragraphs and sections s
 	const places = fc.array(fc.nat(), { maxLength: 6 });
 	const words = fc.array(fc.constantFrom('a', 'bee', 'sea', 'harbour'), { minLength: 1, maxLength: 8 });
 	fc.assert(
-		fc.property(words, places, fc.uniqueArray(fc.nat(7)), fc.nat(4), (said, at, cuts, sections) => {
-			const { length } = said.join(' ');
+		fc.property(words, places, fc.uniqueArray(fc.nat(7)), fc.nat(4), (spoken, at, cuts, sections) => {
+			const { length } = spoken.join(' ');
 			const sounds = at
 				.map((place) => place % (length + 1))
 				.sort((a, b) => a - b)
 				.map((place, index): Mark => ({ kind: 'sound', at: place, second: 4, text: `sound ${String(index)}` }));
-			const page = writePage(cutMoment(said, sounds, new Set(cuts), sections));
+			const page = writePage(cutMoment(spoken, sounds, new Set(cuts), sections));
 			const written = [...page.matchAll(/\*\\\[(sound \d)\\\]\*/g)].map(([, sound]) => sound);
 			expect(written).toEqual(sounds.map((sound) => sound.text));
 		}),

@@ -9,7 +9,7 @@ test.each<[string, (file: string) => Promise<void>]>([
 	['is emptied', (file) => writeFile(file, '')],
 	['is truncated', (file) => writeFile(file, 'a rop')],
 	['is a folder', (file) => rm(file).then(() => mkdir(file))],
-])('a folder no longer counts as sealed if one of its files %s', async (_, harm) => {
+])('a folder no longer counts as sealed if one of its files %s', async (_, damage) => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-sealed-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	await mkdir(join(folder, 'chunks'));
@@ -18,6 +18,6 @@ test.each<[string, (file: string) => Promise<void>]>([
 	expect(isSealed(folder)).toBe(false);
 	await sealFolder(folder);
 	expect(isSealed(folder)).toBe(true);
-	await harm(join(folder, 'chunks/rope.mjs'));
+	await damage(join(folder, 'chunks/rope.mjs'));
 	expect(isSealed(folder)).toBe(false);
 });

@@ -132,14 +132,14 @@ test('the list of all terms leaves out plain page names, and has the beginnings 
 });
 
 test('the spoken words reach search unchanged, in few bytes', () => {
-	const said = ['back', 'backpropagation', 'backpropagations', 'neural', 'neuron', 'zähler'];
+	const words = ['back', 'backpropagation', 'backpropagations', 'neural', 'neuron', 'zähler'];
 	const yann = { term: 'Yann LeCun', soundsLike: ['yan lacoon'], case: 'any', scope: 'all', context: [] } as const;
-	const script = wordsScript(said, [yann]);
+	const script = wordsScript(words, [yann]);
 	expect(script).toBe(
 		'cuemarkWords={"said":"0back4propagation9gations0neural4on0zähler","heard":[["yan lacoon","Yann LeCun"]]}\n',
 	);
 	const given = JSON.parse(script.slice(script.indexOf('={') + 1)) as Parameters<typeof readWords>[0];
-	expect(readWords(given)).toEqual({ said, heard: [['yan lacoon', 'Yann LeCun']] });
+	expect(readWords(given)).toEqual({ said: words, heard: [['yan lacoon', 'Yann LeCun']] });
 	expect(readWords(undefined)).toEqual({ said: [], heard: [] });
 });
 

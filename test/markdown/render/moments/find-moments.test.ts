@@ -13,7 +13,7 @@ const talk = [
 	'## Ropes',
 	moment(216, 'four'),
 ];
-const said = [
+const transcript = [
 	{ second: 0, text: 'One' },
 	{ second: 40, text: 'and' },
 	{ second: 95, text: 'two' },
@@ -33,7 +33,7 @@ test.each([
 		moment(97, 'Another talk.', 'dMUes74-nYY'),
 	];
 	const { html, moments, sections } = read(talk.toSpliced(at, 0, ...own));
-	expect(moments).toEqual(said);
+	expect(moments).toEqual(transcript);
 	expect(sections).toEqual([
 		{ title: 'Boats', second: 0 },
 		{ title: 'Ropes', second: 216 },

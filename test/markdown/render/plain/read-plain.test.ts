@@ -14,7 +14,7 @@ import { writeTermPage } from '../../../../src/markdown/write/write-term-page.ts
 import { firstPage, firstTermPage, twoTalks } from '../../notes.ts';
 
 const parser = unified().use(remarkParse).freeze();
-const wholeWay = unified()
+const fullProcessor = unified()
 	.use(remarkParse)
 	.use(remarkPlugins)
 	.use(remarkRehype)
@@ -127,7 +127,7 @@ describe('the fast parser', () => {
 				for (const page of [writePage(firstPage(study)), writeTermPage(firstTermPage(study))]) {
 					const body = bodyOf(page);
 					expect(plain(body)).toBeDefined();
-					expect(renderMarkdown(body).html).toBe(String(wholeWay.processSync(body)));
+					expect(renderMarkdown(body).html).toBe(String(fullProcessor.processSync(body)));
 				}
 			}),
 		);
