@@ -242,7 +242,7 @@ describe('paragraphs', () => {
 
 	test('have the second of their first word, if the sources time it and no other moment has it', () => {
 		const long = `${'knead the dough '.repeat(22).trim()}. `;
-		const told = (second: number) => {
+		const secondsWith = (second: number) => {
 			const at = long.length - 3;
 			const moments = [
 				{ second: 5, end: 40, text: `${long}Bake ${long}`.trim(), times: [{ at, second }] },
@@ -255,7 +255,7 @@ describe('paragraphs', () => {
 			const words = [0, 65, 70, talk.words.length - 1].map((word) => secondOf(word));
 			return [found.map(({ spans }) => spans.map(({ from }) => from)), words];
 		};
-		expect(told(21.7)).toEqual([
+		expect(secondsWith(21.7)).toEqual([
 			[[5], [21, 40]],
 			[5, 5, 21, 40],
 		]);
@@ -263,7 +263,7 @@ describe('paragraphs', () => {
 			[5.5, 6],
 			[40.2, 5],
 		] as const) {
-			expect(told(second)).toEqual([
+			expect(secondsWith(second)).toEqual([
 				[[5], [from, 40]],
 				[5, 5, from, 40],
 			]);
@@ -450,17 +450,17 @@ describe('key moments', () => {
 		['fr', "mais qu'est-ce que levure sauvage de pain", "mais c'est une levure sauvage de pain"],
 		['pt', 'mas o que é fermento selvagem na massa', 'mas ele é um fermento selvagem na massa'],
 	])('do not end with a question without a question mark: %s, %s', (tag, question, statement) => {
-		const asked = (text: string): boolean => {
+		const hasQuestion = (text: string): boolean => {
 			const talk = talkOf([text], openLanguage(tag));
 			return markQuestions(talk, findBreaks(talk)).some((mark) => mark === 1);
 		};
-		expect([asked(question), asked(statement)]).toEqual([true, false]);
+		expect([hasQuestion(question), hasQuestion(statement)]).toEqual([true, false]);
 	});
 
 	test('end before a question rather than after it, since its answer is not quoted', () => {
-		const told = 'they said to us that the wild rye can be had for them at any time of the day';
-		const [found] = keyMoments([told, 'there how does starter ferment rye dough']);
-		expect(found?.text).toBe(told);
+		const statement = 'they said to us that the wild rye can be had for them at any time of the day';
+		const [found] = keyMoments([statement, 'there how does starter ferment rye dough']);
+		expect(found?.text).toBe(statement);
 	});
 
 	test('are not repeated', () => {
