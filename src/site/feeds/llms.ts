@@ -25,7 +25,7 @@ export function writeLlms(
 	return [
 		`# ${escapeMarkdown(site.title)}`,
 		`> ${escapeMarkdown(site.description)}`,
-		'Each link is to the notes of one talk in Markdown: its sections, key terms and transcript, every paragraph linked to its second in the video. The same name with .json has the transcript as segments with start and end in seconds.',
+		'Each link leads to the notes on one talk in Markdown: its sections, key terms and transcript, with every paragraph linked to its second in the video. The same name with .json has the transcript as segments with start and end in seconds.',
 		...groups.map(({ title, members }) => `## ${escapeMarkdown(title)}\n\n${members.map(line).join('\n')}`),
 	]
 		.join('\n\n')

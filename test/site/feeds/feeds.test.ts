@@ -64,7 +64,7 @@ test('llms.txt links to the Markdown of every talk, once for each course or unde
 
 > Talks.
 
-Each link is to the notes of one talk in Markdown: its sections, key terms and transcript, every paragraph linked to its second in the video. The same name with .json has the transcript as segments with start and end in seconds.
+Each link leads to the notes on one talk in Markdown: its sections, key terms and transcript, with every paragraph linked to its second in the video. The same name with .json has the transcript as segments with start and end in seconds.
 
 ## Signals
 
