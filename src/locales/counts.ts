@@ -5,5 +5,5 @@ import { counts as fr } from './fr/counts.ts';
 import { counts as pt } from './pt/counts.ts';
 import type { OwnLanguage } from './languages.ts';
 
-/** The counts of all languages, for code that is not compiled for one language. */
+/** Counts in every language, for code that is not compiled for one language. */
 export const countsIn = { de, en, es, fr, pt } satisfies Record<OwnLanguage, typeof en>;

@@ -6,7 +6,7 @@ import { ownLanguageOf, ownLanguages } from '../../src/locales/languages.ts';
 const folder = join(import.meta.dirname, '../../src/locales');
 const parts = readdirSync(join(folder, 'en'));
 
-/** The texts of a part in some language, by their names; functions as they are written. */
+/** The phrases of a file in a language, by name; functions as their source. */
 async function textsOf(language: string, part: string): Promise<Map<string, string>> {
 	const module = (await import(join(folder, language, part))) as Record<string, unknown>;
 	const groups = Object.entries(module).filter((entry): entry is [string, object] => typeof entry[1] === 'object');
@@ -27,15 +27,15 @@ test.each([
 	['en-GB', 'en'],
 	['he', 'en'],
 	['und', 'en'],
-])('a notebook in %s has words of its own in %s', (tag, language) => {
+])('the site of a notebook in %s is in %s', (tag, language) => {
 	expect(ownLanguageOf(tag)).toBe(language);
 });
 
-test.each(ownLanguages)('%s has every part', (language) => {
+test.each(ownLanguages)('%s has every file', (language) => {
 	expect(readdirSync(join(folder, language))).toEqual(parts);
 });
 
-describe.each(ownLanguages.filter((language) => language !== 'en'))('the words in %s', (language) => {
+describe.each(ownLanguages.filter((language) => language !== 'en'))('the phrases in %s', (language) => {
 	test.each(parts)('of %s are translated', async (part) => {
 		const [english, own] = [await textsOf('en', part), await textsOf(language, part)];
 		// Words such as "Filter" may be the same in two languages, sentences are not.
@@ -45,7 +45,7 @@ describe.each(ownLanguages.filter((language) => language !== 'en'))('the words i
 		expect(same).toEqual([]);
 	});
 
-	test.each(parts)('of %s have the place for what stands in their middle', async (part) => {
+	test.each(parts)('of %s keep the placeholders', async (part) => {
 		const [english, own] = [await textsOf('en', part), await textsOf(language, part)];
 		const holed = (texts: Map<string, string>) =>
 			[...texts].filter(([, text]) => text.includes('{}')).map(([name]) => name);
@@ -53,7 +53,7 @@ describe.each(ownLanguages.filter((language) => language !== 'en'))('the words i
 	});
 });
 
-test.each(parts)('in French, no mark of %s can come to stand alone at the beginning of a line', async (part) => {
+test.each(parts)('no line of French text in %s can begin with punctuation', async (part) => {
 	const texts = [...(await textsOf('fr', part))].filter(([, text]) => !text.includes('=>'));
 	expect(texts.filter(([, text]) => / [:;!?»]|« /.test(text))).toEqual([]);
 });
