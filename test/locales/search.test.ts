@@ -18,7 +18,7 @@ test.each([
 		'Trouvé à un seul moment de cette conférence',
 	],
 	['pt', 'Encontrado em uma palestra', 'Encontrado em 1.300 palestras', 'Encontrado em um momento desta palestra'],
-] as const)('in %s, what was found is counted as the language counts', (language, one, many, moment) => {
+] as const)('in %s, results are counted as the language does', (language, one, many, moment) => {
 	const { foundInTalks, foundInMoments } = phrasesOf[language];
 	expect([foundInTalks(1), foundInTalks(1300), foundInMoments(1)]).toEqual([one, many, moment]);
 });
@@ -29,7 +29,7 @@ test.each([
 	['es', '«cat»'],
 	['fr', '«\u00A0cat\u00A0»'],
 	['pt', '“cat”'],
-] as const)('in %s, a query is told as %s in every sentence, and each outcome by another', (language, quoted) => {
+] as const)('in %s, every sentence quotes the query as %s, and no two outcomes read alike', (language, quoted) => {
 	const phrases = phrasesOf[language];
 	const ofAll = [phrases.noTalkSays, phrases.noTalkSaysTogether, phrases.noTalkSaysAll];
 	const ofOne = [phrases.thisTalkSaysNot, phrases.thisTalkSaysNotAll, phrases.insteadInTitle, phrases.didYouMean];

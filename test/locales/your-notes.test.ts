@@ -7,7 +7,7 @@ import { phrases as pt } from '../../src/locales/pt/your-notes.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-describe('what was read from a file is told as the language inflects it', () => {
+describe('the report of an import agrees in number and gender', () => {
 	test.each([
 		[
 			'none of one',
@@ -17,11 +17,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			0,
 			[
-				'1 note read, none of them new.',
-				'1 Notiz eingelesen, sie ist nicht neu.',
-				'1 nota leída: ya estaba aquí.',
-				'1 note lue, déjà présente.',
-				'1 nota lida: já estava aqui.',
+				'1 note imported: none new.',
+				'1 Notiz importiert, sie ist nicht neu.',
+				'1 nota importada: ya estaba aquí.',
+				'1 note importée, déjà présente.',
+				'1 nota importada: já estava aqui.',
 			],
 		],
 		[
@@ -32,11 +32,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			0,
 			[
-				'1 highlight read, all of them new.',
-				'1 Markierung eingelesen, sie ist neu.',
-				'1 resaltado leído: es nuevo.',
-				'1 surlignage lu, il est nouveau.',
-				'1 destaque lido: é novo.',
+				'1 highlight imported: 1 new.',
+				'1 Markierung importiert, sie ist neu.',
+				'1 resaltado importado: es nuevo.',
+				'1 surlignage importé, il est nouveau.',
+				'1 destaque importado: é novo.',
 			],
 		],
 		[
@@ -47,11 +47,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			2,
 			0,
 			[
-				'2 notes read, none of them new, 2 changed to what the file has.',
-				'2 Notizen eingelesen, keine davon neu, 2 an die Datei angepasst.',
-				'2 notas leídas, ninguna nueva, 2 cambiadas según el archivo.',
-				'2 notes lues, aucune nouvelle, 2 modifiées d’après le fichier.',
-				'2 notas lidas, nenhuma nova, 2 alteradas conforme o arquivo.',
+				'2 notes imported: none new, 2 updated from the file.',
+				'2 Notizen importiert, keine davon neu, 2 an die Datei angepasst.',
+				'2 notas importadas, ninguna nueva, 2 cambiadas según el archivo.',
+				'2 notes importées, aucune nouvelle, 2 modifiées d’après le fichier.',
+				'2 notas importadas, nenhuma nova, 2 alteradas conforme o arquivo.',
 			],
 		],
 		[
@@ -62,11 +62,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			1,
 			[
-				'2 notes and 1 highlight read, 1 of them new, 1 put together with what you had written of the same moment.',
-				'2 Notizen und 1 Markierung eingelesen, 1 davon neu, 1 mit dem verbunden, was du zur selben Stelle geschrieben hattest.',
-				'2 notas y 1 resaltado leídos, 1 de ellos nuevo, 1 unida a lo que habías escrito sobre el mismo momento.',
-				'2 notes et 1 surlignage lus, dont 1 nouveau, 1 réunie avec ce que vous aviez écrit sur le même moment.',
-				'2 notas e 1 destaque lidos, 1 deles novo, 1 unida ao que você tinha escrito sobre o mesmo momento.',
+				'2 notes and 1 highlight imported: 1 new, 1 merged with what you had written on the same moment.',
+				'2 Notizen und 1 Markierung importiert, 1 davon neu, 1 mit dem zusammengeführt, was du zur selben Stelle geschrieben hattest.',
+				'2 notas y 1 resaltado importados, 1 de ellos nuevo, 1 combinada con lo que habías escrito sobre el mismo momento.',
+				'2 notes et 1 surlignage importés, dont 1 nouveau, 1 fusionnée avec ce que vous aviez écrit sur le même moment.',
+				'2 notas e 1 destaque importados, 1 deles novo, 1 combinada com o que você tinha escrito sobre o mesmo momento.',
 			],
 		],
 		[
@@ -77,11 +77,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			0,
 			[
-				'1,300 notes read, 1,200 of them new.',
-				'1.300 Notizen eingelesen, 1.200 davon neu.',
-				'1300 notas leídas, 1200 de ellas nuevas.',
-				'1 300 notes lues, dont 1 200 nouvelles.',
-				'1.300 notas lidas, 1.200 delas novas.',
+				'1,300 notes imported: 1,200 new.',
+				'1.300 Notizen importiert, 1.200 davon neu.',
+				'1300 notas importadas, 1200 de ellas nuevas.',
+				'1 300 notes importées, dont 1 200 nouvelles.',
+				'1.300 notas importadas, 1.200 delas novas.',
 			],
 		],
 		[
@@ -92,11 +92,11 @@ describe('what was read from a file is told as the language inflects it', () => 
 			0,
 			0,
 			[
-				'2 highlights read, all of them new.',
-				'2 Markierungen eingelesen, alle neu.',
-				'2 resaltados leídos, todos nuevos.',
-				'2 surlignages lus, tous nouveaux.',
-				'2 destaques lidos, todos novos.',
+				'2 highlights imported: 2 new.',
+				'2 Markierungen importiert, alle neu.',
+				'2 resaltados importados, todos nuevos.',
+				'2 surlignages importés, tous nouveaux.',
+				'2 destaques importados, todos novos.',
 			],
 		],
 	])('%s', (_, notes, highlights, added, changed, joined, told) => {
@@ -105,7 +105,7 @@ describe('what was read from a file is told as the language inflects it', () => 
 	});
 });
 
-test('what was deleted in a file is told as the language inflects it', () => {
+test('the report of deletions in a file agrees in number and gender', () => {
 	const [one, some] = [
 		{ notes: 1, highlights: 0 },
 		{ notes: 1, highlights: 1 },
@@ -123,8 +123,8 @@ test('what was deleted in a file is told as the language inflects it', () => {
 		'1 nota e 1 destaque que você excluiu neste arquivo ainda estão neste navegador:',
 	]);
 	expect([en, de, es, fr, pt].flatMap(({ inTalksElsewhere: say }) => [say(one, 1), say(some, 2)])).toEqual([
-		'1 note in 1 talk that this site does not have',
-		'1 note and 1 highlight in 2 talks that this site does not have',
+		'1 note in 1 talk not on this site',
+		'1 note and 1 highlight in 2 talks not on this site',
 		'1 Notiz in 1 Vortrag, den diese Website nicht hat',
 		'1 Notiz und 1 Markierung in 2 Vorträgen, die diese Website nicht hat',
 		'1 nota en 1 charla que este sitio no tiene',

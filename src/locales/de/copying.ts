@@ -8,5 +8,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Zitieren',
 	copyAsQuotation: 'Als Zitat kopieren',
 	quotationCopied: (clock) => `Zitat von ${clock} kopiert`,
-	cannotCopy: 'In diesem Browser dürfen Seiten nichts kopieren.',
+	cannotCopy: 'Kopieren nicht möglich: Der Browser erlaubt es nicht.',
 };

@@ -1,7 +1,7 @@
 import type { phrases as english } from '../en/frame.ts';
 
 export const phrases: typeof english = {
-	skip: 'Zum Text springen',
+	skip: 'Zum Inhalt springen',
 	places: 'Website',
 	morePages: 'Weitere Seiten',
 	courses: 'Kurse',
@@ -13,7 +13,7 @@ export const phrases: typeof english = {
 
 	untitled: 'Ohne Titel {}',
 	languages: 'Sprachen',
-	alsoAs: 'Auch als {} und {}',
+	alsoAs: 'Auch als {} und {} verfügbar',
 
 	resetReading: 'Zurücksetzen',
 	theme: 'Farbschema',
@@ -27,11 +27,11 @@ export const phrases: typeof english = {
 	faces: { serif: 'Mit Serifen', sans: 'Ohne Serifen' },
 
 	shortcuts: 'Tastenkürzel',
-	shortcutsAndMarks: 'Tasten und Zeichen',
+	shortcutsAndMarks: 'Hilfe',
 	closeHelp: 'Schließen',
 	singleKeys: 'Kürzel mit nur einer Taste',
 	whySingleKeys:
-		'Schalte sie aus, wenn sie einem Screenreader oder der Spracheingabe in die Quere kommen. In einem Vortrag führt die Tab-Taste dann zu den Schaltflächen neben jeder Zeitangabe.',
+		'Schalte sie aus, wenn sie einen Screenreader oder die Spracheingabe stören. In einem Vortrag erreicht die Tab-Taste dann auch die Schaltflächen neben jeder Zeitangabe.',
 
 	marks: {
 		title: 'Zeichen',
@@ -42,11 +42,11 @@ export const phrases: typeof english = {
 		tapLink: 'Tippe darauf, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
 		strip:
 			'Der ganze Vortrag, jeder Abschnitt in eigener Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und die Treffer einer Suche.',
-		moment: 'Die Stelle, zu der du gekommen bist oder die gerade läuft.',
+		moment: 'Die Stelle, zu der du gegangen bist oder die gerade läuft.',
 		defined: 'Ein Begriff mit Definition: {}',
-		pointAtTerm: 'Zeige darauf.',
-		tapTerm: 'Tippe darauf.',
-		correction: 'Korrigierter Hörfehler: Im Transkript steht etwas anderes.',
+		pointAtTerm: 'Zeige darauf, um sie zu lesen.',
+		tapTerm: 'Tippe darauf, um sie zu lesen.',
+		correction: 'Korrigiert: Das Transkript hat diese Wörter falsch verstanden.',
 		searched: 'Wonach du gesucht hast.',
 		highlighted: 'Was du markiert hast.',
 		quoted: 'Wozu du eine Notiz geschrieben hast.',

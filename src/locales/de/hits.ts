@@ -4,7 +4,7 @@ import { number } from './language.ts';
 
 export const phrases: typeof english = {
 	bar: 'Treffer auf dieser Seite',
-	inMoments: (moments) => (moments === 0 ? 'an keiner Stelle' : `an ${counts.moments(moments)}`),
+	inMoments: (moments) => (moments === 0 ? 'nicht gefunden' : `an ${counts.moments(moments)}`),
 	oneOf: (hit, hits) => `${number(hit)} von ${number(hits)}`,
 	previous: 'Vorheriger Treffer',
 	next: 'Nächster Treffer',

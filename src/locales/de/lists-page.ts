@@ -12,7 +12,7 @@ export const phrases: typeof english = {
 	newestTalks: 'Neueste Vorträge',
 	allTalksByTitle: (count) => `Alle ${counts.talks(count)} nach Titel`,
 	yourNotes: 'Deine Notizen',
-	noTalks: 'Hier ist noch nichts. Lege einen Datensatz mit Segmenten in {} ab und starte den Build noch einmal.',
+	noTalks: 'Es gibt noch keine Vorträge. Lege Transkripte in {} ab und starte den Build noch einmal.',
 
 	describeCourses: 'Alle Kurse dieser Sammlung mit ihren Vorträgen und ihrer Dauer.',
 	noCourses: 'Es gibt noch keinen Kurs. Jeder Ordner in {} wird zu einem.',
@@ -21,11 +21,11 @@ export const phrases: typeof english = {
 	allTalks: 'Alle Vorträge',
 	allTalksPage: (page) => `Alle Vorträge, Seite ${page}`,
 	describeTalks: (count) => `${counts.talks(count)} von A bis Z.`,
-	byTitle: 'nach Titel',
+	byTitle: 'nach Titel sortiert',
 
 	coursePage: (course, page) => `${course}, Seite ${page}`,
 	describeCourse: (course, talks, length) =>
-		`${course}: Notizen zu ${talks === 1 ? 'einem Vortrag' : `${number(talks)} Vorträgen`}, ${length}, jeder Absatz mit seiner Stelle verlinkt.`,
+		`${course}: Notizen zu ${talks === 1 ? 'einem Vortrag' : `${number(talks)} Vorträgen`} (${length}), jeder Absatz mit seiner Stelle verlinkt.`,
 	termsOfCourse: 'Begriffe dieses Kurses',
 	hideDefinitions: 'Definitionen ausblenden',
 
@@ -44,9 +44,9 @@ export const phrases: typeof english = {
 	},
 	filterBy: (fields) => `Filtern nach ${fields}`,
 	filter: 'Filtern',
-	order: 'Reihenfolge',
+	order: 'Sortierung',
 	orders: {
-		course: 'Kurs',
+		course: 'Wie im Kurs',
 		title: 'Titel',
 		newest: 'Neueste zuerst',
 		longest: 'Längste zuerst',

@@ -26,7 +26,7 @@ export const phrases: typeof english = {
 	found: (found, all) => `${number(found)} von ${number(all)}`,
 	loading: 'Die Liste wird geladen …',
 	notLoaded: 'Die Liste konnte nicht geladen werden. Versuche es noch einmal oder blättere durch ihre Seiten.',
-	searchInstead: (typed) => `In den Vorträgen nach „${typed}“ suchen`,
+	searchInstead: (typed) => `In den Transkripten nach „${typed}“ suchen`,
 
 	talks: 'Vorträge',
 	moreTalks: more,

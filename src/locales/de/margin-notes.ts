@@ -4,10 +4,10 @@ export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Deine Notiz bei ${clock}`,
 	yourNote: 'Deine Notiz',
 	allNotes: 'Alle Notizen',
-	invitation: 'Was willst du dir davon merken?',
+	invitation: 'Was willst du dir merken?',
 	saved: 'Notiz gespeichert',
 	notKept:
-		'Dieser Browser speichert keine Notizen: Diese ist verloren, wenn du die Seite schließt. Kopiere sie an einen sicheren Ort.',
+		'Dieser Browser kann keine Notizen speichern. Kopiere diese an einen sicheren Ort, bevor du die Seite schließt.',
 	edit: 'Bearbeiten',
 	delete: 'Löschen',
 	deleted: 'Notiz gelöscht',

@@ -4,27 +4,27 @@ import { number } from './language.ts';
 export const phrases: typeof english = {
 	title: 'Offline lesen',
 	describe: (site, isInArchive) =>
-		`${site} zum Mitnehmen: alle Seiten und die Suche${isInArchive ? ' in einem Download' : ''}.`,
+		`${site} offline lesen: alle Seiten und die Suche${isInArchive ? ', in einem Download' : ''}.`,
 	worksOffline:
 		'Lesen, Suche und alle Links zwischen den Notizen funktionieren ohne Internetverbindung. Nur die Videos selbst brauchen eine.',
 	asDownload: 'Als Download',
 	download: 'Alle Notizen herunterladen',
-	unpack: 'Die Zip-Datei herunterladen und entpacken: Alles darin gehört zusammen.',
-	open: '{} im entpackten Ordner mit einem Doppelklick öffnen.',
+	unpack: 'Die Zip-Datei herunterladen und entpacken. Alle Dateien darin müssen zusammenbleiben.',
+	open: 'Im entpackten Ordner auf {} doppelklicken.',
 	inBrowser: 'In diesem Browser',
 	whyInBrowser:
-		'Wo sich nichts entpacken lässt, etwa auf dem Smartphone, kann der Browser selbst die ganze Website speichern, nur die Aufnahmen nicht. Diese Adresse öffnet sich dann auch ohne Verbindung.',
+		'Wenn du nichts entpacken kannst, etwa auf dem Smartphone, kann der Browser die ganze Website speichern, außer den Aufnahmen. Diese Adresse öffnet sich dann auch ohne Verbindung.',
 	keep: 'Alle Notizen in diesem Browser speichern',
 	size: (files, megabytes) => `${number(files)} Dateien, ${megabytes} MB`,
-	fetching: 'Notizen werden geladen …',
-	fetched: 'Geladene Notizen',
-	kept: 'Alle Notizen sind in diesem Browser gespeichert. Was sich geändert hat, wird geladen, wenn die Website mit Verbindung geöffnet wird.',
-	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb speichert er keine. Der Download oben braucht dort keinen Platz.',
+	fetching: 'Notizen werden heruntergeladen …',
+	fetched: 'Heruntergeladene Notizen',
+	kept: 'Alle Notizen sind in diesem Browser gespeichert. Änderungen werden heruntergeladen, wenn du die Website mit Verbindung öffnest.',
+	full: 'In diesem Browser ist nicht genug Platz für alle Notizen, deshalb speichert er keine. Der Download oben braucht diesen Platz nicht.',
 	noNetwork:
-		'Nicht alle Notizen konnten geladen werden. Prüfe die Verbindung und versuche es noch einmal: Es geht dort weiter, wo es aufgehört hat.',
-	remove: 'Kopie entfernen',
+		'Einige Notizen konnten nicht heruntergeladen werden. Prüfe die Verbindung und versuche es noch einmal: Der Download geht dort weiter, wo er aufgehört hat.',
+	remove: 'Gespeicherte Kopie entfernen',
 	removed: 'Die Kopie in diesem Browser wurde entfernt.',
-	madeByBuild: 'Den Download aller Notizen erstellt ein Build: Dies ist der Entwicklungsserver.',
+	madeByBuild: 'Den Download aller Notizen erstellt ein Build. Dies ist der Entwicklungsserver.',
 	tooLarge:
-		'Diese Website ist zu groß für einen einzigen Download. Wird ihr ganzer Ordner auf einen Datenträger kopiert, öffnet sie sich mit einem Doppelklick auf {}.',
+		'Diese Website ist zu groß für einen einzigen Download. Kopiert man ihren ganzen Ordner auf einen Datenträger, öffnet sie sich dort mit einem Doppelklick auf {}.',
 };

@@ -5,7 +5,7 @@ export const phrases: typeof english = {
 	focusMode: 'Fokusmodus',
 	leaveFocusMode: 'Fokusmodus beenden',
 
-	showShortcuts: 'Diese Tastenkürzel anzeigen',
+	showShortcuts: 'Tastenkürzel anzeigen',
 	shortcutsNotLoaded:
 		'Die Tastenkürzel konnten nicht geladen werden. Schließe dieses Fenster und versuche es noch einmal.',
 };

@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/player-keys.ts';
 
 export const phrases: typeof english = {
 	playOrPause: 'Abspielen oder anhalten',
-	playOrPauseOnceOpen: 'Abspielen oder anhalten, sobald der Player offen ist',
+	playOrPauseOnceOpen: 'Abspielen oder anhalten (Player offen)',
 	back: (seconds) => `${seconds} Sekunden zurück`,
 	ahead: (seconds) => `${seconds} Sekunden vor`,
 	slower: 'Langsamer',

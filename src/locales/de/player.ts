@@ -11,10 +11,10 @@ export const phrases: typeof english = {
 
 	connecting: 'Verbindung zu YouTube …',
 	openOn: (site, clock) => `Auf ${site} bei ${clock} öffnen`,
-	damaged: 'Die Aufnahme ist beschädigt oder in einem Format, das dieser Browser nicht abspielt.',
-	missing: 'Die Aufnahme ist nicht da, wo sie sein sollte, oder in einem Format, das dieser Browser nicht abspielt.',
+	damaged: 'Die Aufnahme ist beschädigt oder in einem Format, das dieser Browser nicht abspielen kann.',
+	missing: 'Die Aufnahme fehlt oder ist in einem Format, das dieser Browser nicht abspielen kann.',
 	cannotPlay: 'YouTube kann dieses Video hier nicht abspielen.',
 	noAnswer: 'YouTube antwortet nicht. Ist dieses Gerät online?',
-	gone: 'YouTube meldet, dass es dieses Video nicht mehr gibt oder dass es privat ist.',
-	onlyThere: 'Wer dieses Video veröffentlicht hat, lässt es nur auf YouTube laufen.',
+	gone: 'YouTube meldet, dass dieses Video entfernt wurde oder privat ist.',
+	onlyThere: 'Dieses Video lässt sich auf Wunsch seiner Inhaber nur auf YouTube abspielen.',
 };

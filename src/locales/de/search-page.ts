@@ -2,13 +2,13 @@ import type { phrases as english } from '../en/search-page.ts';
 
 export const phrases: typeof english = {
 	search: 'Suche',
-	describe: 'Durchsucht alles, was in den Vorträgen gesagt wurde, auf die Stelle genau.',
+	describe: 'Durchsuche alles, was in den Vorträgen gesagt wurde, auf die Stelle genau.',
 	needsJavaScript: 'Die Suche braucht JavaScript, und das ist in diesem Browser ausgeschaltet. Ohne JavaScript:',
 	terms: 'Begriffe',
-	ofTerms: '{}: wovon in den Vorträgen die Rede ist, von A bis Z, mit den Stellen dazu.',
+	ofTerms: '{}: worum es in den Vorträgen geht, von A bis Z, mit Links zu den Stellen.',
 	allTalks: 'Alle Vorträge',
 	ofAllTalks: '{} sind nach Titel aufgelistet; jeder beginnt mit seinem Inhalt.',
-	byBrowser: 'Der Browser findet Wörter auf der geöffneten Seite (Strg oder Cmd mit F).',
+	byBrowser: 'Der Browser findet Wörter auf der geöffneten Seite (Strg+F oder Cmd+F).',
 
 	searchWhatWasSaid: 'In Vorträgen suchen',
 	filter: 'Filter',
@@ -24,12 +24,12 @@ export const phrases: typeof english = {
 	open: 'öffnen',
 	exactWords: 'genau diese Wörter',
 
-	narrow: 'Suche eingrenzen',
+	narrow: 'Suchfilter',
 	onlyThisTalk: 'Nur dieser Vortrag',
 	facets: { course: 'Kurs', channel: 'Kanal', year: 'Jahr', language: 'Sprache' },
 	allOf: { course: 'Alle', channel: 'Alle', year: 'Alle', language: 'Alle' },
-	order: 'Reihenfolge',
-	bestFirst: 'Beste zuerst',
+	order: 'Sortierung',
+	bestFirst: 'Beste Treffer',
 	newestFirst: 'Neueste zuerst',
 	oldestFirst: 'Älteste zuerst',
 	clear: 'Zurücksetzen',

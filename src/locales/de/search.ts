@@ -13,19 +13,19 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' oder die Suche 
 export const phrases: typeof english = {
 	searching: 'Suche läuft …',
 	foundInTalks: (talks) => `${capital(inTalks(talks))} gefunden`,
-	foundApart: (talks) => `${capital(inTalks(talks))} gefunden, aber an keiner Stelle zusammen`,
+	foundApart: (talks) => `${capital(inTalks(talks))} gefunden, aber nie zusammen`,
 	foundInTitles: (talks) => `${capital(inTitles(talks))} gefunden`,
 	foundInMoments: (moments) => `${capital(atMoments(moments))} dieses Vortrags gefunden`,
 	foundInTitle: 'Im Titel dieses Vortrags gefunden',
 
 	noTalkSays: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ vor.`,
-	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ genau so vor.`,
-	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt „${said}“ vollständig vor.`,
+	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommt genau „${said}“ vor.`,
+	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} kommen alle Wörter von „${said}“ vor.`,
 	noTalkOfVideo: (name, isNarrowed) =>
 		`${isNarrowed ? 'Keiner der gewählten Vorträge' : 'Kein Vortrag'} gehört zum Video „${name}“.`,
 	thisTalkSaysNot: (said) => `In diesem Vortrag kommt „${said}“ nicht vor.`,
-	thisTalkSaysNotAll: (said) => `In diesem Vortrag kommt „${said}“ nicht vollständig vor.`,
-	thisTalkSaysApart: 'Die Wörter kommen in diesem Vortrag vor, aber an keiner Stelle zusammen.',
+	thisTalkSaysNotAll: (said) => `In diesem Vortrag kommen nicht alle Wörter von „${said}“ vor.`,
+	thisTalkSaysApart: 'Die Wörter kommen in diesem Vortrag vor, aber nie zusammen.',
 
 	insteadInTalks: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTalks(talks)} gefunden`,
 	insteadInTitles: (sought, talks) => `Stattdessen nach „${sought}“ gesucht: ${inTitles(talks)} gefunden`,
@@ -47,15 +47,15 @@ export const phrases: typeof english = {
 
 	needsBuild: 'Die Suche braucht einen Build: „npm run build“ ausführen, dann noch einmal suchen.',
 	notOnDisk:
-		'Die Suche konnte nicht geladen werden. Prüfe, ob alle Dateien dieser Website da sind, und versuche es noch einmal.',
+		'Die Suche konnte nicht geladen werden. Prüfe, ob der Ordner dieser Website vollständig ist, und versuche es noch einmal.',
 	notLoaded: 'Die Suche konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.',
 	offline:
 		'Du bist offline, und dieser Teil der Suche ist noch nicht geladen. Es geht weiter, sobald die Verbindung wieder da ist.',
-	partly: 'Ein Teil der Suche konnte nicht geladen werden: Es gibt vielleicht noch mehr.',
+	partly: 'Ein Teil der Suche konnte nicht geladen werden. Möglicherweise fehlen Ergebnisse.',
 
 	term: 'Begriff',
 	termIn: (talks) => `Begriff in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,
-	isMeant: 'gemeint?',
+	isMeant: 'war das gemeint?',
 	yourNoteAt: (clock) => `deine Notiz bei ${clock}`,
 
 	thisTalk: 'Dieser Vortrag',
@@ -63,12 +63,12 @@ export const phrases: typeof english = {
 	note: 'Notiz',
 	watchAt: (clock, site) => `Ab ${clock} auf ${site} ansehen`,
 	openRecordingAt: (clock) => `Aufnahme bei ${clock} öffnen`,
-	moreMoments: (moments) => `${number(moments)} weitere ${moments === 1 ? 'Stelle' : 'Stellen'} in diesem Vortrag`,
+	moreMoments: (moments) => `${number(moments)} weitere ${moments === 1 ? 'Stelle' : 'Stellen'} anzeigen`,
 	fewerMoments: 'Weniger Stellen anzeigen',
 	moreTalks: (left) => (left === 1 ? 'Noch einen Vortrag anzeigen' : `Mehr anzeigen (noch ${number(left)} Vorträge)`),
 
 	recentSearches: 'Letzte Suchen',
 	clear: 'Löschen',
 	clearRecent: 'Letzte Suchen löschen',
-	hint: 'Findet die Stellen, an denen alle Wörter vorkommen. Wörter in „Anführungszeichen“ werden nur nebeneinander gefunden.',
+	hint: 'Findet die Stellen, an denen alle Wörter vorkommen. Setze Wörter in „Anführungszeichen“, um sie nur nebeneinander zu finden.',
 };

@@ -4,10 +4,10 @@ export const phrases: typeof english = {
 	note: 'Notiz',
 	writeNote: 'Notiz dazu schreiben',
 	selectedWords: 'Ausgewählter Text',
-	toolsBelow: 'Werkzeuge unter dem ausgewählten Text',
-	tabLeadsToTools: 'Tab führt zu Werkzeugen für den ausgewählten Text',
-	toTools: 'Zu den Werkzeugen der Auswahl',
-	putToolsAway: 'Diese Werkzeuge ausblenden',
+	toolsBelow: 'Schaltflächen unter dem ausgewählten Text',
+	tabLeadsToTools: 'Drücke Tab für die Schaltflächen zum ausgewählten Text',
+	toTools: 'Zu den Schaltflächen der Auswahl',
+	putToolsAway: 'Diese Schaltflächen ausblenden',
 
 	section: 'Abschnitt',
 	continueAt: (clock) => `Weiter bei ${clock}`,
@@ -20,7 +20,7 @@ export const phrases: typeof english = {
 	nextNote: 'Nächste Notiz',
 
 	showTranscript: 'Transkript anzeigen',
-	foldOrUnfold: 'Nur Notizen oder wieder das Transkript',
+	foldOrUnfold: 'Transkript aus- oder einblenden',
 	transcriptHidden: 'Das Transkript ist ausgeblendet, bis auf Absätze mit Markierungen.',
 
 	whereSaid: 'Wo davon die Rede ist',

@@ -2,18 +2,19 @@ import type { phrases as english } from '../en/terms.ts';
 import { counts } from './counts.ts';
 import { phrases as lists } from './lists.ts';
 
-const extent = (moments: number, talks: number): string => `${counts.moments(moments)} ${lists.inTalks(talks)}`;
+const extent = (moments: number, talks: number): string =>
+	talks === 0 ? 'noch in keinem Vortrag' : `${counts.moments(moments)} ${lists.inTalks(talks)}`;
 
 export const phrases: typeof english = {
 	title: 'Begriffe',
 	titleOfPart: (range) => `Begriffe, ${range}`,
-	describe: 'Wovon in mehreren Vorträgen die Rede ist, von A bis Z, mit den Stellen dazu.',
-	describePart: (range) => `Wovon in mehreren Vorträgen die Rede ist, ${range}, mit den Stellen dazu.`,
-	lead: 'Wovon in mindestens zwei Vorträgen die Rede ist, jeweils mit den aufschlussreichsten Stellen.',
+	describe: 'Begriffe, die in mehreren Vorträgen vorkommen, von A bis Z, mit ihren Stellen.',
+	describePart: (range) => `Begriffe, die in mehreren Vorträgen vorkommen, ${range}, mit ihren Stellen.`,
+	lead: 'Begriffe, die in mindestens zwei Vorträgen vorkommen, jeweils mit den aufschlussreichsten Stellen.',
 	leadWithGlossary:
-		'Wovon in mindestens zwei Vorträgen die Rede ist und was das Glossar definiert, jeweils mit den aufschlussreichsten Stellen.',
+		'Begriffe, die in mindestens zwei Vorträgen vorkommen oder im Glossar stehen, jeweils mit den aufschlussreichsten Stellen.',
 	onThisPage: '{} auf dieser Seite',
-	none: 'Noch haben keine zwei Vorträge dieser Sammlung einen Schlüsselbegriff gemeinsam.',
+	none: 'Es gibt noch keine Begriffe: Keine zwei Vorträge dieser Sammlung haben einen Schlüsselbegriff gemeinsam.',
 	filterTerms: 'Begriffe filtern',
 	filter: 'Filtern',
 	letters: 'Buchstaben',
@@ -23,8 +24,9 @@ export const phrases: typeof english = {
 	allMoments: (count) => `Alle ${counts.moments(count)}`,
 
 	allTerms: 'Alle Begriffe',
-	describeTerm: (term, moments, talks) => `„${term}“: ${extent(moments, talks)}, die aufschlussreichsten zuerst.`,
-	searchForIt: 'Danach suchen',
+	describeTerm: (term, moments, talks) =>
+		`„${term}“: ${extent(moments, talks)}${moments < 2 ? '' : ', die aufschlussreichsten zuerst'}.`,
+	searchForIt: 'Nach diesem Begriff suchen',
 
 	map: 'Worum es in den Vorträgen geht',
 	allTermsFromAToZ: (count) => `Alle ${counts.terms(count)} von A bis Z`,

@@ -9,14 +9,14 @@ const inTalks = (talks: number): string => (talks === 1 ? 'in 1 Vortrag' : `in $
 
 export const phrases: typeof english = {
 	title: 'Deine Notizen',
-	describe: 'Was du zu den Vorträgen geschrieben und in ihnen markiert hast, an einem Ort.',
+	describe: 'Alle deine Notizen und Markierungen zu den Vorträgen, an einem Ort.',
 	keptHere:
-		'Was du zu den Vorträgen geschrieben und in ihnen markiert hast. Es ist in diesem Browser gespeichert und nirgends sonst.',
+		'Alle deine Notizen und Markierungen zu den Vorträgen. Sie sind in diesem Browser gespeichert und nirgends sonst.',
 	keptNowhere:
-		'Dieser Browser speichert nichts für diese Website. Was du zu einem Vortrag schreibst, ist deshalb weg, sobald du seine Seite schließt, und markiert wird nichts. Damit Notizen bleiben, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
+		'Dieser Browser speichert nichts für diese Website: Eine Notiz geht verloren, wenn du die Seite schließt, und Markieren ist nicht möglich. Um Notizen zu speichern, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
 	needJavaScript: 'Eigene Notizen brauchen JavaScript, und das ist in diesem Browser ausgeschaltet.',
 	howToWrite:
-		'Du hast noch keine geschrieben. Drücke beim Lesen eines Vortrags {w} oder, neben einer Zeitangabe, {Notiz}: Was du schreibst, steht dann unter dem Absatz. Wenn du vorher Text auswählst, gehört es zu ihm. Zum Markieren wähle Text aus und drücke {h} oder, daneben, {Markieren}. Auf dem Smartphone tippe auf das # neben einer Zeitangabe.',
+		'Du hast noch keine Notizen. Um beim Lesen eines Vortrags eine zu schreiben, drücke {w} oder, neben einer Zeitangabe, {Notiz}. Sie erscheint unter dem Absatz. Um etwas zu bestimmten Wörtern zu schreiben, wähle sie vorher aus. Zum Markieren wähle Wörter aus und drücke {h} oder {Markieren}. Auf dem Smartphone tippe auf das # neben einer Zeitangabe.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} ${inTalks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
@@ -28,27 +28,27 @@ export const phrases: typeof english = {
 	copied: 'Notizen kopiert',
 	saveAll: 'Als Datei speichern',
 	saveCards: 'Anki-Karten speichern',
-	cardsNotLoaded: 'Das Programm für die Karten konnte nicht geladen werden. Versuche es noch einmal.',
+	cardsNotLoaded: 'Die Karten konnten nicht erstellt werden: Ein Skript wurde nicht geladen. Versuche es noch einmal.',
 	fileName: 'deine-notizen',
 	remove: 'Entfernen',
 	removeHighlight: 'Markierung entfernen',
 	highlightRemoved: 'Markierung entfernt',
 	undo: 'Rückgängig',
 
-	fromFile: 'Notizen aus einem anderen Browser: eine Datei einlesen, die dort gespeichert wurde.',
+	fromFile: 'Notizen aus einer gespeicherten Datei importieren, zum Beispiel aus einem anderen Browser:',
 	read: (of, { added, changed, joined }) => {
 		const some = added === of.notes + of.highlights ? 'alle neu' : `${added === 0 ? 'keine' : number(added)} davon neu`;
 		const fresh = isOne(of) ? `sie ist ${added === 0 ? 'nicht ' : ''}neu` : some;
 		const edited = changed === 0 ? '' : `, ${number(changed)} an die Datei angepasst`;
 		const together =
-			joined === 0 ? '' : `, ${number(joined)} mit dem verbunden, was du zur selben Stelle geschrieben hattest`;
-		return `${counts.kept(of)} eingelesen, ${fresh}${edited}${together}.`;
+			joined === 0 ? '' : `, ${number(joined)} mit dem zusammengeführt, was du zur selben Stelle geschrieben hattest`;
+		return `${counts.kept(of)} importiert, ${fresh}${edited}${together}.`;
 	},
 	unplaced: (notes) => `${counts.notes(notes)} ausgelassen: Diese Website hat keinen Vortrag mit diesem Titel.`,
 	notRead:
 		'Diese Datei konnte nicht gelesen werden. Falls sie gerade geändert oder verschoben wurde, wähle sie noch einmal.',
-	noneInFile: 'In dieser Datei sind keine Notizen. Wähle eine, die mit „Als Datei speichern“ gemacht wurde.',
-	notKept: 'Dieser Browser speichert sie nicht: Sein Speicher ist voll oder abgeschaltet.',
+	noneInFile: 'In dieser Datei sind keine Notizen. Wähle eine, die mit „Als Datei speichern“ erstellt wurde.',
+	notKept: 'Notizen nicht gespeichert: Der Speicher dieses Browsers ist voll oder abgeschaltet.',
 
 	deletedInFile: 'In der Datei gelöschte Notizen',
 	deletedLeftOut: (of) => `${counts.kept(of)} ausgelassen: in dieser Datei gelöscht.`,
@@ -62,6 +62,6 @@ export const phrases: typeof english = {
 	putBack: (of) => `${counts.kept(of)} wiederhergestellt.`,
 
 	ofAuthor: 'Notizen, die diese Website mitbringt',
-	besideTalks: 'Sie stehen bei den Vorträgen selbst und zählen nicht zu deinen:',
-	talksWithSome: (talks) => `Die ${number(talks)} Vorträge mit solchen Notizen`,
+	besideTalks: 'Sie werden in den Vorträgen selbst angezeigt und zählen nicht zu deinen:',
+	talksWithSome: (talks) => `${number(talks)} Vorträge mit solchen Notizen`,
 };

@@ -1,11 +1,12 @@
-/** What copying says. */
+/** Copying links and quotes. */
 export const phrases = {
 	linkTo: (clock: string): string => `Link to ${clock}`,
 	copyLink: 'Copy link',
-	copyLinkToIt: 'Copy a link to it',
+	/** In the list of shortcuts, like `copyAsQuotation`. */
+	copyLinkToIt: 'Copy link',
 	linkCopied: (clock: string): string => `Link to ${clock} copied`,
 	copyQuote: 'Copy quote',
-	copyAsQuotation: 'Copy it as a quotation',
-	quotationCopied: (clock: string): string => `Quotation of ${clock} copied`,
-	cannotCopy: 'This browser does not let pages copy.',
+	copyAsQuotation: 'Copy as quote',
+	quotationCopied: (clock: string): string => `Quote from ${clock} copied`,
+	cannotCopy: 'Could not copy: the browser does not allow it.',
 };

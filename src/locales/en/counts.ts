@@ -1,6 +1,6 @@
 import { number } from './language.ts';
 
-/** How many of what the reader keeps are notes and highlights; not both are zero. */
+/** Numbers of the reader's notes and highlights; at least one of them is not zero. */
 export interface Kept {
 	readonly notes: number;
 	readonly highlights: number;
@@ -8,7 +8,7 @@ export interface Kept {
 
 const many = (count: number, one: string, more: string): string => `${number(count)} ${count === 1 ? one : more}`;
 
-/** `1 talk`, `1,300 talks`: where a count stands by itself. Within a sentence, a language may need another form. */
+/** Counts on their own: `1 talk`, `1,300 talks`. Within a sentence, a language may need another form. */
 export const counts = {
 	talks: (count: number) => many(count, 'talk', 'talks'),
 	moments: (count: number) => many(count, 'moment', 'moments'),

@@ -1,20 +1,20 @@
 import { number } from './language.ts';
 
-/** Flash cards of notes and highlights, for Anki. What Anki calls its menus and note types is as Anki has it in the language. */
+/** Anki flash cards made from notes and highlights. Menus and note types are named as in Anki's own translation. */
 export const phrases = {
 	/** The deck of a site without a title. */
 	deck: 'Your notes',
 	fileName: 'anki-cards',
 	saved: (cards: number, file: string): string =>
-		`${cards === 1 ? '1 card' : `${number(cards)} cards`} saved in ${file}. In Anki on a computer, choose “File → Import”, then this file; the note type has to be “Cloze”.`,
+		`${cards === 1 ? '1 card' : `${number(cards)} cards`} saved in ${file}. In Anki on a computer, choose “File → Import” and select this file. The note type must be “Cloze”.`,
 	again:
-		'When you have marked more, save and import again: cards that you have are brought up to date, and you go on learning them.',
-	none: 'Nothing here makes a card: highlight the few words of a sentence that you want to recall.',
-	/** What is left out, which is notes and highlights; it follows what is said above. */
+		'When you have highlighted more, save and import again: Anki updates the cards you have and keeps your progress.',
+	none: 'Nothing here can become a card yet. In a sentence, highlight only the few words you want to recall.',
+	/** Numbers of notes and highlights left out, and why. Shown after the phrases above. */
 	long: (left: number): string =>
-		`${number(left)} left out because too many words are marked: of a sentence, highlight only the few that you want to recall.`,
+		`${number(left)} left out because too many words are marked. In a sentence, highlight only the few you want to recall.`,
 	unseen: (left: number): string =>
-		`${number(left)} left out because this browser has not seen what is said around the words: open ${left === 1 ? 'the talk' : 'the talks'} once, and save again.`,
+		`${number(left)} left out because this browser has not loaded the text around the words. Open ${left === 1 ? 'the talk' : 'the talks'} once, then save again.`,
 	plain: (left: number): string =>
-		`${number(left)} left out because ${left === 1 ? 'the note quotes' : 'the notes quote'} no words and ${left === 1 ? 'asks' : 'ask'} nothing: a note that ends with a question mark becomes a card, too.`,
+		`${number(left)} left out because ${left === 1 ? 'the note quotes' : 'the notes quote'} no words and ${left === 1 ? 'asks' : 'ask'} no question. A note that ends with a question mark becomes a card, too.`,
 };

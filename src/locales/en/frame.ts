@@ -1,21 +1,21 @@
-/** What pages have around their text, and what the signs on a talk's page mean. Only templates show it. */
+/** The header and footer of every page, its reading settings and help dialog. Only templates use these. */
 export const phrases = {
-	skip: 'Skip to the text',
+	skip: 'Skip to content',
 	places: 'Site',
 	morePages: 'More pages',
 	courses: 'Courses',
 	terms: 'Terms',
 	yourNotes: 'Your notes',
 	search: 'Search',
-	/** Where there is little room, only what stands before `{}`. */
-	searchTalks: 'Search{} the talks',
+	/** On narrow screens, only the part before `{}`. */
+	searchTalks: 'Search{} talks',
 	readOffline: 'Read offline',
 
-	/** The video's id follows. */
+	/** `{}` is the video's id. */
 	untitled: 'Untitled {}',
 	languages: 'Languages',
-	/** Links to Markdown and to JSON. */
-	alsoAs: 'Also as {} and {}',
+	/** `{}` are links to Markdown and to JSON. */
+	alsoAs: 'Also available as {} and {}',
 
 	resetReading: 'Reset',
 	theme: 'Theme',
@@ -23,36 +23,37 @@ export const phrases = {
 	textSize: 'Text size',
 	width: 'Width',
 	widths: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
-	lineHeight: 'Line height',
+	lineHeight: 'Line spacing',
 	lineHeights: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
-	face: 'Face',
+	face: 'Typeface',
 	faces: { serif: 'Serif', sans: 'Sans' },
 
 	shortcuts: 'Keyboard shortcuts',
-	shortcutsAndMarks: 'Keys and marks',
+	/** The same dialog on a talk's page, where it also explains the marks. */
+	shortcutsAndMarks: 'Help',
 	closeHelp: 'Close',
 	singleKeys: 'Single-key shortcuts',
 	whySingleKeys:
-		'Switch them off where they get in the way of a screen reader or of speech input. In a talk, Tab then leads to the buttons beside each time.',
+		'Turn these off if they interfere with a screen reader or speech input. In a talk, Tab then also stops at the buttons beside each timestamp.',
 
 	marks: {
 		title: 'Marks',
-		/** Stands for the words of a talk that are marked. */
+		/** A sample of marked text. */
 		words: 'words',
-		time: 'Plays the talk from there.',
-		link: 'Links to the moment.',
-		pointAtTime: 'Highlighting, notes, quoting and copying are beside it when you point at a time.',
-		tapLink: 'Tap it to highlight, to write a note, to quote or to copy.',
+		time: 'Plays the talk from this moment.',
+		link: 'Links to this moment.',
+		pointAtTime: 'Point at a timestamp to highlight, write a note, quote or copy.',
+		tapLink: 'Tap it to highlight, write a note, quote or copy.',
 		strip:
-			'The whole talk, a colour for each section; press one to go there. The lines are where you are, what is playing, and the hits of a search.',
-		moment: 'The moment that you came to, or that is playing.',
-		/** `pointAtTerm` or `tapTerm` follows. */
+			'The whole talk, with a colour for each section. Select a section to go to it. The lines show where you are, what is playing, and search hits.',
+		moment: 'The moment you went to, or the one that is playing.',
+		/** `{}` is `pointAtTerm` or `tapTerm`. */
 		defined: 'A term with a definition: {}',
-		pointAtTerm: 'point at it.',
-		tapTerm: 'tap it.',
-		correction: 'Corrected: the transcript has other words, which were misheard.',
+		pointAtTerm: 'point at it to read it.',
+		tapTerm: 'tap it to read it.',
+		correction: 'Corrected: the transcript misheard these words.',
 		searched: 'What you searched for.',
 		highlighted: 'What you highlighted.',
-		quoted: 'What a note of yours is on.',
+		quoted: 'What you wrote a note on.',
 	},
 };

@@ -1,14 +1,14 @@
-/** The list of keyboard shortcuts, which is loaded once somebody asks for it. */
+/** The list of keyboard shortcuts, loaded on demand. */
 export const phrases = {
 	shortcutGroups: {
 		player: 'Player',
-		moving: 'Moving about',
-		moment: 'A moment, or selected words',
+		moving: 'Navigation',
+		moment: 'Moment or selected words',
 		search: 'Search',
 		page: 'Page',
 	},
-	/** Between keys that do the same. */
+	/** Between keys for the same action. */
 	or: 'or',
-	/** As they stand on keyboards. */
+	/** As printed on keyboards. */
 	keyNames: { Control: 'Ctrl', Escape: 'Esc', Shift: 'Shift', Space: 'Space' },
 };

@@ -8,7 +8,7 @@ const fieldsOf = (hasChannels: boolean, hasCourses: boolean): string => {
 	return hasCourses ? 'title or course' : 'title';
 };
 
-/** The home page, and pages with lists of talks and courses: what only their templates say. */
+/** The home page and the lists of talks and courses: phrases that only their templates use. */
 export const phrases = {
 	courses: 'Courses',
 	countOfCourses,
@@ -17,22 +17,22 @@ export const phrases = {
 	newestTalks: 'Newest talks',
 	allTalksByTitle: (count: number): string => `All ${counts.talks(count)} by title`,
 	yourNotes: 'Your notes',
-	noTalks: 'There is nothing here yet. Put a data set of segments into {} and build again.',
+	noTalks: 'There are no talks yet. Put transcripts into {} and build again.',
 
-	describeCourses: 'All courses of this collection, with their talks and hours.',
-	noCourses: 'There is no course yet. A folder inside {} is one.',
+	describeCourses: 'All courses in this collection, with their talks and lengths.',
+	noCourses: 'There are no courses yet. Each folder in {} becomes one.',
 
 	home: 'Home',
 	allTalks: 'All talks',
 	allTalksPage: (page: number): string => `All talks, page ${page}`,
 	describeTalks: (count: number): string => `${counts.talks(count)} from A to Z.`,
-	byTitle: 'by title',
+	byTitle: 'sorted by title',
 
 	coursePage: (course: string, page: number): string => `${course}, page ${page}`,
-	/** `length` is that of all talks together. */
+	/** `length` is the total of all talks. */
 	describeCourse: (course: string, talks: number, length: string): string =>
-		`${course}: notes of ${counts.talks(talks)}, ${length}, each paragraph linked to its moment.`,
-	termsOfCourse: 'Terms of this course',
+		`${course}: notes on ${counts.talks(talks)} (${length}), each paragraph linked to its moment.`,
+	termsOfCourse: 'Terms in this course',
 	hideDefinitions: 'Hide definitions',
 
 	/** `{}` is the course. */
@@ -40,18 +40,18 @@ export const phrases = {
 	previousTalk: 'Previous',
 	nextTalk: 'Next',
 
-	pagesOfList: 'Pages of the list',
+	pagesOfList: 'Pages of this list',
 	previousPage: 'Previous',
 	nextPage: 'Next',
 	page: (page: number): string => `Page ${page}`,
 
-	/** What a filter looks at. */
+	/** The fields that a filter searches. */
 	fieldsOf,
 	filterBy: (fields: string): string => `Filter by ${fields}`,
 	filter: 'Filter',
-	order: 'Order',
+	order: 'Sort by',
 	orders: {
-		course: 'Course',
+		course: 'Course order',
 		title: 'Title',
 		newest: 'Newest first',
 		longest: 'Longest first',

@@ -1,46 +1,46 @@
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-/** Lists of talks and terms: what their scripts say. */
+/** The lists of talks and terms: phrases that their scripts use. */
 export const phrases = {
-	goOnReading: 'Go on reading',
+	goOnReading: 'Continue reading',
 	leftAt: (clock: string): string => `at ${clock}`,
-	nextOfCourse: (place: number, talks: number): string => `Next, ${place} of ${talks}`,
-	talksRead: (course: string): string => `Talks of “${course}” that you have read`,
+	nextOfCourse: (place: number, talks: number): string => `Next: ${place} of ${talks}`,
+	talksRead: (course: string): string => `Talks read in “${course}”`,
 	readSoFar: 'Read so far',
 
-	/** Of a talk. */
+	/** About one talk. */
 	read: 'Read',
-	readTo: (clock: string): string => `Read to ${clock}`,
+	readTo: (clock: string): string => `Read up to ${clock}`,
 
-	/** Of the talks of a course. */
+	/** About the talks of a course. */
 	allRead: 'all read',
 	someRead: (read: number): string => `${read} read`,
 	readOf: (read: number, talks: number): string => `${read} of ${talks} read`,
 
-	/** Before the title of a talk. */
+	/** Followed by the title of a talk. */
 	start: 'Start',
-	goOn: 'Go on',
-	goOnAt: (clock: string): string => `Go on at ${clock}`,
+	goOn: 'Continue',
+	goOnAt: (clock: string): string => `Continue at ${clock}`,
 	next: 'Next',
 	startAgain: 'Start again',
 
 	/** `3 of 1,300` */
 	found: (found: number, all: number): string => `${number(found)} of ${number(all)}`,
 	loading: 'Loading the list …',
-	notLoaded: 'The list could not be loaded. Try again, or leaf through its pages.',
-	searchInstead: (typed: string): string => `Search what was said for “${typed}”`,
+	notLoaded: 'The list could not be loaded. Try again, or browse its pages.',
+	searchInstead: (typed: string): string => `Search the transcripts for “${typed}”`,
 
 	talks: 'Talks',
-	moreTalks: (left: number): string => `Show more of ${counts.talks(left)}`,
-	/** `fields` are those of lists-page.ts. */
+	moreTalks: (left: number): string => `Show more (${counts.talks(left)} left)`,
+	/** `fields`: see `fieldsOf` in lists-page.ts. */
 	noTalk: (fields: string): string => `No talk has all these words in its ${fields}.`,
 	untitled: 'Untitled',
 
 	terms: 'Terms',
 	termsFound: 'Terms found',
-	moreTerms: (left: number): string => `Show more of ${counts.terms(left)}`,
-	noTerm: 'No term has all these words.',
-	noTermHere: 'No term has these words.',
+	moreTerms: (left: number): string => `Show more (${counts.terms(left)} left)`,
+	noTerm: 'No term contains all these words.',
+	noTermHere: 'No term contains these words.',
 	inTalks: (talks: number): string => `in ${counts.talks(talks)}`,
 };

@@ -1,11 +1,11 @@
-/** Notes and highlights beside a talk: what its page needs of them from the start. */
+/** Notes and highlights in a talk: phrases that its page needs from the start. */
 export const phrases = {
 	yourNoteAt: (clock: string): string => `Your note at ${clock}`,
 	yourNote: 'Your note',
 	allNotes: 'All notes',
-	invitation: 'What do you want to remember of this?',
+	invitation: 'What do you want to remember?',
 	saved: 'Note saved',
-	notKept: 'This browser keeps no notes: it is lost when you close the page. Copy it to a safe place.',
+	notKept: 'This browser cannot save notes. Copy this one to a safe place before you close the page.',
 	edit: 'Edit',
 	delete: 'Delete',
 	deleted: 'Note deleted',
@@ -13,7 +13,7 @@ export const phrases = {
 
 	highlight: 'Highlight',
 	removeHighlight: 'Remove highlight',
-	/** In the list of keys. */
-	highlightOrNot: 'Highlight it, or no longer',
+	/** In the list of shortcuts. */
+	highlightOrNot: 'Add or remove highlight',
 	highlightingNotLoaded: 'Highlighting could not be loaded. Try again.',
 };

@@ -1,9 +1,9 @@
-/** Highlights in the text of a talk: what is loaded for a reader who has some. */
+/** Highlights in the text of a talk, loaded for readers who have some. */
 export const phrases = {
 	highlighted: 'Highlighted',
 	removed: 'Highlight removed',
-	nothingSaid: 'Nothing is said here',
-	notKept: 'This browser keeps no highlights: its storage is full or switched off.',
-	notShown: 'Kept in Your notes: this browser cannot show highlights in the text',
+	nothingSaid: 'There are no words to highlight here',
+	notKept: 'Highlight not saved: the storage of this browser is full or turned off.',
+	notShown: 'Saved in Your notes: this browser cannot show highlights in the text',
 	highlightOf: (words: string): string => `Highlight: ${words}`,
 };

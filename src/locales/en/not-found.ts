@@ -1,10 +1,10 @@
-/** The page that a host shows at addresses where there is none. */
+/** The page that hosts show for missing pages. */
 export const phrases = {
 	title: 'Page not found',
-	noPage: 'There is no page here',
-	why: 'The address may be misspelled, or the talk has left the collection.',
-	/** The two links: `allTalks` and `searchTalks`. */
+	noPage: 'This page does not exist',
+	why: 'The address may be mistyped, or the talk may have been removed.',
+	/** `{}` are the links `allTalks` and `searchTalks`. */
 	goOn: '{} or {}.',
 	allTalks: 'See all talks',
-	searchTalks: 'search what was said in them',
+	searchTalks: 'search what was said',
 };

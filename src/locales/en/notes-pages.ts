@@ -1,6 +1,6 @@
 import { number } from './language.ts';
 
-/** Headings in the generated pages. The site recognizes the parts of a page by them. */
+/** Headings in the generated pages. The site recognizes the parts of a page by these. */
 export const headings = {
 	overview: 'Overview',
 	keyTerms: 'Key terms',
@@ -12,19 +12,19 @@ export const headings = {
 	goesWith: 'Goes with',
 	moments: 'Moments',
 	byTalk: 'Every moment, by talk',
-	/** Where a term is said in more than a page can list. */
+	/** If a page cannot list every moment. */
 	mostByTalk: 'Moments by talk',
 };
 
-/** What else is written around the words of the talks. */
+/** Other text around the words of the talks. */
 export const phrases = {
 	untitled: 'untitled',
 	noTalk: 'No talk says it yet.',
 	moreTalks: (talks: number): string => `More talks that say it: ${number(talks)}.`,
-	/** Before a definition that counts wherever no other does. */
+	/** Before the definition that applies where no other does. */
 	elsewhere: 'Elsewhere',
 	more: (moments: number): string => `and ${number(moments)} more`,
-	/** Before the words of the transcript, where the glossary corrects them: the title of a link begins so. */
+	/** Before the original words of a correction, in the title of its link. */
 	heard: 'heard: ',
 	noteAt: (clock: string): string => `Note at ${clock}`,
 	note: 'Note',

@@ -1,30 +1,31 @@
 import { number } from './language.ts';
 
-/** The page on reading offline. */
+/** The page about reading offline. */
 export const phrases = {
 	title: 'Read offline',
 	describe: (site: string, isInArchive: boolean): string =>
-		`${site}, to take along: every page and the search${isInArchive ? ' in one download' : ''}.`,
+		`Read ${site} offline: every page and the search${isInArchive ? ', in one download' : ''}.`,
 	worksOffline:
-		'Reading, search and every link between the notes work without a network. Only the videos themselves need one.',
+		'Reading, search and all links between the notes work without an internet connection. Only the videos themselves need one.',
 	asDownload: 'As a download',
 	download: 'Download all notes',
-	unpack: 'Download the zip file and unpack it: everything in it belongs together.',
-	open: 'Open {} in the unpacked folder with a double click.',
+	unpack: 'Download the zip file and unpack it. Keep all its files together.',
+	open: 'In the unpacked folder, double-click {}.',
 	inBrowser: 'In this browser',
 	whyInBrowser:
-		'Where nothing can be unpacked, as on a phone, the browser itself keeps the whole site, but for recordings. This address then opens without a network.',
-	keep: 'Keep all notes in this browser',
+		'If you cannot unpack files, for example on a phone, the browser can save the whole site, except recordings. This address then opens without a connection.',
+	keep: 'Save all notes in this browser',
 	/** `412 files, 9.3 MB` */
 	size: (files: number, megabytes: string): string => `${number(files)} files, ${megabytes} MB`,
-	fetching: 'Fetching the notes …',
-	fetched: 'Notes fetched',
-	kept: 'All notes are kept in this browser. What has changed is fetched when the site is opened with a network.',
-	full: 'This browser has no room for all notes, so it keeps none. The download above needs none of its room.',
-	noNetwork: 'Not all notes could be fetched. Check your connection, and try again: it goes on where it stopped.',
-	remove: 'Remove the copy',
-	removed: 'The copy in this browser is removed.',
-	madeByBuild: 'The download of all notes is made by a build: this is the development server.',
+	fetching: 'Downloading the notes …',
+	fetched: 'Notes downloaded',
+	kept: 'All notes are saved in this browser. Changes are downloaded when you open the site with a connection.',
+	full: 'This browser does not have enough space for all notes, so it saves none. The download above does not need that space.',
+	noNetwork:
+		'Some notes could not be downloaded. Check your connection and try again: the download continues where it stopped.',
+	remove: 'Remove the saved copy',
+	removed: 'The copy saved in this browser was removed.',
+	madeByBuild: 'A build creates the download of all notes. This is the development server.',
 	tooLarge:
-		'This site is too large for one download. Its whole folder, copied to a disk, opens with a double click on {}.',
+		'This site is too large for one download. Once its whole folder is copied to a disk, double-click {} to open it.',
 };

@@ -1,9 +1,9 @@
-/** What the script of every page says. */
+/** Phrases of the script that every page has. */
 export const phrases = {
 	readingSettings: 'Reading settings',
 	focusMode: 'Focus mode',
-	leaveFocusMode: 'Leave focus mode',
+	leaveFocusMode: 'Exit focus mode',
 
-	showShortcuts: 'Show these shortcuts',
-	shortcutsNotLoaded: 'The shortcuts could not be loaded. Close this and try again.',
+	showShortcuts: 'Show keyboard shortcuts',
+	shortcutsNotLoaded: 'The shortcuts could not be loaded. Close this dialog and try again.',
 };

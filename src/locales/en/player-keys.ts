@@ -1,14 +1,14 @@
-/** What the keys of the player do, and those of its buttons that do the same. */
+/** Actions of the player's shortcuts and of the buttons that do the same. */
 export const phrases = {
 	playOrPause: 'Play or pause',
-	playOrPauseOnceOpen: 'Play or pause, once it is open',
-	/** More than one. */
+	playOrPauseOnceOpen: 'Play or pause (player open)',
+	/** `seconds` is more than one. */
 	back: (seconds: number): string => `Back ${seconds} seconds`,
-	ahead: (seconds: number): string => `Ahead ${seconds} seconds`,
+	ahead: (seconds: number): string => `Forward ${seconds} seconds`,
 	slower: 'Slower',
 	faster: 'Faster',
 	captions: 'Captions',
-	sound: 'Sound on or off',
+	sound: 'Mute or unmute',
 	backToPlaying: 'Back to what is playing',
-	close: 'Close the player',
+	close: 'Close player',
 };

@@ -1,4 +1,4 @@
-/** What the player says, which is loaded when it is needed. */
+/** The player, loaded on demand. */
 export const phrases = {
 	controls: 'Player controls',
 	play: 'Play',
@@ -6,15 +6,15 @@ export const phrases = {
 	speed: 'Speed',
 	position: 'Position in the recording',
 	positionOf: (clock: string, whole: string): string => `${clock} of ${whole}`,
-	/** The name of the captions, in the menu of the browser. */
+	/** The name of the captions in the browser's menu. */
 	transcript: 'Transcript',
 
 	connecting: 'Connecting to YouTube …',
-	openOn: (site: string, clock: string): string => `Open it on ${site} at ${clock}`,
-	damaged: 'The recording is damaged, or of a kind that this browser does not play.',
-	missing: 'The recording is not where it should be, or of a kind that this browser does not play.',
+	openOn: (site: string, clock: string): string => `Open on ${site} at ${clock}`,
+	damaged: 'The recording is damaged or in a format that this browser cannot play.',
+	missing: 'The recording is missing or in a format that this browser cannot play.',
 	cannotPlay: 'YouTube cannot play this video here.',
-	noAnswer: 'YouTube does not answer. Is this device online?',
-	gone: 'YouTube says that this video is gone or private.',
-	onlyThere: 'Its owner lets this video play on YouTube only.',
+	noAnswer: 'YouTube is not responding. Is this device online?',
+	gone: 'YouTube reports that this video was removed or is private.',
+	onlyThere: 'The owner of this video only lets it play on YouTube.',
 };

@@ -1,5 +1,5 @@
-/** What every page says of the search, before its script is loaded. */
+/** The search on every page, before its script is loaded. */
 export const phrases = {
-	searchTalks: 'Search the talks',
-	notLoaded: 'The search could not be loaded. Reload the page to try again.',
+	searchTalks: 'Search talks',
+	notLoaded: 'Search could not be loaded. Reload the page to try again.',
 };

@@ -1,38 +1,38 @@
-/** What templates say of the search: its page, its dialog, its form and its filters. */
+/** The search's page, dialog, form and filters: phrases that templates use. */
 export const phrases = {
 	search: 'Search',
-	describe: 'Search what was said in every talk, to the moment.',
-	needsJavaScript: 'The search needs JavaScript, which is off in this browser. Without it:',
-	/** The words of a link, and what is said of the page that it leads to. */
+	describe: 'Search what was said in every talk, and go straight to the moment.',
+	needsJavaScript: 'Search needs JavaScript, which is turned off in this browser. Without it:',
+	/** A link, and the sentence around it. */
 	terms: 'Terms',
-	ofTerms: '{} lists what the talks speak of, from A to Z, with the moments that say it.',
+	ofTerms: '{} lists what the talks are about, from A to Z, with links to the moments.',
 	allTalks: 'All talks',
 	ofAllTalks: '{} are listed by title; each begins with its contents.',
-	byBrowser: 'Your browser finds words on the page that is open (Ctrl or Cmd with F).',
+	byBrowser: 'Your browser can find words on the open page (Ctrl+F or Cmd+F).',
 
 	searchWhatWasSaid: 'Search what was said',
 	filter: 'Filter',
 	close: 'Close',
 	escape: 'Esc',
-	/** Read aloud after the name of that key. */
+	/** Screen readers read it after the name of the key. */
 	closesSearch: ': close search',
 	termsAndNotesFound: 'Terms and notes found',
 	talksFound: 'Talks found',
 	tryAgain: 'Try again',
 	searchAllTalks: 'Search all talks',
 
-	/** Each follows the keys that do it. */
+	/** Each follows its keys. */
 	choose: 'choose',
 	open: 'open',
 	exactWords: 'exact words',
 
-	narrow: 'Narrow the search',
+	narrow: 'Search filters',
 	onlyThisTalk: 'Only this talk',
 	facets: { course: 'Course', channel: 'Channel', year: 'Year', language: 'Language' },
-	/** No choice of a course, a channel, … */
+	/** The option that selects no course, channel, … */
 	allOf: { course: 'All', channel: 'All', year: 'All', language: 'All' },
-	order: 'Order',
-	bestFirst: 'Best first',
+	order: 'Sort by',
+	bestFirst: 'Best match',
 	newestFirst: 'Newest first',
 	oldestFirst: 'Oldest first',
 	clear: 'Clear',

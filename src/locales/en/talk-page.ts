@@ -1,18 +1,18 @@
-/** What only the template of a talk's page and its components say. */
+/** A talk's page: phrases that only its template and components use. */
 export const phrases = {
 	describe: (title: string, channel: string | undefined, length: string): string =>
-		`Notes of “${title}”${channel ? ` by ${channel}` : ''}: ${length}, every paragraph linked to its moment in the video.`,
+		`Notes on “${title}”${channel ? ` by ${channel}` : ''} (${length}), every paragraph linked to its moment in the video.`,
 	allTalks: 'All talks',
 	watchOn: (site: string): string => `Watch on ${site}`,
 	openRecording: 'Open the recording',
 	notesOnly: 'Notes only',
 	print: 'Print',
-	/** Behind it where there is room. */
+	/** After `print`, on wide screens. */
 	orPdf: ' or PDF',
 
 	contents: 'Contents',
 	closeContents: 'Close',
-	inProportion: 'The talk in proportion',
+	inProportion: 'Timeline of the talk',
 
 	player: 'Player',
 	playTalk: 'Play the talk',

@@ -1,12 +1,12 @@
-/** What the scripts of a talk's page say, but for copying.ts, hits.ts, player-keys.ts and player.ts. */
+/** A talk's page: phrases of its scripts. Others are in copying.ts, hits.ts, player-keys.ts and player.ts. */
 export const phrases = {
 	note: 'Note',
-	writeNote: 'Write a note on it',
+	writeNote: 'Write a note',
 	selectedWords: 'Selected words',
-	toolsBelow: 'Tools below the selected words',
-	tabLeadsToTools: 'Tab leads to tools for the selected words',
-	toTools: 'To the buttons at selected words',
-	putToolsAway: 'Put these buttons away',
+	toolsBelow: 'Buttons below the selected words',
+	tabLeadsToTools: 'Press Tab for buttons to use on the selected words',
+	toTools: 'Go to the buttons for selected words',
+	putToolsAway: 'Hide these buttons',
 
 	section: 'Section',
 	continueAt: (clock: string): string => `Continue at ${clock}`,
@@ -19,9 +19,9 @@ export const phrases = {
 	nextNote: 'Next note',
 
 	showTranscript: 'Show the transcript',
-	foldOrUnfold: 'Notes only, or the transcript again',
-	transcriptHidden: 'The transcript is hidden, but for paragraphs with highlights.',
+	foldOrUnfold: 'Hide or show the transcript',
+	transcriptHidden: 'The transcript is hidden, except for paragraphs with highlights.',
 
-	whereSaid: 'Where it is said',
-	putDefinitionAway: 'Put a definition away',
+	whereSaid: 'See where it is mentioned',
+	putDefinitionAway: 'Hide the definition',
 };

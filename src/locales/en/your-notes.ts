@@ -1,7 +1,7 @@
 import { counts, type Kept } from './counts.ts';
 import { number } from './language.ts';
 
-/** What became of those that were read from a file: how many were new, changed to what it has, and put together with others. */
+/** The outcome of an import: how many notes and highlights were new, updated from the file, and merged with others. */
 export interface Outcome {
 	readonly added: number;
 	readonly changed: number;
@@ -10,64 +10,63 @@ export interface Outcome {
 
 const isOne = ({ notes, highlights }: Kept): boolean => notes + highlights === 1;
 
-/** The page of the reader's notes and highlights, and the files that they are saved in. */
+/** The page of the reader's notes and highlights, and the files they are saved in. */
 export const phrases = {
-	/** Stands above the notes in a saved file, too. */
+	/** Also the heading of a saved file. */
 	title: 'Your notes',
-	describe: 'What you wrote beside the talks and highlighted in them, in one place.',
-	keptHere: 'What you wrote beside the talks and highlighted in them. It is kept in this browser, and nowhere else.',
+	describe: 'All your notes and highlights from the talks, in one place.',
+	keptHere: 'All your notes and highlights from the talks. They are saved in this browser and nowhere else.',
 	keptNowhere:
-		'This browser keeps nothing for this site, so what you write beside a talk is gone when you close its page, and nothing is highlighted. To keep notes, let the site store data in the settings of the browser (“cookies and site data”).',
-	needJavaScript: 'Notes of your own need JavaScript, which is off in this browser.',
-	/** In braces are keys and the names of buttons. */
+		'This browser saves nothing for this site: a note is lost when you close the page, and highlights do not work. To save notes, change the browser’s settings so that this site can store data (“cookies and site data”).',
+	needJavaScript: 'Your own notes need JavaScript, which is turned off in this browser.',
+	/** `{…}` are keys and names of buttons. */
 	howToWrite:
-		'You have written none yet. While you read a talk, press {w}, or {Note} beside a time: what you write stands below that paragraph. Select some words first, and it stands with those. To highlight words, select them and press {h}, or {Highlight} beside them. On a phone, tap the # beside a time.',
+		'You have no notes yet. To write one while reading a talk, press {w}, or choose {Note} beside a timestamp. It appears below that paragraph. To write about certain words, select them first. To highlight words, select them and press {h}, or choose {Highlight}. On a phone, tap the # beside a timestamp.',
 
 	/** `2 notes and 1 highlight in 3 talks` */
 	inTalks: (of: Kept, talks: number): string => `${counts.kept(of)} in ${counts.talks(talks)}`,
 	inTalksElsewhere: (of: Kept, talks: number): string =>
-		`${counts.kept(of)} in ${counts.talks(talks)} that this site does not have`,
-	/** What is shown of them: those on all talks, on those of a course, or on one talk. */
+		`${counts.kept(of)} in ${counts.talks(talks)} not on this site`,
+	/** Selects whose notes to show: those of all talks, of a course or of one talk. */
 	show: 'Show',
 	allTalks: 'All talks',
 	courses: 'Courses',
 	copyAll: 'Copy as Markdown',
-	copied: 'Your notes copied',
+	copied: 'Notes copied',
 	saveAll: 'Save as a file',
 	saveCards: 'Save Anki cards',
-	cardsNotLoaded: 'What makes the cards could not be loaded. Try again.',
+	cardsNotLoaded: 'The cards could not be created: a script did not load. Try again.',
 	fileName: 'your-notes',
 	remove: 'Remove',
 	removeHighlight: 'Remove highlight',
 	highlightRemoved: 'Highlight removed',
 	undo: 'Undo',
 
-	fromFile: 'Notes from another browser: read a file that was saved there.',
+	fromFile: 'Import notes from a saved file, for example from another browser:',
 	read: (of: Kept, { added, changed, joined }: Outcome): string => {
-		const fresh = added === of.notes + of.highlights ? 'all' : added === 0 ? 'none' : number(added);
-		const edited = changed === 0 ? '' : `, ${number(changed)} changed to what the file has`;
-		const together =
-			joined === 0 ? '' : `, ${number(joined)} put together with what you had written of the same moment`;
-		return `${counts.kept(of)} read, ${fresh} of them new${edited}${together}.`;
+		const fresh = added === 0 ? 'none' : number(added);
+		const edited = changed === 0 ? '' : `, ${number(changed)} updated from the file`;
+		const together = joined === 0 ? '' : `, ${number(joined)} merged with what you had written on the same moment`;
+		return `${counts.kept(of)} imported: ${fresh} new${edited}${together}.`;
 	},
-	unplaced: (notes: number): string => `${counts.notes(notes)} left out: this site has no talk of that title.`,
-	notRead: 'This file could not be read. If it was changed or moved just now, choose it again.',
-	noneInFile: 'There are no notes in this file. Choose one that “Save as a file” has made.',
-	notKept: 'This browser does not keep them: its storage is full or switched off.',
+	unplaced: (notes: number): string => `${counts.notes(notes)} left out: this site has no talk with that title.`,
+	notRead: 'This file could not be read. If it was just changed or moved, choose it again.',
+	noneInFile: 'There are no notes in this file. Choose one created with “Save as a file”.',
+	notKept: 'Notes not saved: the storage of this browser is full or turned off.',
 
 	deletedInFile: 'Notes deleted in the file',
 	deletedLeftOut: (of: Kept): string => `${counts.kept(of)} left out: deleted in this file.`,
 	stillHere: (of: Kept): string =>
 		`${counts.kept(of)} that you deleted in this file ${isOne(of) ? 'is' : 'are'} still in this browser:`,
 	quoted: (words: string): string => `“${words}”`,
-	deleteHere: (of: Kept): string => `Delete ${isOne(of) ? 'it' : 'them'} here, too`,
+	deleteHere: (of: Kept): string => `Delete ${isOne(of) ? 'it' : 'them'} here too`,
 	keep: (of: Kept): string => `Keep ${isOne(of) ? 'it' : 'them'}`,
 	deleted: (of: Kept): string => `${counts.kept(of)} deleted.`,
 	kept: (of: Kept): string => `${counts.kept(of)} kept.`,
-	putBack: (of: Kept): string => `${counts.kept(of)} put back.`,
+	putBack: (of: Kept): string => `${counts.kept(of)} restored.`,
 
-	ofAuthor: 'Notes of this site’s author',
-	besideTalks: 'They stand beside the talks themselves, and do not count as yours:',
-	/** Of more than a few. */
-	talksWithSome: (talks: number): string => `The ${number(talks)} talks that have some`,
+	ofAuthor: 'Notes by this site’s author',
+	besideTalks: 'They are shown in the talks themselves and do not count as yours:',
+	/** Heads the folded list of these talks, if there are many. */
+	talksWithSome: (talks: number): string => `${number(talks)} talks with such notes`,
 };

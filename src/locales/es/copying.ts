@@ -8,5 +8,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citar',
 	copyAsQuotation: 'Copiar como cita',
 	quotationCopied: (clock) => `Cita de ${clock} copiada`,
-	cannotCopy: 'Este navegador no permite copiar al portapapeles.',
+	cannotCopy: 'No se pudo copiar: el navegador no lo permite.',
 };

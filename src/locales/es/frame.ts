@@ -1,7 +1,7 @@
 import type { phrases as english } from '../en/frame.ts';
 
 export const phrases: typeof english = {
-	skip: 'Saltar al texto',
+	skip: 'Saltar al contenido',
 	places: 'Sitio',
 	morePages: 'Más páginas',
 	courses: 'Cursos',
@@ -13,7 +13,7 @@ export const phrases: typeof english = {
 
 	untitled: 'Sin título {}',
 	languages: 'Idiomas',
-	alsoAs: 'También en {} y {}',
+	alsoAs: 'También disponible en {} y {}',
 
 	resetReading: 'Restablecer',
 	theme: 'Tema',
@@ -27,27 +27,26 @@ export const phrases: typeof english = {
 	faces: { serif: 'Con serifa', sans: 'Sin serifa' },
 
 	shortcuts: 'Atajos de teclado',
-	shortcutsAndMarks: 'Atajos y marcas',
+	shortcutsAndMarks: 'Ayuda',
 	closeHelp: 'Cerrar',
 	singleKeys: 'Atajos de una sola tecla',
 	whySingleKeys:
-		'Desactívalos si estorban a un lector de pantalla o a la entrada por voz. En una charla, Tab lleva entonces a los botones que hay junto a cada marca de tiempo.',
+		'Desactívalos si estorban a un lector de pantalla o a la entrada por voz. En una charla, Tab lleva entonces también a los botones que hay junto a cada marca de tiempo.',
 
 	marks: {
 		title: 'Marcas',
 		words: 'texto',
 		time: 'Reproduce la charla desde ahí.',
 		link: 'Enlace a ese momento.',
-		pointAtTime:
-			'Al pasar el puntero por una marca de tiempo, aparecen al lado los botones para resaltar, anotar, citar y copiar.',
+		pointAtTime: 'Pasa el puntero por una marca de tiempo para resaltar, escribir una nota, citar o copiar.',
 		tapLink: 'Tócalo para resaltar, escribir una nota, citar o copiar.',
 		strip:
-			'La charla entera, con un color para cada sección; pulsa una para ir a ella. Las líneas indican dónde estás, qué se está reproduciendo y los resultados de una búsqueda.',
+			'La charla entera, con un color para cada sección; selecciona una sección para ir a ella. Las líneas indican dónde estás, qué se está reproduciendo y los resultados de una búsqueda.',
 		moment: 'El momento al que has llegado o que se está reproduciendo.',
 		defined: 'Un término con definición: {}',
-		pointAtTerm: 'pasa el puntero por él.',
-		tapTerm: 'tócalo.',
-		correction: 'Corregido: en la transcripción hay otras palabras, que se entendieron mal.',
+		pointAtTerm: 'pasa el puntero por él para leerla.',
+		tapTerm: 'tócalo para leerla.',
+		correction: 'Corregido: la transcripción entendió mal estas palabras.',
 		searched: 'Lo que has buscado.',
 		highlighted: 'Lo que has resaltado.',
 		quoted: 'Lo que tiene una nota tuya.',

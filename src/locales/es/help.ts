@@ -4,7 +4,7 @@ export const phrases: typeof english = {
 	shortcutGroups: {
 		player: 'Reproductor',
 		moving: 'Navegación',
-		moment: 'Un momento o palabras seleccionadas',
+		moment: 'Momento o palabras seleccionadas',
 		search: 'Búsqueda',
 		page: 'Página',
 	},

@@ -4,7 +4,7 @@ import { number } from './language.ts';
 
 export const phrases: typeof english = {
 	bar: 'Resultados en esta página',
-	inMoments: (moments) => (moments === 0 ? 'sin resultados' : `en ${counts.moments(moments)}`),
+	inMoments: (moments) => (moments === 0 ? 'no encontrado' : `en ${counts.moments(moments)}`),
 	oneOf: (hit, hits) => `${number(hit)} de ${number(hits)}`,
 	previous: 'Resultado anterior',
 	next: 'Resultado siguiente',

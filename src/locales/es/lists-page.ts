@@ -10,20 +10,20 @@ export const phrases: typeof english = {
 	newestTalks: 'Charlas más recientes',
 	allTalksByTitle: (count) => `Todas las charlas por título (${number(count)})`,
 	yourNotes: 'Tus notas',
-	noTalks: 'Aquí no hay nada todavía. Pon un conjunto de datos con segmentos en {} y vuelve a generar el sitio.',
+	noTalks: 'Todavía no hay charlas. Pon transcripciones en {} y vuelve a generar el sitio.',
 
 	describeCourses: 'Todos los cursos de esta colección, con sus charlas y su duración.',
-	noCourses: 'Todavía no hay ningún curso. Cada carpeta dentro de {} es uno.',
+	noCourses: 'Todavía no hay cursos. Cada carpeta dentro de {} se convierte en uno.',
 
 	home: 'Inicio',
 	allTalks: 'Todas las charlas',
 	allTalksPage: (page) => `Todas las charlas, página ${page}`,
 	describeTalks: (count) => `${counts.talks(count)} de la A a la Z.`,
-	byTitle: 'por título',
+	byTitle: 'ordenadas por título',
 
 	coursePage: (course, page) => `${course}, página ${page}`,
 	describeCourse: (course, talks, length) =>
-		`${course}: notas de ${counts.talks(talks)}, ${length}, con cada párrafo enlazado a su momento.`,
+		`${course}: notas de ${counts.talks(talks)} (${length}), con cada párrafo enlazado a su momento.`,
 	termsOfCourse: 'Términos de este curso',
 	hideDefinitions: 'Ocultar definiciones',
 
@@ -42,9 +42,9 @@ export const phrases: typeof english = {
 	},
 	filterBy: (fields) => `Filtrar por ${fields}`,
 	filter: 'Filtrar',
-	order: 'Orden',
+	order: 'Ordenar por',
 	orders: {
-		course: 'Curso',
+		course: 'Orden del curso',
 		title: 'Título',
 		newest: 'Más recientes primero',
 		longest: 'Más largas primero',

@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	found: (found, all) => `${number(found)} de ${number(all)}`,
 	loading: 'Cargando la lista…',
 	notLoaded: 'No se pudo cargar la lista. Inténtalo de nuevo o recorre sus páginas.',
-	searchInstead: (typed) => `Buscar «${typed}» en todo lo que se dijo`,
+	searchInstead: (typed) => `Buscar «${typed}» en las transcripciones`,
 
 	talks: 'Charlas',
 	moreTalks: more,

@@ -2,9 +2,9 @@ import type { phrases as english } from '../en/not-found.ts';
 
 export const phrases: typeof english = {
 	title: 'Página no encontrada',
-	noPage: 'Aquí no hay ninguna página',
-	why: 'Puede que la dirección esté mal escrita o que la charla ya no esté en la colección.',
+	noPage: 'Esta página no existe',
+	why: 'Puede que la dirección esté mal escrita o que la charla se haya retirado.',
 	goOn: '{} o {}.',
 	allTalks: 'Ver todas las charlas',
-	searchTalks: 'buscar lo que se dijo en ellas',
+	searchTalks: 'buscar lo que se dijo',
 };

@@ -5,6 +5,6 @@ export const phrases: typeof english = {
 	focusMode: 'Modo enfoque',
 	leaveFocusMode: 'Salir del modo enfoque',
 
-	showShortcuts: 'Mostrar estos atajos',
+	showShortcuts: 'Mostrar los atajos de teclado',
 	shortcutsNotLoaded: 'No se pudieron cargar los atajos. Cierra esta ventana e inténtalo de nuevo.',
 };

@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/player-keys.ts';
 
 export const phrases: typeof english = {
 	playOrPause: 'Reproducir o pausar',
-	playOrPauseOnceOpen: 'Reproducir o pausar, si está abierto',
+	playOrPauseOnceOpen: 'Reproducir o pausar (reproductor abierto)',
 	back: (seconds) => `Retroceder ${seconds} segundos`,
 	ahead: (seconds) => `Avanzar ${seconds} segundos`,
 	slower: 'Más lento',

@@ -11,8 +11,8 @@ export const phrases: typeof english = {
 
 	connecting: 'Conectando con YouTube…',
 	openOn: (site, clock) => `Abrir en ${site} desde ${clock}`,
-	damaged: 'La grabación está dañada o es de un tipo que este navegador no reproduce.',
-	missing: 'La grabación no está donde debería o es de un tipo que este navegador no reproduce.',
+	damaged: 'La grabación está dañada o en un formato que este navegador no puede reproducir.',
+	missing: 'La grabación no se encuentra o está en un formato que este navegador no puede reproducir.',
 	cannotPlay: 'YouTube no puede reproducir este vídeo aquí.',
 	noAnswer: 'YouTube no responde. ¿Hay conexión a internet?',
 	gone: 'YouTube indica que este vídeo ya no existe o es privado.',

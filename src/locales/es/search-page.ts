@@ -8,7 +8,7 @@ export const phrases: typeof english = {
 	ofTerms: '{}: de qué hablan las charlas, de la A a la Z, y en qué momentos.',
 	allTalks: 'Todas las charlas',
 	ofAllTalks: '{} aparecen ordenadas por título; cada una empieza con su contenido.',
-	byBrowser: 'Tu navegador encuentra palabras en la página abierta (Ctrl o Cmd con F).',
+	byBrowser: 'Tu navegador encuentra palabras en la página abierta (Ctrl+F o Cmd+F).',
 
 	searchWhatWasSaid: 'Buscar lo que se dijo',
 	filter: 'Filtros',
@@ -24,11 +24,11 @@ export const phrases: typeof english = {
 	open: 'abrir',
 	exactWords: 'palabras exactas',
 
-	narrow: 'Acotar la búsqueda',
+	narrow: 'Filtros de búsqueda',
 	onlyThisTalk: 'Solo esta charla',
 	facets: { course: 'Curso', channel: 'Canal', year: 'Año', language: 'Idioma' },
 	allOf: { course: 'Todos', channel: 'Todos', year: 'Todos', language: 'Todos' },
-	order: 'Orden',
+	order: 'Ordenar por',
 	bestFirst: 'Relevancia',
 	newestFirst: 'Más recientes',
 	oldestFirst: 'Más antiguas',

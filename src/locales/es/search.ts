@@ -5,26 +5,24 @@ const inTalks = (talks: number): string => (talks === 1 ? 'en una charla' : `en 
 const inTitles = (talks: number): string =>
 	talks === 1 ? 'en el título de una charla' : `en los títulos de ${number(talks)} charlas`;
 const inMoments = (moments: number): string => (moments === 1 ? 'en un momento' : `en ${number(moments)} momentos`);
-const inNoTalk = (isNarrowed: boolean): string =>
-	isNarrowed ? 'En ninguna de las charlas elegidas' : 'En ninguna charla';
+const noTalk = (isNarrowed: boolean): string => (isNarrowed ? 'Ninguna de las charlas elegidas' : 'Ninguna charla');
 const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' o busca en todas las charlas' : '');
 
 export const phrases: typeof english = {
 	searching: 'Buscando…',
 	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
-	foundApart: (talks) => `Encontrado ${inTalks(talks)}, pero no en un mismo momento`,
+	foundApart: (talks) => `Encontrado ${inTalks(talks)}, pero nunca junto`,
 	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} de esta charla`,
 	foundInTitle: 'Encontrado en el título de esta charla',
 
-	noTalkSays: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice «${said}».`,
-	noTalkSaysTogether: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dice exactamente «${said}».`,
-	noTalkSaysAll: (said, isNarrowed) => `${inNoTalk(isNarrowed)} se dicen todas las palabras de «${said}».`,
-	noTalkOfVideo: (name, isNarrowed) =>
-		`${isNarrowed ? 'Ninguna de las charlas elegidas' : 'Ninguna charla'} corresponde al vídeo «${name}».`,
-	thisTalkSaysNot: (said) => `En esta charla no se dice «${said}».`,
-	thisTalkSaysNotAll: (said) => `En esta charla no se dicen todas las palabras de «${said}».`,
-	thisTalkSaysApart: 'En esta charla se dicen las palabras, pero no en un mismo momento.',
+	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} menciona «${said}».`,
+	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} contiene la frase exacta «${said}».`,
+	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} menciona todas las palabras de «${said}».`,
+	noTalkOfVideo: (name, isNarrowed) => `${noTalk(isNarrowed)} corresponde al vídeo «${name}».`,
+	thisTalkSaysNot: (said) => `Esta charla no menciona «${said}».`,
+	thisTalkSaysNotAll: (said) => `Esta charla no menciona todas las palabras de «${said}».`,
+	thisTalkSaysApart: 'Esta charla menciona esas palabras, pero nunca juntas.',
 
 	insteadInTalks: (sought, talks) => `En su lugar se buscó «${sought}»: encontrado ${inTalks(talks)}`,
 	insteadInTitles: (sought, talks) => `En su lugar se buscó «${sought}»: encontrado ${inTitles(talks)}`,
@@ -45,10 +43,10 @@ export const phrases: typeof english = {
 
 	needsBuild: 'La búsqueda necesita una compilación: ejecuta «npm run build» y vuelve a buscar.',
 	notOnDisk:
-		'No se pudo cargar la búsqueda. Comprueba que estén todos los archivos de este sitio e inténtalo de nuevo.',
+		'No se pudo cargar la búsqueda. Comprueba que la carpeta de este sitio esté completa e inténtalo de nuevo.',
 	notLoaded: 'No se pudo cargar la búsqueda. Comprueba tu conexión e inténtalo de nuevo.',
 	offline: 'No tienes conexión y esta parte de la búsqueda aún no se ha cargado. Continuará cuando vuelva la conexión.',
-	partly: 'No se pudo cargar una parte de la búsqueda: puede haber más resultados.',
+	partly: 'No se pudo cargar una parte de la búsqueda: pueden faltar resultados.',
 
 	term: 'término',
 	termIn: (talks) => `término en ${number(talks)} ${talks === 1 ? 'charla' : 'charlas'}`,
@@ -60,12 +58,12 @@ export const phrases: typeof english = {
 	note: 'Nota',
 	watchAt: (clock, site) => `Ver en ${site} desde ${clock}`,
 	openRecordingAt: (clock) => `Abrir la grabación desde ${clock}`,
-	moreMoments: (moments) => `${number(moments)} ${moments === 1 ? 'momento' : 'momentos'} más en esta charla`,
+	moreMoments: (moments) => `Mostrar ${number(moments)} ${moments === 1 ? 'momento' : 'momentos'} más`,
 	fewerMoments: 'Mostrar menos momentos',
 	moreTalks: (left) => (left === 1 ? 'Mostrar una charla más' : `Mostrar más (quedan ${number(left)} charlas)`),
 
 	recentSearches: 'Búsquedas recientes',
 	clear: 'Borrar',
 	clearRecent: 'Borrar búsquedas recientes',
-	hint: 'Encuentra los momentos en que se dicen todas tus palabras. Las palabras «entre comillas» se buscan seguidas.',
+	hint: 'Encuentra los momentos que contienen todas tus palabras. Pon palabras «entre comillas» para buscarlas seguidas.',
 };

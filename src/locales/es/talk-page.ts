@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/talk-page.ts';
 
 export const phrases: typeof english = {
 	describe: (title, channel, length) =>
-		`Notas de «${title}»${channel ? `, de ${channel}` : ''}: ${length}, cada párrafo enlazado a su momento del vídeo.`,
+		`Notas de «${title}»${channel ? `, de ${channel}` : ''} (${length}), con cada párrafo enlazado a su momento del vídeo.`,
 	allTalks: 'Todas las charlas',
 	watchOn: (site) => `Ver en ${site}`,
 	openRecording: 'Abrir la grabación',
@@ -12,7 +12,7 @@ export const phrases: typeof english = {
 
 	contents: 'Contenido',
 	closeContents: 'Cerrar',
-	inProportion: 'La charla a escala',
+	inProportion: 'Línea de tiempo de la charla',
 
 	player: 'Reproductor',
 	playTalk: 'Reproducir la charla',

@@ -4,8 +4,8 @@ export const phrases: typeof english = {
 	note: 'Nota',
 	writeNote: 'Escribir una nota',
 	selectedWords: 'Palabras seleccionadas',
-	toolsBelow: 'Herramientas debajo de las palabras seleccionadas',
-	tabLeadsToTools: 'Pulsa Tab para ir a las herramientas de las palabras seleccionadas',
+	toolsBelow: 'Botones debajo de las palabras seleccionadas',
+	tabLeadsToTools: 'Pulsa Tab para ir a los botones de las palabras seleccionadas',
 	toTools: 'Ir a los botones de las palabras seleccionadas',
 	putToolsAway: 'Ocultar estos botones',
 

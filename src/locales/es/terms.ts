@@ -2,19 +2,19 @@ import type { phrases as english } from '../en/terms.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-const extent = (moments: number, talks: number): string => `${counts.moments(moments)} en ${counts.talks(talks)}`;
+const extent = (moments: number, talks: number): string =>
+	talks === 0 ? 'en ninguna charla todavía' : `${counts.moments(moments)} en ${counts.talks(talks)}`;
 
 export const phrases: typeof english = {
 	title: 'Términos',
 	titleOfPart: (range) => `Términos, ${range}`,
-	describe: 'Los términos de los que hablan varias charlas, de la A a la Z, con los momentos en que se mencionan.',
-	describePart: (range) =>
-		`Los términos de los que hablan varias charlas, ${range}, con los momentos en que se mencionan.`,
-	lead: 'Los términos de los que hablan dos charlas o más, con sus momentos más reveladores.',
+	describe: 'Los términos que varias charlas comparten, de la A a la Z, con los momentos en que se mencionan.',
+	describePart: (range) => `Los términos que varias charlas comparten, ${range}, con los momentos en que se mencionan.`,
+	lead: 'Los términos que comparten al menos dos charlas, con sus momentos más reveladores.',
 	leadWithGlossary:
-		'Los términos de los que hablan dos charlas o más y los que define el glosario, con sus momentos más reveladores.',
+		'Los términos que comparten al menos dos charlas o que define el glosario, con sus momentos más reveladores.',
 	onThisPage: '{} en esta página',
-	none: 'Todavía no hay dos charlas de esta colección con un término clave en común.',
+	none: 'Todavía no hay términos: no hay dos charlas de esta colección con un término clave en común.',
 	filterTerms: 'Filtrar los términos',
 	filter: 'Filtrar',
 	letters: 'Letras',
@@ -24,7 +24,8 @@ export const phrases: typeof english = {
 	allMoments: (count) => `Todos los momentos (${number(count)})`,
 
 	allTerms: 'Todos los términos',
-	describeTerm: (term, moments, talks) => `«${term}»: ${extent(moments, talks)}, los más reveladores primero.`,
+	describeTerm: (term, moments, talks) =>
+		`«${term}»: ${extent(moments, talks)}${moments < 2 ? '' : ', los más reveladores primero'}.`,
 	searchForIt: 'Buscar este término',
 
 	map: 'De qué tratan las charlas',

@@ -10,14 +10,13 @@ const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights ===
 
 export const phrases: typeof english = {
 	title: 'Tus notas',
-	describe: 'Lo que escribiste junto a las charlas y resaltaste en ellas, en un solo lugar.',
-	keptHere:
-		'Lo que escribiste junto a las charlas y resaltaste en ellas. Se guarda en este navegador y en ningún otro sitio.',
+	describe: 'Todas tus notas y resaltados de las charlas, en un solo lugar.',
+	keptHere: 'Todas tus notas y resaltados de las charlas. Se guardan en este navegador y en ningún otro lugar.',
 	keptNowhere:
-		'Este navegador no guarda nada para este sitio, así que lo que escribas junto a una charla se perderá cuando cierres su página, y no se resaltará nada. Para conservar las notas, permite en los ajustes del navegador que el sitio guarde datos («cookies y datos de sitios»).',
+		'Este navegador no guarda nada para este sitio: una nota se pierde cuando cierras la página, y no se puede resaltar. Para guardar notas, permite en los ajustes del navegador que el sitio guarde datos («cookies y datos de sitios»).',
 	needJavaScript: 'Las notas propias necesitan JavaScript, que está desactivado en este navegador.',
 	howToWrite:
-		'Aún no has escrito ninguna. Mientras lees una charla, pulsa {w}, o {Nota} junto a una marca de tiempo: lo que escribas quedará debajo de ese párrafo. Si antes seleccionas unas palabras, quedará junto a ellas. Para resaltar palabras, selecciónalas y pulsa {h}, o {Resaltar} junto a ellas. En un teléfono, toca el # junto a una marca de tiempo.',
+		'Aún no tienes notas. Para escribir una mientras lees una charla, pulsa {w}, o {Nota} junto a una marca de tiempo. Aparecerá debajo de ese párrafo. Para anotar ciertas palabras, selecciónalas antes. Para resaltar palabras, selecciónalas y pulsa {h} o {Resaltar}. En un teléfono, toca el # junto a una marca de tiempo.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,
@@ -28,17 +27,17 @@ export const phrases: typeof english = {
 	copied: 'Notas copiadas',
 	saveAll: 'Guardar como archivo',
 	saveCards: 'Guardar tarjetas de Anki',
-	cardsNotLoaded: 'No se pudo cargar el programa que crea las tarjetas. Inténtalo de nuevo.',
+	cardsNotLoaded: 'No se pudieron crear las tarjetas: no se cargó un script. Inténtalo de nuevo.',
 	fileName: 'tus-notas',
 	remove: 'Quitar',
 	removeHighlight: 'Quitar resaltado',
 	highlightRemoved: 'Resaltado quitado',
 	undo: 'Deshacer',
 
-	fromFile: 'Notas de otro navegador: abre un archivo que se guardó allí.',
+	fromFile: 'Importar notas de un archivo guardado, por ejemplo en otro navegador:',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
-		/** Not of the only one, which needs no number. */
+		/** Leaves out the number if there is only one. */
 		const some = (count: number): string => (isOne(of) ? '' : `${number(count)} `);
 		const fresh = (): string => {
 			if (isOne(of)) return added === 0 ? 'ya estaba aquí' : `es ${agreeing('nuev', of)}`;
@@ -51,14 +50,14 @@ export const phrases: typeof english = {
 		const together =
 			joined === 0
 				? ''
-				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} a lo que habías escrito sobre el mismo momento`;
-		return `${counts.kept(of)} ${agreeing('leíd', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
+				: `, ${some(joined)}combinada${joined === 1 ? '' : 's'} con lo que habías escrito sobre el mismo momento`;
+		return `${counts.kept(of)} ${agreeing('importad', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} omitida${notes === 1 ? '' : 's'}: este sitio no tiene ninguna charla con ese título.`,
 	notRead: 'No se pudo leer este archivo. Si se acaba de cambiar o mover, elígelo de nuevo.',
 	noneInFile: 'No hay notas en este archivo. Elige uno creado con «Guardar como archivo».',
-	notKept: 'Este navegador no las guarda: su almacenamiento está lleno o desactivado.',
+	notKept: 'Notas no guardadas: el almacenamiento de este navegador está lleno o desactivado.',
 
 	deletedInFile: 'Notas eliminadas en el archivo',
 	deletedLeftOut: (of) => `${counts.kept(of)} ${agreeing('omitid', of)}: ${agreeing('eliminad', of)} en este archivo.`,
@@ -72,6 +71,6 @@ export const phrases: typeof english = {
 	putBack: (of) => `${counts.kept(of)} ${agreeing('restaurad', of)}.`,
 
 	ofAuthor: 'Notas del autor de este sitio',
-	besideTalks: 'Están junto a las propias charlas y no cuentan como tuyas:',
-	talksWithSome: (talks) => `Las ${number(talks)} charlas que tienen alguna`,
+	besideTalks: 'Se muestran en las propias charlas y no cuentan como tuyas:',
+	talksWithSome: (talks) => `${number(talks)} charlas con notas de este tipo`,
 };

@@ -8,5 +8,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citer',
 	copyAsQuotation: 'Copier comme citation',
 	quotationCopied: (clock) => `Citation de ${clock} copiée`,
-	cannotCopy: 'Ce navigateur ne permet pas à cette page de copier.',
+	cannotCopy: 'Copie impossible\u00a0: le navigateur ne la permet pas.',
 };

@@ -7,8 +7,8 @@ export const phrases: typeof english = {
 	saved: (cards, file) =>
 		`${cards === 1 ? '1 carte enregistrée' : `${number(cards)} cartes enregistrées`} dans ${file}. Dans Anki sur un ordinateur, choisissez «\u00a0Fichier → Importer\u00a0», puis ce fichier\u00a0; le type de note doit être «\u00a0Texte à trous\u00a0».`,
 	again:
-		'Quand vous aurez marqué d’autres passages, enregistrez et importez de nouveau\u00a0: les cartes que vous avez déjà sont mises à jour, et vous continuez à les apprendre.',
-	none: 'Rien ici ne donne de carte\u00a0: surlignez dans une phrase les quelques mots que vous voulez retenir.',
+		'Quand vous aurez surligné d’autres passages, enregistrez et importez de nouveau\u00a0: Anki met à jour les cartes que vous avez déjà et conserve votre progression.',
+	none: 'Rien ici ne peut encore devenir une carte. Dans une phrase, ne surlignez que les quelques mots que vous voulez retenir.',
 	long: (left) =>
 		`${number(left)} sans carte, car trop de mots sont marqués\u00a0: dans une phrase, ne surlignez que les quelques mots que vous voulez retenir.`,
 	unseen: (left) =>

@@ -1,7 +1,7 @@
 import type { phrases as english } from '../en/frame.ts';
 
 export const phrases: typeof english = {
-	skip: 'Aller au texte',
+	skip: 'Aller au contenu',
 	places: 'Site',
 	morePages: 'Autres pages',
 	courses: 'Cours',
@@ -13,7 +13,7 @@ export const phrases: typeof english = {
 
 	untitled: 'Sans titre {}',
 	languages: 'Langues',
-	alsoAs: 'Aussi en {} et {}',
+	alsoAs: 'Disponible aussi en {} et {}',
 
 	resetReading: 'Réinitialiser',
 	theme: 'Thème',
@@ -27,11 +27,11 @@ export const phrases: typeof english = {
 	faces: { serif: 'Serif', sans: 'Sans serif' },
 
 	shortcuts: 'Raccourcis clavier',
-	shortcutsAndMarks: 'Aide-mémoire',
+	shortcutsAndMarks: 'Aide',
 	closeHelp: 'Fermer',
 	singleKeys: 'Raccourcis à une seule touche',
 	whySingleKeys:
-		'Désactivez-les s’ils gênent un lecteur d’écran ou la saisie vocale. Dans une conférence, Tab mène alors aux boutons situés à côté de chaque minutage.',
+		'Désactivez-les s’ils gênent un lecteur d’écran ou la saisie vocale. Dans une conférence, Tab mène alors aussi aux boutons situés à côté de chaque minutage.',
 
 	marks: {
 		title: 'Légende',
@@ -41,12 +41,12 @@ export const phrases: typeof english = {
 		pointAtTime: 'Survolez un minutage pour surligner, annoter, citer ou copier.',
 		tapLink: 'Touchez-le pour surligner, annoter, citer ou copier.',
 		strip:
-			'Toute la conférence, une couleur par section\u202f; appuyez sur l’une d’elles pour y aller. Les traits indiquent où vous êtes, ce qui est en cours de lecture et les résultats d’une recherche.',
+			'Toute la conférence, une couleur par section\u202f; sélectionnez une section pour y aller. Les traits indiquent où vous êtes, ce qui est en cours de lecture et les résultats d’une recherche.',
 		moment: 'Le moment choisi, ou celui qui est en cours de lecture.',
 		defined: 'Un terme avec une définition\u00a0: {}',
-		pointAtTerm: 'survolez-le.',
-		tapTerm: 'touchez-le.',
-		correction: 'Correction\u00a0: la transcription a d’autres mots, mal entendus.',
+		pointAtTerm: 'survolez-le pour la lire.',
+		tapTerm: 'touchez-le pour la lire.',
+		correction: 'Correction\u00a0: la transcription avait mal entendu ces mots.',
 		searched: 'Ce que vous avez recherché.',
 		highlighted: 'Ce que vous avez surligné.',
 		quoted: 'Ce que vous avez annoté.',

@@ -4,7 +4,7 @@ export const phrases: typeof english = {
 	shortcutGroups: {
 		player: 'Lecteur',
 		moving: 'Navigation',
-		moment: 'Un moment ou des mots sélectionnés',
+		moment: 'Moment ou mots sélectionnés',
 		search: 'Recherche',
 		page: 'Page',
 	},

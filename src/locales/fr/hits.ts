@@ -4,7 +4,7 @@ import { number } from './language.ts';
 
 export const phrases: typeof english = {
 	bar: 'Résultats sur cette page',
-	inMoments: (moments) => (moments === 0 ? 'sans résultat' : `à ${counts.moments(moments)}`),
+	inMoments: (moments) => (moments === 0 ? 'introuvable' : `à ${counts.moments(moments)}`),
 	oneOf: (hit, hits) => `${number(hit)} sur ${number(hits)}`,
 	previous: 'Résultat précédent',
 	next: 'Résultat suivant',

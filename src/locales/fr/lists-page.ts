@@ -10,16 +10,16 @@ export const phrases: typeof english = {
 	newestTalks: 'Dernières conférences',
 	allTalksByTitle: (count) => `Toutes les conférences par titre (${number(count)})`,
 	yourNotes: 'Vos notes',
-	noTalks: 'Il n’y a encore rien ici. Placez un jeu de données avec des segments dans {} et régénérez le site.',
+	noTalks: 'Il n’y a encore aucune conférence. Placez des transcriptions dans {} et régénérez le site.',
 
 	describeCourses: 'Tous les cours de cette collection, avec leurs conférences et leur durée.',
-	noCourses: 'Il n’y a encore aucun cours. Chaque dossier dans {} en est un.',
+	noCourses: 'Il n’y a encore aucun cours. Chaque dossier dans {} en devient un.',
 
 	home: 'Accueil',
 	allTalks: 'Toutes les conférences',
 	allTalksPage: (page) => `Toutes les conférences, page ${page}`,
 	describeTalks: (count) => `${counts.talks(count)} de A à Z.`,
-	byTitle: 'par titre',
+	byTitle: 'classées par titre',
 
 	coursePage: (course, page) => `${course}, page ${page}`,
 	describeCourse: (course, talks, length) =>
@@ -42,9 +42,9 @@ export const phrases: typeof english = {
 	},
 	filterBy: (fields) => `Filtrer selon ${fields}`,
 	filter: 'Filtrer',
-	order: 'Ordre',
+	order: 'Trier par',
 	orders: {
-		course: 'Cours',
+		course: 'Ordre du cours',
 		title: 'Titre',
 		newest: 'Plus récentes d’abord',
 		longest: 'Plus longues d’abord',

@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	found: (found, all) => `${number(found)} sur ${number(all)}`,
 	loading: 'Chargement de la liste…',
 	notLoaded: 'La liste n’a pas pu être chargée. Réessayez, ou parcourez ses pages.',
-	searchInstead: (typed) => `Rechercher «\u00a0${typed}\u00a0» dans tout ce qui a été dit`,
+	searchInstead: (typed) => `Rechercher «\u00a0${typed}\u00a0» dans les transcriptions`,
 
 	talks: 'Conférences',
 	moreTalks: more,

@@ -4,10 +4,9 @@ export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Votre note à ${clock}`,
 	yourNote: 'Votre note',
 	allNotes: 'Vos notes',
-	invitation: 'Que voulez-vous en retenir\u202f?',
+	invitation: 'Que voulez-vous retenir\u202f?',
 	saved: 'Note enregistrée',
-	notKept:
-		'Ce navigateur ne conserve pas les notes\u00a0: celle-ci sera perdue quand vous fermerez la page. Copiez-la en lieu sûr.',
+	notKept: 'Ce navigateur ne peut pas enregistrer de notes. Copiez celle-ci en lieu sûr avant de fermer la page.',
 	edit: 'Modifier',
 	delete: 'Supprimer',
 	deleted: 'Note supprimée',

@@ -5,6 +5,6 @@ export const phrases: typeof english = {
 	focusMode: 'Mode focus',
 	leaveFocusMode: 'Quitter le mode focus',
 
-	showShortcuts: 'Afficher ces raccourcis',
+	showShortcuts: 'Afficher les raccourcis clavier',
 	shortcutsNotLoaded: 'Les raccourcis n’ont pas pu être chargés. Fermez cette fenêtre, puis réessayez.',
 };

@@ -11,8 +11,8 @@ export const phrases: typeof english = {
 
 	connecting: 'Connexion à YouTube…',
 	openOn: (site, clock) => `Ouvrir sur ${site} à ${clock}`,
-	damaged: 'L’enregistrement est endommagé, ou d’un type que ce navigateur ne lit pas.',
-	missing: 'L’enregistrement n’est pas là où il devrait être, ou d’un type que ce navigateur ne lit pas.',
+	damaged: 'L’enregistrement est endommagé ou dans un format que ce navigateur ne peut pas lire.',
+	missing: 'L’enregistrement est introuvable ou dans un format que ce navigateur ne peut pas lire.',
 	cannotPlay: 'YouTube ne peut pas lire cette vidéo ici.',
 	noAnswer: 'YouTube ne répond pas. Cet appareil est-il en ligne\u202f?',
 	gone: 'YouTube indique que cette vidéo a été supprimée ou qu’elle est privée.',

@@ -12,18 +12,18 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou recherchez p
 export const phrases: typeof english = {
 	searching: 'Recherche en cours…',
 	foundInTalks: (talks) => `Trouvé ${inTalks(talks)}`,
-	foundApart: (talks) => `Trouvé ${inTalks(talks)}, mais jamais au même moment`,
+	foundApart: (talks) => `Trouvé ${inTalks(talks)}, mais jamais ensemble`,
 	foundInTitles: (talks) => `Trouvé ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Trouvé ${inMoments(moments)} de cette conférence`,
 	foundInTitle: 'Trouvé dans le titre de cette conférence',
 
-	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)}.`,
-	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit ${quoted(said)} mot pour mot.`,
-	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} ne dit tous les mots de ${quoted(said)}.`,
+	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} ne mentionne ${quoted(said)}.`,
+	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} ne contient l’expression exacte ${quoted(said)}.`,
+	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} ne mentionne tous les mots de ${quoted(said)}.`,
 	noTalkOfVideo: (name, isNarrowed) => `${noTalk(isNarrowed)} ne correspond à la vidéo ${quoted(name)}.`,
-	thisTalkSaysNot: (said) => `Cette conférence ne dit pas ${quoted(said)}.`,
-	thisTalkSaysNotAll: (said) => `Cette conférence ne dit pas tous les mots de ${quoted(said)}.`,
-	thisTalkSaysApart: 'Cette conférence dit ces mots, mais jamais au même moment.',
+	thisTalkSaysNot: (said) => `Cette conférence ne mentionne pas ${quoted(said)}.`,
+	thisTalkSaysNotAll: (said) => `Cette conférence ne mentionne pas tous les mots de ${quoted(said)}.`,
+	thisTalkSaysApart: 'Cette conférence mentionne ces mots, mais jamais ensemble.',
 
 	insteadInTalks: (sought, talks) => `Voici plutôt ${quoted(sought)}, ${inTalks(talks)}`,
 	insteadInTitles: (sought, talks) => `Voici plutôt ${quoted(sought)}, ${inTitles(talks)}`,
@@ -46,15 +46,15 @@ export const phrases: typeof english = {
 		talks === 1 ? 'La conférence de cette vidéo\u00A0:' : 'Les conférences de cette vidéo\u00A0:',
 
 	needsBuild: 'La recherche nécessite un build\u00A0: lancez «\u00A0npm run build\u00A0», puis relancez la recherche.',
-	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que tous les fichiers de ce site sont là, puis réessayez.',
+	notOnDisk: 'La recherche n’a pas pu être chargée. Vérifiez que le dossier de ce site est complet, puis réessayez.',
 	notLoaded: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
 	offline:
 		'Vous êtes hors ligne et cette partie de la recherche n’a pas encore été chargée. Elle le sera au retour du réseau.',
-	partly: 'Une partie de la recherche n’a pas pu être chargée\u00A0: il y a peut-être d’autres résultats.',
+	partly: 'Une partie de la recherche n’a pas pu être chargée\u00A0: il manque peut-être des résultats.',
 
 	term: 'terme',
 	termIn: (talks) => `terme dans ${number(talks)} ${talks === 1 ? 'conférence' : 'conférences'}`,
-	isMeant: 'peut-être\u202F?',
+	isMeant: 'vouliez-vous dire ceci\u202F?',
 	yourNoteAt: (clock) => `votre note à ${clock}`,
 
 	thisTalk: 'Cette conférence',
@@ -62,12 +62,12 @@ export const phrases: typeof english = {
 	note: 'Note',
 	watchAt: (clock, site) => `Regarder à ${clock} sur ${site}`,
 	openRecordingAt: (clock) => `Ouvrir l’enregistrement à ${clock}`,
-	moreMoments: (moments) => `${number(moments)} ${moments === 1 ? 'autre moment' : 'autres moments'}`,
+	moreMoments: (moments) => `Afficher ${number(moments)} ${moments === 1 ? 'autre moment' : 'autres moments'}`,
 	fewerMoments: 'Afficher moins de moments',
 	moreTalks: (left) => (left === 1 ? 'Afficher une conférence de plus' : `Afficher plus (encore ${number(left)})`),
 
 	recentSearches: 'Recherches récentes',
 	clear: 'Effacer',
 	clearRecent: 'Effacer les recherches récentes',
-	hint: 'Trouve les moments où sont dits tous vos mots\u202F; «\u00A0entre guillemets\u00A0», ils se suivent.',
+	hint: 'Trouve les moments qui contiennent tous vos mots. Mettez des mots «\u00A0entre guillemets\u00A0» pour qu’ils se suivent.',
 };

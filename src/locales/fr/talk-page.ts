@@ -12,7 +12,7 @@ export const phrases: typeof english = {
 
 	contents: 'Sommaire',
 	closeContents: 'Fermer',
-	inProportion: 'La conférence à l’échelle',
+	inProportion: 'Frise chronologique de la conférence',
 
 	player: 'Lecteur',
 	playTalk: 'Lancer la conférence',

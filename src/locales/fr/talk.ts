@@ -4,8 +4,8 @@ export const phrases: typeof english = {
 	note: 'Note',
 	writeNote: 'Écrire une note',
 	selectedWords: 'Mots sélectionnés',
-	toolsBelow: 'Outils sous les mots sélectionnés',
-	tabLeadsToTools: 'Tab mène aux outils pour les mots sélectionnés',
+	toolsBelow: 'Boutons sous les mots sélectionnés',
+	tabLeadsToTools: 'Appuyez sur Tab pour atteindre les boutons des mots sélectionnés',
 	toTools: 'Aller aux boutons des mots sélectionnés',
 	putToolsAway: 'Masquer ces boutons',
 

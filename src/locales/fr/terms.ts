@@ -3,18 +3,19 @@ import { counts } from './counts.ts';
 import { number } from './language.ts';
 
 const extent = (moments: number, talks: number): string =>
-	talks === 0 ? 'dans aucune conférence' : `${counts.moments(moments)} dans ${counts.talks(talks)}`;
+	talks === 0 ? 'dans aucune conférence pour l’instant' : `${counts.moments(moments)} dans ${counts.talks(talks)}`;
 
 export const phrases: typeof english = {
 	title: 'Termes',
 	titleOfPart: (range) => `Termes, ${range}`,
-	describe: 'Ce dont parlent plusieurs conférences, de A à Z, avec les moments où il en est question.',
-	describePart: (range) => `Ce dont parlent plusieurs conférences, ${range}, avec les moments où il en est question.`,
-	lead: 'Ce dont parlent au moins deux conférences, avec les moments les plus éclairants.',
+	describe: 'Les termes communs à plusieurs conférences, de A à Z, avec les moments où ils apparaissent.',
+	describePart: (range) =>
+		`Les termes communs à plusieurs conférences, ${range}, avec les moments où ils apparaissent.`,
+	lead: 'Les termes communs à au moins deux conférences, avec leurs moments les plus éclairants.',
 	leadWithGlossary:
-		'Ce dont parlent au moins deux conférences et ce que définit le glossaire, avec les moments les plus éclairants.',
+		'Les termes communs à au moins deux conférences ou définis dans le glossaire, avec leurs moments les plus éclairants.',
 	onThisPage: '{} sur cette page',
-	none: 'Aucun terme clé n’est encore commun à deux conférences de cette collection.',
+	none: 'Il n’y a pas encore de termes\u00a0: aucun terme clé n’est commun à deux conférences de cette collection.',
 	filterTerms: 'Filtrer les termes',
 	filter: 'Filtrer',
 	letters: 'Lettres',

@@ -10,14 +10,13 @@ const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights ===
 
 export const phrases: typeof english = {
 	title: 'Vos notes',
-	describe: 'Ce que vous avez noté en marge des conférences et surligné dans leur texte, en un seul endroit.',
-	keptHere:
-		'Ce que vous avez noté en marge des conférences et surligné dans leur texte. Tout est conservé dans ce navigateur, et nulle part ailleurs.',
+	describe: 'Toutes vos notes et tous vos surlignages, en un seul endroit.',
+	keptHere: 'Toutes vos notes et tous vos surlignages. Tout est enregistré dans ce navigateur, et nulle part ailleurs.',
 	keptNowhere:
-		'Ce navigateur ne conserve rien pour ce site\u00a0: ce que vous notez en marge d’une conférence disparaît quand vous fermez sa page, et rien n’est surligné. Pour garder des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
+		'Ce navigateur n’enregistre rien pour ce site\u00a0: une note est perdue quand vous fermez la page, et le surlignage ne fonctionne pas. Pour enregistrer des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
 	needJavaScript: 'Les notes personnelles nécessitent JavaScript, qui est désactivé dans ce navigateur.',
 	howToWrite:
-		'Vous n’en avez pas encore. En lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage\u00a0: ce que vous écrivez se place sous ce paragraphe. Sélectionnez d’abord des mots, et la note s’y rattache. Pour surligner des mots, sélectionnez-les et appuyez sur {h}, ou sur {Surligner} à côté. Sur un téléphone, touchez le # à côté d’un minutage.',
+		'Vous n’avez pas encore de notes. Pour en écrire une en lisant une conférence, appuyez sur {w}, ou sur {Note} à côté d’un minutage. Elle apparaît sous ce paragraphe. Pour annoter certains mots, sélectionnez-les d’abord. Pour surligner des mots, sélectionnez-les et appuyez sur {h} ou sur {Surligner}. Sur un téléphone, touchez le # à côté d’un minutage.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} dans ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) =>
@@ -29,14 +28,14 @@ export const phrases: typeof english = {
 	copied: 'Notes copiées',
 	saveAll: 'Enregistrer dans un fichier',
 	saveCards: 'Enregistrer des cartes Anki',
-	cardsNotLoaded: 'Le programme qui crée les cartes n’a pas pu être chargé. Réessayez.',
+	cardsNotLoaded: 'Les cartes n’ont pas pu être créées\u00a0: un script n’a pas été chargé. Réessayez.',
 	fileName: 'vos-notes',
 	remove: 'Retirer',
 	removeHighlight: 'Retirer le surlignage',
 	highlightRemoved: 'Surlignage retiré',
 	undo: 'Annuler',
 
-	fromFile: 'Notes d’un autre navigateur\u00a0: ouvrir un fichier qui y a été enregistré.',
+	fromFile: 'Importer des notes d’un fichier enregistré, par exemple dans un autre navigateur\u00a0:',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
 		const fresh = (): string => {
@@ -50,15 +49,15 @@ export const phrases: typeof english = {
 		const together =
 			joined === 0
 				? ''
-				: `, ${number(joined)} réunie${joined === 1 ? '' : 's'} avec ce que vous aviez écrit sur le même moment`;
-		return `${counts.kept(of)} ${agreeing('lu', of)}, ${fresh()}${edited}${together}.`;
+				: `, ${number(joined)} fusionnée${joined === 1 ? '' : 's'} avec ce que vous aviez écrit sur le même moment`;
+		return `${counts.kept(of)} ${agreeing('importé', of)}, ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} laissée${notes === 1 ? '' : 's'} de côté\u00a0: ce site n’a pas de conférence portant ce titre.`,
 	notRead: 'Ce fichier n’a pas pu être lu. S’il vient d’être modifié ou déplacé, choisissez-le de nouveau.',
 	noneInFile:
 		'Ce fichier ne contient pas de notes. Choisissez-en un créé par «\u00a0Enregistrer dans un fichier\u00a0».',
-	notKept: 'Ce navigateur ne les conserve pas\u00a0: son stockage est plein ou désactivé.',
+	notKept: 'Notes non enregistrées\u00a0: le stockage de ce navigateur est plein ou désactivé.',
 
 	deletedInFile: 'Notes supprimées dans le fichier',
 	deletedLeftOut: (of) =>
@@ -73,6 +72,6 @@ export const phrases: typeof english = {
 	putBack: (of) => `${counts.kept(of)} ${agreeing('rétabli', of)}.`,
 
 	ofAuthor: 'Notes de l’auteur de ce site',
-	besideTalks: 'Elles figurent en marge des conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',
-	talksWithSome: (talks) => `Les ${number(talks)} conférences qui en ont`,
+	besideTalks: 'Elles figurent dans les conférences elles-mêmes et ne comptent pas parmi les vôtres\u00a0:',
+	talksWithSome: (talks) => `${number(talks)} conférences avec de telles notes`,
 };

@@ -8,5 +8,5 @@ export const phrases: typeof english = {
 	copyQuote: 'Citar',
 	copyAsQuotation: 'Copiar como citação',
 	quotationCopied: (clock) => `Citação de ${clock} copiada`,
-	cannotCopy: 'Este navegador não permite copiar para a área de transferência.',
+	cannotCopy: 'Não foi possível copiar: o navegador não permite.',
 };

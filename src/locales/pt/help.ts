@@ -4,7 +4,7 @@ export const phrases: typeof english = {
 	shortcutGroups: {
 		player: 'Player',
 		moving: 'Navegação',
-		moment: 'Um momento ou palavras selecionadas',
+		moment: 'Momento ou palavras selecionadas',
 		search: 'Busca',
 		page: 'Página',
 	},

@@ -4,7 +4,7 @@ import { number } from './language.ts';
 
 export const phrases: typeof english = {
 	bar: 'Resultados nesta página',
-	inMoments: (moments) => (moments === 0 ? 'sem resultados' : `em ${counts.moments(moments)}`),
+	inMoments: (moments) => (moments === 0 ? 'não encontrado' : `em ${counts.moments(moments)}`),
 	oneOf: (hit, hits) => `${number(hit)} de ${number(hits)}`,
 	previous: 'Resultado anterior',
 	next: 'Próximo resultado',

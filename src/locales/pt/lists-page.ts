@@ -10,20 +10,20 @@ export const phrases: typeof english = {
 	newestTalks: 'Palestras mais recentes',
 	allTalksByTitle: (count) => `Todas as palestras por título (${number(count)})`,
 	yourNotes: 'Suas notas',
-	noTalks: 'Ainda não há nada aqui. Coloque um conjunto de dados com segmentos em {} e gere o site de novo.',
+	noTalks: 'Ainda não há palestras. Coloque transcrições em {} e gere o site de novo.',
 
 	describeCourses: 'Todos os cursos desta coleção, com suas palestras e sua duração.',
-	noCourses: 'Ainda não há nenhum curso. Cada pasta dentro de {} é um.',
+	noCourses: 'Ainda não há cursos. Cada pasta dentro de {} se torna um.',
 
 	home: 'Início',
 	allTalks: 'Todas as palestras',
 	allTalksPage: (page) => `Todas as palestras, página ${page}`,
 	describeTalks: (count) => `${counts.talks(count)} de A a Z.`,
-	byTitle: 'por título',
+	byTitle: 'ordenadas por título',
 
 	coursePage: (course, page) => `${course}, página ${page}`,
 	describeCourse: (course, talks, length) =>
-		`${course}: notas de ${counts.talks(talks)}, ${length}, com cada parágrafo ligado ao seu momento.`,
+		`${course}: notas de ${counts.talks(talks)} (${length}), com cada parágrafo ligado ao seu momento.`,
 	termsOfCourse: 'Termos deste curso',
 	hideDefinitions: 'Ocultar definições',
 
@@ -42,9 +42,9 @@ export const phrases: typeof english = {
 	},
 	filterBy: (fields) => `Filtrar por ${fields}`,
 	filter: 'Filtrar',
-	order: 'Ordem',
+	order: 'Ordenar por',
 	orders: {
-		course: 'Curso',
+		course: 'Ordem do curso',
 		title: 'Título',
 		newest: 'Mais recentes primeiro',
 		longest: 'Mais longas primeiro',

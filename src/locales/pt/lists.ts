@@ -27,7 +27,7 @@ export const phrases: typeof english = {
 	found: (found, all) => `${number(found)} de ${number(all)}`,
 	loading: 'Carregando a lista…',
 	notLoaded: 'Não foi possível carregar a lista. Tente de novo ou percorra suas páginas.',
-	searchInstead: (typed) => `Buscar “${typed}” em tudo o que foi dito`,
+	searchInstead: (typed) => `Buscar “${typed}” nas transcrições`,
 
 	talks: 'Palestras',
 	moreTalks: more,

@@ -4,10 +4,9 @@ export const phrases: typeof english = {
 	yourNoteAt: (clock) => `Sua nota em ${clock}`,
 	yourNote: 'Sua nota',
 	allNotes: 'Suas notas',
-	invitation: 'O que você quer lembrar disto?',
+	invitation: 'O que você quer lembrar?',
 	saved: 'Nota salva',
-	notKept:
-		'Este navegador não guarda notas: esta se perderá quando você fechar a página. Copie-a para um lugar seguro.',
+	notKept: 'Este navegador não consegue guardar notas. Copie esta para um lugar seguro antes de fechar a página.',
 	edit: 'Editar',
 	delete: 'Excluir',
 	deleted: 'Nota excluída',

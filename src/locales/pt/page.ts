@@ -5,6 +5,6 @@ export const phrases: typeof english = {
 	focusMode: 'Modo foco',
 	leaveFocusMode: 'Sair do modo foco',
 
-	showShortcuts: 'Mostrar estes atalhos',
+	showShortcuts: 'Mostrar os atalhos de teclado',
 	shortcutsNotLoaded: 'Não foi possível carregar os atalhos. Feche esta janela e tente de novo.',
 };

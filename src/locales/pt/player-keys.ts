@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/player-keys.ts';
 
 export const phrases: typeof english = {
 	playOrPause: 'Reproduzir ou pausar',
-	playOrPauseOnceOpen: 'Reproduzir ou pausar, se estiver aberto',
+	playOrPauseOnceOpen: 'Reproduzir ou pausar (player aberto)',
 	back: (seconds) => `Voltar ${seconds} segundos`,
 	ahead: (seconds) => `Avançar ${seconds} segundos`,
 	slower: 'Mais devagar',

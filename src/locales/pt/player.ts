@@ -11,8 +11,8 @@ export const phrases: typeof english = {
 
 	connecting: 'Conectando ao YouTube…',
 	openOn: (site, clock) => `Abrir no ${site} a partir de ${clock}`,
-	damaged: 'A gravação está danificada ou é de um tipo que este navegador não reproduz.',
-	missing: 'A gravação não está onde deveria ou é de um tipo que este navegador não reproduz.',
+	damaged: 'A gravação está danificada ou em um formato que este navegador não consegue reproduzir.',
+	missing: 'A gravação não foi encontrada ou está em um formato que este navegador não consegue reproduzir.',
 	cannotPlay: 'O YouTube não pode reproduzir este vídeo aqui.',
 	noAnswer: 'O YouTube não responde. Este aparelho está conectado à internet?',
 	gone: 'O YouTube informa que este vídeo foi removido ou é privado.',

@@ -8,7 +8,7 @@ export const phrases: typeof english = {
 	ofTerms: '{}: do que as palestras falam, de A a Z, e em que momentos.',
 	allTalks: 'Todas as palestras',
 	ofAllTalks: '{} estão listadas por título; cada uma começa com seu conteúdo.',
-	byBrowser: 'Seu navegador encontra palavras na página aberta (Ctrl ou Cmd com F).',
+	byBrowser: 'Seu navegador encontra palavras na página aberta (Ctrl+F ou Cmd+F).',
 
 	searchWhatWasSaid: 'Buscar o que foi dito',
 	filter: 'Filtros',
@@ -24,11 +24,11 @@ export const phrases: typeof english = {
 	open: 'abrir',
 	exactWords: 'palavras exatas',
 
-	narrow: 'Refinar a busca',
+	narrow: 'Filtros de busca',
 	onlyThisTalk: 'Só esta palestra',
 	facets: { course: 'Curso', channel: 'Canal', year: 'Ano', language: 'Idioma' },
 	allOf: { course: 'Todos', channel: 'Todos', year: 'Todos', language: 'Todos' },
-	order: 'Ordem',
+	order: 'Ordenar por',
 	bestFirst: 'Relevância',
 	newestFirst: 'Mais recentes',
 	oldestFirst: 'Mais antigas',

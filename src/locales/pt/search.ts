@@ -11,18 +11,18 @@ const orInAll = (isNarrowed: boolean): string => (isNarrowed ? ' ou busque em to
 export const phrases: typeof english = {
 	searching: 'Buscando…',
 	foundInTalks: (talks) => `Encontrado ${inTalks(talks)}`,
-	foundApart: (talks) => `Encontrado ${inTalks(talks)}, mas não em um mesmo momento`,
+	foundApart: (talks) => `Encontrado ${inTalks(talks)}, mas nunca junto`,
 	foundInTitles: (talks) => `Encontrado ${inTitles(talks)}`,
 	foundInMoments: (moments) => `Encontrado ${inMoments(moments)} desta palestra`,
 	foundInTitle: 'Encontrado no título desta palestra',
 
-	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} diz “${said}”.`,
-	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} diz exatamente “${said}”.`,
-	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} diz todas as palavras de “${said}”.`,
+	noTalkSays: (said, isNarrowed) => `${noTalk(isNarrowed)} menciona “${said}”.`,
+	noTalkSaysTogether: (said, isNarrowed) => `${noTalk(isNarrowed)} contém a frase exata “${said}”.`,
+	noTalkSaysAll: (said, isNarrowed) => `${noTalk(isNarrowed)} menciona todas as palavras de “${said}”.`,
 	noTalkOfVideo: (name, isNarrowed) => `${noTalk(isNarrowed)} corresponde ao vídeo “${name}”.`,
-	thisTalkSaysNot: (said) => `Esta palestra não diz “${said}”.`,
-	thisTalkSaysNotAll: (said) => `Esta palestra não diz todas as palavras de “${said}”.`,
-	thisTalkSaysApart: 'Esta palestra diz as palavras, mas não em um mesmo momento.',
+	thisTalkSaysNot: (said) => `Esta palestra não menciona “${said}”.`,
+	thisTalkSaysNotAll: (said) => `Esta palestra não menciona todas as palavras de “${said}”.`,
+	thisTalkSaysApart: 'Esta palestra menciona essas palavras, mas nunca juntas.',
 
 	insteadInTalks: (sought, talks) => `Em vez disso, buscamos “${sought}”: encontrado ${inTalks(talks)}`,
 	insteadInTitles: (sought, talks) => `Em vez disso, buscamos “${sought}”: encontrado ${inTitles(talks)}`,
@@ -42,10 +42,10 @@ export const phrases: typeof english = {
 	talksOfVideo: (talks) => (talks === 1 ? 'A palestra deste vídeo:' : 'As palestras deste vídeo:'),
 
 	needsBuild: 'A busca precisa de um build: execute “npm run build” e busque de novo.',
-	notOnDisk: 'Não foi possível carregar a busca. Verifique se todos os arquivos deste site estão aqui e tente de novo.',
+	notOnDisk: 'Não foi possível carregar a busca. Verifique se a pasta deste site está completa e tente de novo.',
 	notLoaded: 'Não foi possível carregar a busca. Verifique sua conexão e tente de novo.',
 	offline: 'Você está offline, e esta parte da busca ainda não foi carregada. Ela continua quando a conexão voltar.',
-	partly: 'Não foi possível carregar uma parte da busca: pode haver mais resultados.',
+	partly: 'Não foi possível carregar uma parte da busca: podem faltar resultados.',
 
 	term: 'termo',
 	termIn: (talks) => `termo em ${number(talks)} ${talks === 1 ? 'palestra' : 'palestras'}`,
@@ -57,12 +57,12 @@ export const phrases: typeof english = {
 	note: 'Nota',
 	watchAt: (clock, site) => `Assistir no ${site} a partir de ${clock}`,
 	openRecordingAt: (clock) => `Abrir a gravação a partir de ${clock}`,
-	moreMoments: (moments) => `Mais ${number(moments)} ${moments === 1 ? 'momento' : 'momentos'} nesta palestra`,
+	moreMoments: (moments) => `Mostrar mais ${number(moments)} ${moments === 1 ? 'momento' : 'momentos'}`,
 	fewerMoments: 'Mostrar menos momentos',
 	moreTalks: (left) => (left === 1 ? 'Mostrar mais uma palestra' : `Mostrar mais (restam ${number(left)} palestras)`),
 
 	recentSearches: 'Buscas recentes',
 	clear: 'Limpar',
 	clearRecent: 'Limpar buscas recentes',
-	hint: 'Encontra os momentos em que todas as suas palavras são ditas. Palavras “entre aspas” são buscadas em sequência.',
+	hint: 'Encontra os momentos que contêm todas as suas palavras. Coloque palavras “entre aspas” para buscá-las em sequência.',
 };

@@ -2,7 +2,7 @@ import type { phrases as english } from '../en/talk-page.ts';
 
 export const phrases: typeof english = {
 	describe: (title, channel, length) =>
-		`Notas de “${title}”${channel ? `, de ${channel}` : ''}: ${length}, cada parágrafo com link para o seu momento no vídeo.`,
+		`Notas de “${title}”${channel ? `, de ${channel}` : ''} (${length}), cada parágrafo com link para o seu momento no vídeo.`,
 	allTalks: 'Todas as palestras',
 	watchOn: (site) => `Assistir no ${site}`,
 	openRecording: 'Abrir a gravação',
@@ -12,7 +12,7 @@ export const phrases: typeof english = {
 
 	contents: 'Conteúdo',
 	closeContents: 'Fechar',
-	inProportion: 'A palestra em escala',
+	inProportion: 'Linha do tempo da palestra',
 
 	player: 'Player',
 	playTalk: 'Reproduzir a palestra',

@@ -4,8 +4,8 @@ export const phrases: typeof english = {
 	note: 'Nota',
 	writeNote: 'Escrever uma nota',
 	selectedWords: 'Palavras selecionadas',
-	toolsBelow: 'Ferramentas abaixo das palavras selecionadas',
-	tabLeadsToTools: 'Pressione Tab para ir às ferramentas das palavras selecionadas',
+	toolsBelow: 'Botões abaixo das palavras selecionadas',
+	tabLeadsToTools: 'Pressione Tab para ir aos botões das palavras selecionadas',
 	toTools: 'Ir para os botões das palavras selecionadas',
 	putToolsAway: 'Ocultar estes botões',
 

@@ -2,18 +2,20 @@ import type { phrases as english } from '../en/terms.ts';
 import { counts } from './counts.ts';
 import { number } from './language.ts';
 
-const extent = (moments: number, talks: number): string => `${counts.moments(moments)} em ${counts.talks(talks)}`;
+const extent = (moments: number, talks: number): string =>
+	talks === 0 ? 'em nenhuma palestra ainda' : `${counts.moments(moments)} em ${counts.talks(talks)}`;
 
 export const phrases: typeof english = {
 	title: 'Termos',
 	titleOfPart: (range) => `Termos, ${range}`,
-	describe: 'Os termos de que falam várias palestras, de A a Z, com os momentos em que são mencionados.',
-	describePart: (range) => `Os termos de que falam várias palestras, ${range}, com os momentos em que são mencionados.`,
-	lead: 'Os termos de que falam duas ou mais palestras, com seus momentos mais reveladores.',
+	describe: 'Os termos que várias palestras compartilham, de A a Z, com os momentos em que são mencionados.',
+	describePart: (range) =>
+		`Os termos que várias palestras compartilham, ${range}, com os momentos em que são mencionados.`,
+	lead: 'Os termos que pelo menos duas palestras compartilham, com seus momentos mais reveladores.',
 	leadWithGlossary:
-		'Os termos de que falam duas ou mais palestras e os que o glossário define, com seus momentos mais reveladores.',
+		'Os termos que pelo menos duas palestras compartilham ou que o glossário define, com seus momentos mais reveladores.',
 	onThisPage: '{} nesta página',
-	none: 'Ainda não há duas palestras desta coleção com um termo-chave em comum.',
+	none: 'Ainda não há termos: não há duas palestras desta coleção com um termo-chave em comum.',
 	filterTerms: 'Filtrar os termos',
 	filter: 'Filtrar',
 	letters: 'Letras',
@@ -23,7 +25,8 @@ export const phrases: typeof english = {
 	allMoments: (count) => `Todos os momentos (${number(count)})`,
 
 	allTerms: 'Todos os termos',
-	describeTerm: (term, moments, talks) => `“${term}”: ${extent(moments, talks)}, os mais reveladores primeiro.`,
+	describeTerm: (term, moments, talks) =>
+		`“${term}”: ${extent(moments, talks)}${moments < 2 ? '' : ', os mais reveladores primeiro'}.`,
 	searchForIt: 'Buscar este termo',
 
 	map: 'Do que tratam as palestras',

@@ -10,14 +10,13 @@ const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights ===
 
 export const phrases: typeof english = {
 	title: 'Suas notas',
-	describe: 'O que você escreveu ao lado das palestras e destacou nelas, em um só lugar.',
-	keptHere:
-		'O que você escreveu ao lado das palestras e destacou nelas. Fica guardado neste navegador, e em nenhum outro lugar.',
+	describe: 'Todas as suas notas e destaques das palestras, em um só lugar.',
+	keptHere: 'Todas as suas notas e destaques das palestras. Ficam guardados neste navegador e em nenhum outro lugar.',
 	keptNowhere:
-		'Este navegador não guarda nada para este site, então o que você escreve ao lado de uma palestra se perde quando a página é fechada, e nada é destacado. Para guardar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
+		'Este navegador não guarda nada para este site: uma nota se perde quando você fecha a página, e não é possível destacar. Para guardar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
 	needJavaScript: 'Suas próprias notas precisam de JavaScript, que está desativado neste navegador.',
 	howToWrite:
-		'Você ainda não escreveu nenhuma. Ao ler uma palestra, pressione {w}, ou {Nota} ao lado de uma marcação de tempo: o que você escrever ficará abaixo desse parágrafo. Se antes você selecionar palavras, ficará junto delas. Para destacar palavras, selecione-as e pressione {h}, ou {Destacar} ao lado delas. No celular, toque no # ao lado de uma marcação de tempo.',
+		'Você ainda não tem notas. Para escrever uma ao ler uma palestra, pressione {w}, ou {Nota} ao lado de uma marcação de tempo. Ela aparecerá abaixo desse parágrafo. Para anotar certas palavras, selecione-as antes. Para destacar palavras, selecione-as e pressione {h} ou {Destacar}. No celular, toque no # ao lado de uma marcação de tempo.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)} que este site não tem`,
@@ -28,17 +27,17 @@ export const phrases: typeof english = {
 	copied: 'Notas copiadas',
 	saveAll: 'Salvar como arquivo',
 	saveCards: 'Salvar cartões do Anki',
-	cardsNotLoaded: 'Não foi possível carregar o programa que cria os cartões. Tente novamente.',
+	cardsNotLoaded: 'Não foi possível criar os cartões: um script não foi carregado. Tente de novo.',
 	fileName: 'suas-notas',
 	remove: 'Remover',
 	removeHighlight: 'Remover destaque',
 	highlightRemoved: 'Destaque removido',
 	undo: 'Desfazer',
 
-	fromFile: 'Notas de outro navegador: abra um arquivo que foi salvo nele.',
+	fromFile: 'Importar notas de um arquivo salvo, por exemplo em outro navegador:',
 	read: (of, { added, changed, joined }) => {
 		const isOnlyNotes = of.highlights === 0;
-		/** Not of the only one, which needs no number. */
+		/** Leaves out the number if there is only one. */
 		const some = (count: number): string => (isOne(of) ? '' : `${number(count)} `);
 		const fresh = (): string => {
 			if (isOne(of)) return added === 0 ? 'já estava aqui' : `é ${agreeing('nov', of)}`;
@@ -51,14 +50,14 @@ export const phrases: typeof english = {
 		const together =
 			joined === 0
 				? ''
-				: `, ${some(joined)}unida${joined === 1 ? '' : 's'} ao que você tinha escrito sobre o mesmo momento`;
-		return `${counts.kept(of)} ${agreeing('lid', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
+				: `, ${some(joined)}combinada${joined === 1 ? '' : 's'} com o que você tinha escrito sobre o mesmo momento`;
+		return `${counts.kept(of)} ${agreeing('importad', of)}${isOne(of) ? ':' : ','} ${fresh()}${edited}${together}.`;
 	},
 	unplaced: (notes) =>
 		`${counts.notes(notes)} ignorada${notes === 1 ? '' : 's'}: este site não tem palestra com esse título.`,
-	notRead: 'Não foi possível ler este arquivo. Se ele acabou de ser alterado ou movido, escolha-o novamente.',
+	notRead: 'Não foi possível ler este arquivo. Se ele acabou de ser alterado ou movido, escolha-o de novo.',
 	noneInFile: 'Não há notas neste arquivo. Escolha um criado com “Salvar como arquivo”.',
-	notKept: 'Este navegador não as guarda: o armazenamento dele está cheio ou desativado.',
+	notKept: 'Notas não salvas: o armazenamento deste navegador está cheio ou desativado.',
 
 	deletedInFile: 'Notas excluídas no arquivo',
 	deletedLeftOut: (of) => `${counts.kept(of)} ${agreeing('ignorad', of)}: ${agreeing('excluíd', of)} neste arquivo.`,
@@ -72,6 +71,6 @@ export const phrases: typeof english = {
 	putBack: (of) => `${counts.kept(of)} ${agreeing('restaurad', of)}.`,
 
 	ofAuthor: 'Notas do autor deste site',
-	besideTalks: 'Elas ficam ao lado das próprias palestras e não contam como suas:',
-	talksWithSome: (talks) => `As ${number(talks)} palestras que têm alguma`,
+	besideTalks: 'Elas são mostradas nas próprias palestras e não contam como suas:',
+	talksWithSome: (talks) => `${number(talks)} palestras com notas desse tipo`,
 };

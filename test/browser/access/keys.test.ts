@@ -15,7 +15,7 @@ test('? lists the shortcuts of the page, and Escape gives the focus back', async
 	await page.keyboard.press('?');
 	const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await dialog.waitFor();
-	const search = dialog.getByRole('term').filter({ hasText: 'Search the talks' });
+	const search = dialog.getByRole('term').filter({ hasText: 'Search talks' });
 	expect(await search.locator('xpath=following-sibling::dd').innerText()).toMatch(/^\/ or (?:Ctrl|⌘) K$/);
 	await page.keyboard.press('Escape');
 	expect(await dialog.isVisible()).toBe(false);
@@ -42,7 +42,7 @@ test('shortcuts that cannot be loaded are told of, and come when they are asked 
 	await dialog.getByText('The shortcuts could not be loaded.').waitFor();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('?');
-	await dialog.getByRole('term').filter({ hasText: 'Search the talks' }).waitFor();
+	await dialog.getByRole('term').filter({ hasText: 'Search talks' }).waitFor();
 	expect(await dialog.getByText('could not be loaded').count()).toBe(0);
 });
 
@@ -53,7 +53,7 @@ test('on a talk the shortcuts come with what its marks mean', async () => {
 	expect(await page.getByRole('heading', { name: 'Marks' }).count()).toBe(0);
 	await page.goto(`${home}${lecture}`);
 	await page.keyboard.press('?');
-	const dialog = page.getByRole('dialog', { name: 'Keys and marks' });
+	const dialog = page.getByRole('dialog', { name: 'Help' });
 	await dialog.getByText('What you searched for.').waitFor();
 	await dialog.getByText('Play or pause', { exact: true }).waitFor();
 });

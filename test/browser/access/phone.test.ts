@@ -202,7 +202,7 @@ test('a phone is offered no keys, but what the marks of a talk mean', async () =
 	await foot.getByRole('link', { name: 'Read offline' }).waitFor();
 	expect(await foot.getByRole('button').count()).toBe(0);
 	await page.goto(`${pathToFileURL(inject('sampleSite')).href}/${mixup}`);
-	await foot.getByRole('button', { name: 'Keys and marks' }).tap();
+	await foot.getByRole('button', { name: 'Help' }).tap();
 	const [marks, keys] = [page.locator('[data-help-marks]'), page.locator('[data-help-keys]')];
 	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
 });
@@ -321,7 +321,7 @@ test.each([
 		]);
 		await page.getByRole('button', { name: 'Copy quote' }).tap();
 		expect(await page.title()).toMatch(/^> /);
-		expect(await page.getByText(/^Quotation of .* copied$/).isVisible()).toBe(true);
+		expect(await page.getByText(/^Quote from .* copied$/).isVisible()).toBe(true);
 	},
 );
 

@@ -189,7 +189,7 @@ test('the help is read from its name on, and the arrow keys scroll it', async ()
 	const { page } = await open('sampleSite', mixup);
 	await page.setViewportSize({ width: 800, height: 400 });
 	await page.keyboard.press('?');
-	const dialog = page.getByRole('dialog', { name: 'Keys and marks' });
+	const dialog = page.getByRole('dialog', { name: 'Help' });
 	expect(await dialog.evaluate((element) => element === document.activeElement)).toBe(true);
 	await page.keyboard.press('ArrowDown');
 	await expect.poll(() => dialog.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
@@ -199,7 +199,7 @@ test('the help is read from its name on, and the arrow keys scroll it', async ()
 
 test('the sign of a key is no part of what a link to the search is called', async () => {
 	const { page } = await open('sampleSite', 'index.html');
-	expect(await page.getByRole('link', { name: 'Search the talks', exact: true }).count()).toBe(1);
+	expect(await page.getByRole('link', { name: 'Search talks', exact: true }).count()).toBe(1);
 });
 
 test('a player that is opened by key has the focus, and says each of its buttons once', async () => {

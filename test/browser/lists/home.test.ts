@@ -77,13 +77,13 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await expect.poll(() => titles.count()).toBe(12);
 		expect(new URL(page.url()).search).toBe('');
 		await page.getByLabel('Filter by').fill('ebb & flow');
-		const search = page.getByRole('link', { name: 'Search what was said for “ebb & flow”' });
+		const search = page.getByRole('link', { name: 'Search the transcripts for “ebb & flow”' });
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 
 	test('sorts the list, and keeps the order in the address', async () => {
 		const { page, faults } = await visit(browser, home, 'index.html');
-		const order = page.locator('.list-tools').getByLabel('Order');
+		const order = page.locator('.list-tools').getByLabel('Sort by');
 		const listed = (): Promise<string[]> => page.locator('.videos .title').allInnerTexts();
 		const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 		const newest = await listed();
@@ -172,7 +172,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		const offered = page.locator('[data-continue] a');
 		await expect
 			.poll(() => offered.allInnerTexts())
-			.toEqual(['Harbour lecture 6\nNext, 200 of 205', 'Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
+			.toEqual(['Harbour lecture 6\nNext: 200 of 205', 'Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
 		expect(await page.locator('[data-course-talks=harbour]').innerText()).toBe(`1 of ${HARBOUR_TALKS} read`);
 		await offered.nth(1).click();
 		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
@@ -196,15 +196,15 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		const offered = page.locator('[data-continue] a');
 		const item = course.locator('.videos li').first();
 		await expect.poll(() => offered.allInnerTexts()).toEqual([`Harbour lecture ${HARBOUR_TALKS}\nat 1:00`]);
-		await expect.poll(() => item.locator('.progress').allInnerTexts()).toEqual(['Read to 1:00']);
+		await expect.poll(() => item.locator('.progress').allInnerTexts()).toEqual(['Read up to 1:00']);
 		await read(harbourPage(HARBOUR_TALKS), 120, 2000);
 		await expect.poll(() => item.locator('.progress').allInnerTexts()).toEqual(['Read']);
 		expect(await item.getAttribute('class')).not.toContain('begun');
 		expect(await course.locator('[aria-current=step] .title').allInnerTexts()).toEqual([
 			`Harbour lecture ${HARBOUR_TALKS - 1}`,
 		]);
-		await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringContaining('Next, 2 of')]);
-		expect(await page.getByRole('heading', { name: 'Go on reading' }).count()).toBe(1);
+		await expect.poll(() => offered.allInnerTexts()).toEqual([expect.stringContaining('Next: 2 of')]);
+		expect(await page.getByRole('heading', { name: 'Continue reading' }).count()).toBe(1);
 	});
 
 	test.each([1440, 375])('reserves exactly the space of its offers at %i px', async (width) => {
@@ -279,7 +279,7 @@ test('filters the index of terms while the reader types', async () => {
 	const { page, faults } = await visit(browser, home, 'terms.html');
 	const terms = page.locator('.terms-index .term a');
 	const all = await terms.allInnerTexts();
-	const filter = page.getByRole('searchbox', { name: 'Filter the terms' });
+	const filter = page.getByRole('searchbox', { name: 'Filter terms' });
 	const wanted = all.at(-1) ?? '';
 	await filter.fill(` ${wanted.toUpperCase()} `);
 	const matching = all.filter((term) => term.toLowerCase().includes(wanted.toLowerCase()));
@@ -289,7 +289,7 @@ test('filters the index of terms while the reader types', async () => {
 		matching.length,
 	);
 	await filter.fill('no such term');
-	expect(await page.locator('.filtered').innerText()).toBe('No term has these words.');
+	expect(await page.locator('.filtered').innerText()).toBe('No term contains these words.');
 	await filter.fill('');
 	expect(await terms.filter({ visible: true }).count()).toBe(all.length);
 	expect(faults).toEqual([]);
@@ -298,7 +298,7 @@ test('filters the index of terms while the reader types', async () => {
 test('a course lists its terms, and hides their definitions for a self-test', async () => {
 	const home = `${pathToFileURL(inject('glossarySite')).href}/`;
 	const { page, faults } = await visit(browser, home, 'courses/ships.html');
-	const terms = page.getByRole('region', { name: 'Terms of this course' });
+	const terms = page.getByRole('region', { name: 'Terms in this course' });
 	const lamp = terms.getByText('A lamp with a shutter');
 	expect(await lamp.isVisible()).toBe(true);
 	const hide = page.getByRole('button', { name: 'Hide definitions' });

@@ -11,7 +11,7 @@ import { visit } from '../visit.ts';
 
 const terms = (page: Page): Locator => page.locator('.terms-index .term a');
 const shown = (page: Page): Locator => terms(page).filter({ visible: true });
-const filterOf = (page: Page): Locator => page.getByRole('searchbox', { name: 'Filter the terms' });
+const filterOf = (page: Page): Locator => page.getByRole('searchbox', { name: 'Filter terms' });
 const status = (page: Page): Locator => page.locator('.list-tools .filtered');
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
@@ -54,7 +54,7 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		const { page, faults } = await visit(browser, home, 'terms.html');
 		await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'W', exact: true }).click();
 		await expect.poll(() => page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
-		const pagesOfS = page.getByRole('navigation', { name: 'Pages of S' }).getByRole('link');
+		const pagesOfS = page.getByRole('navigation', { name: 'Pages for S' }).getByRole('link');
 		expect(await pagesOfS.last().getAttribute('aria-current')).toBe('page');
 		await pagesOfS.first().click();
 		expect(
@@ -99,16 +99,16 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 	test('shows more matches by keyboard, and links to the search if there are none', async () => {
 		const { page, faults } = await visit(browser, home, 'terms.html');
 		await filterOf(page).fill('s');
-		const more = page.getByRole('button', { name: /^Show more of / });
+		const more = page.getByRole('button', { name: /^Show more \(/ });
 		await more.press('Enter');
 		expect(await shown(page).count()).toBe(260);
 		const focused = page.locator(':focus');
 		await expect.poll(() => focused.innerText()).toBe(await shown(page).nth(60).innerText());
 		await filterOf(page).fill('no such term');
-		await expect.poll(() => status(page).innerText()).toContain('No term has all these words.');
+		await expect.poll(() => status(page).innerText()).toContain('No term contains all these words.');
 		expect(await shown(page).count()).toBe(0);
 		expect(await more.isVisible()).toBe(false);
-		await page.getByRole('link', { name: 'Search what was said for “no such term”' }).click();
+		await page.getByRole('link', { name: 'Search the transcripts for “no such term”' }).click();
 		await expect.poll(() => page.getByRole('searchbox').first().inputValue()).toBe('no such term');
 		expect(faults).toEqual([]);
 	});

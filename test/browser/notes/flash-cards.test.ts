@@ -67,7 +67,7 @@ describe.each(['http', 'file'])('on %s', (scheme) => {
 		expect(second.notes[0]?.text).toMatch(
 			/^As a \{\{c2::third possibility\}\}, you might take the \{\{c1::signal apart/,
 		);
-		expect(await told.innerText()).toContain('1 left out because the note quotes no words and asks nothing');
+		expect(await told.innerText()).toContain('1 left out because the note quotes no words and asks no question');
 		expect(faults).toEqual([]);
 	});
 });
@@ -78,7 +78,7 @@ test('a reader who has highlighted a whole moment is told what makes a card', as
 	await expect.poll(() => page.evaluate(() => localStorage.getItem('cuemark-highlights'))).toContain('"second":152');
 	await page.goto(served.server.url + list);
 	await page.getByRole('button', { name: 'Save Anki cards' }).click();
-	await page.getByText('Nothing here makes a card: highlight the few words').waitFor();
+	await page.getByText('Nothing here can become a card yet.').waitFor();
 	await page.getByText('1 left out because too many words are marked').waitFor();
 	expect(faults).toEqual([]);
 });

@@ -90,7 +90,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 
 		const other = await visit(served.browser, home(), list);
 		await other.page.locator('[data-notes-file]').setInputFiles(file);
-		await other.page.getByText('1 highlight read, all of them new.').waitFor();
+		await other.page.getByText('1 highlight imported: 1 new.').waitFor();
 		// This browser does not have the context of the words.
 		expect(await other.page.locator('blockquote').innerText()).toBe(words);
 		await other.page.getByRole('link', { name: '20:19' }).click();
@@ -281,7 +281,7 @@ test('highlights stay in place while search words are marked in them, and after 
 	await page.goto(`${onDisk()}${lecture}?q=components#t=1219`);
 	await page.locator('.notes mark').first().waitFor();
 	await becomes(page, words);
-	await page.getByRole('button', { name: 'Put the hits away' }).click();
+	await page.getByRole('button', { name: 'Clear hits' }).click();
 	expect(await page.locator('.notes mark').count()).toBe(0);
 	await becomes(page, words);
 });
@@ -336,7 +336,7 @@ test('a browser without the Highlight API stores highlights all the same, and te
 	await page.goto(onDisk() + lecture);
 	await selectWords(page, words);
 	await page.keyboard.press('h');
-	await page.getByText('Kept in Your notes').waitFor();
+	await page.getByText('Saved in Your notes').waitFor();
 	expect(await kept(page)).toMatchObject([{ words }]);
 	expect(faults).toEqual([]);
 });

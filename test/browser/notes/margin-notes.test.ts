@@ -93,11 +93,11 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await second.goto(home() + list, { waitUntil: 'domcontentloaded' });
 		await page.bringToFront();
 		await page.getByRole('button', { name: 'Delete' }).click();
-		await second.getByText('You have written none yet').waitFor();
+		await second.getByText('You have no notes yet').waitFor();
 		arrive();
 		await second.waitForLoadState('networkidle');
 		await second.waitForTimeout(200);
-		expect(await second.getByText('You have written none yet').isVisible()).toBe(true);
+		expect(await second.getByText('You have no notes yet').isVisible()).toBe(true);
 		expect(await second.locator('[data-margin-notes] li').count()).toBe(0);
 	});
 
@@ -146,7 +146,7 @@ test('a note says so if the browser does not store it', async () => {
 	});
 	await page.keyboard.press('w');
 	await page.keyboard.type('lost');
-	expect(await page.getByRole('alert').innerText()).toMatch(/keeps no notes/);
+	expect(await page.getByRole('alert').innerText()).toMatch(/cannot save notes/);
 	// Text that exists only in this field survives changes in another tab.
 	await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'cuemark-notes' })));
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -156,15 +156,15 @@ test('a note says so if the browser does not store it', async () => {
 test('the notes page says so if the browser stores nothing', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
 	const head = page.getByRole('main').locator('.hero');
-	expect(await head.innerText()).toMatch(/kept in this browser/);
+	expect(await head.innerText()).toMatch(/saved in this browser/);
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
 	await page.reload();
-	await expect.poll(() => head.innerText()).toMatch(/keeps nothing .* gone when you close/s);
-	expect(await head.innerText()).not.toMatch(/kept in this browser/);
+	await expect.poll(() => head.innerText()).toMatch(/saves nothing .* lost when you close/s);
+	expect(await head.innerText()).not.toMatch(/saved in this browser/);
 	expect(faults).toEqual([]);
 });
 

@@ -77,8 +77,8 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 
 test('the page of margin notes links to the notes in files', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, 'your-notes.html');
-	await page.getByText('You have written none yet.').waitFor();
-	await page.getByText('They stand beside the talks themselves, and do not count as yours:').waitFor();
+	await page.getByText('You have no notes yet.').waitFor();
+	await page.getByText('They are shown in the talks themselves and do not count as yours:').waitFor();
 	const links = page.locator('.noted a');
 	expect(await links.allInnerTexts()).toEqual(['mixup: Beyond Empirical Risk Minimization (Paper Explained)']);
 	await links.click();

@@ -30,29 +30,29 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 			localStorage.clear();
 		});
 		await page.reload();
-		await page.getByText('You have written none yet.').waitFor();
-		const file = page.getByLabel(/^Notes from another browser/);
+		await page.getByText('You have no notes yet.').waitFor();
+		const file = page.getByLabel(/^Import notes/);
 		const upload = (content: string) =>
 			file.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer: Buffer.from(content) });
 		await upload('# A list');
 		await page.getByText(/^There are no notes in this file/).waitFor();
 		await upload(markdown);
-		await page.getByText('1 note read, all of them new.').waitFor();
+		await page.getByText('1 note imported: 1 new.').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast');
 		await upload(markdown);
-		await page.getByText('1 note read, none of them new.').waitFor();
+		await page.getByText('1 note imported: none new.').waitFor();
 		expect(await page.locator('.written').count()).toBe(1);
 
 		// The note takes text edited in the file, and needs no data in a comment.
 		await upload(markdown.replace('Boats need ballast\n\n<!--', 'Boats need lead\n\n<!--'));
-		await page.getByText('1 note read, none of them new, 1 changed to what the file has.').waitFor();
+		await page.getByText('1 note imported: none new, 1 updated from the file.').waitFor();
 		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need lead');
 		await page.evaluate(() => {
 			localStorage.clear();
 		});
 		await page.reload();
 		await upload(markdown.replace(/<!--.*/s, ''));
-		await page.getByText('1 note read, all of them new.').waitFor();
+		await page.getByText('1 note imported: 1 new.').waitFor();
 		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need ballast');
 
 		await page.goto(`${home()}${talk}#t=60`);
@@ -60,7 +60,7 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await notes(page).fill('Written here');
 		await page.goto(home() + list);
 		await upload(markdown);
-		const outcome = '1 note read, none of them new, 1 put together with what you had written of the same moment.';
+		const outcome = '1 note imported: none new, 1 merged with what you had written on the same moment.';
 		await page.getByText(outcome).waitFor();
 		await page.locator('.written p + p').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
@@ -89,13 +89,11 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		const markdown = await readFile(await download.path(), 'utf8');
 		const buffer = Buffer.from(markdown.replace('Boats need ballast\n\n<!--', '\n<!--'));
 		const upload = () =>
-			page
-				.getByLabel(/^Notes from another browser/)
-				.setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer });
+			page.getByLabel(/^Import notes/).setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer });
 		const written = () => page.locator('[data-margin-notes] .written').allInnerTexts();
 		const status = page.locator('[data-notes-status]');
 		await upload();
-		const told = '1 note read, none of them new. 1 note that you deleted in this file is still in this browser:';
+		const told = '1 note imported: none new. 1 note that you deleted in this file is still in this browser:';
 		await expect.poll(() => status.innerText()).toBe(told);
 		expect(await page.getByRole('group', { name: 'Notes deleted in the file' }).innerText()).toContain(
 			'A ferry and a loaf, 1:00\n\nBoats need ballast',
@@ -107,19 +105,17 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		expect(await written()).toEqual(both);
 
 		await upload();
-		await page.getByRole('button', { name: 'Delete it here, too' }).press('Enter');
+		await page.getByRole('button', { name: 'Delete it here too' }).press('Enter');
 		await expect.poll(written).toEqual(['Bread needs time']);
 		expect(await status.innerText()).toBe('1 note deleted.');
 		await page.keyboard.press('Enter');
-		expect(await status.innerText()).toBe('1 note put back.');
+		expect(await status.innerText()).toBe('1 note restored.');
 		await expect.poll(written).toEqual(both);
 
 		// A browser that does not have the note does not import it, and says so.
 		await keep([]);
 		await upload();
-		await expect
-			.poll(() => status.innerText())
-			.toBe('1 note read, all of them new. 1 note left out: deleted in this file.');
+		await expect.poll(() => status.innerText()).toBe('1 note imported: 1 new. 1 note left out: deleted in this file.');
 		await expect.poll(written).toEqual(['Bread needs time']);
 		expect(faults).toEqual([]);
 	});
@@ -129,9 +125,9 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		const { page, faults } = await visit(served.browser, home(), list, {
 			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
 		});
-		await page.getByText('You have written none yet.').waitFor();
+		await page.getByText('You have no notes yet.').waitFor();
 		expect(await page.getByText('elsewhere').isVisible()).toBe(false);
-		await page.getByText('1 note in 1 talk that this site does not have').click();
+		await page.getByText('1 note in 1 talk not on this site').click();
 		expect(await page.getByText('elsewhere').isVisible()).toBe(true);
 		expect(await page.locator('details a').count()).toBe(0);
 		expect(faults).toEqual([]);

@@ -65,7 +65,7 @@ test('tools do not appear while the mouse is still selecting', async () => {
 test('by keyboard the tools are announced once, reached by Tab and closed by Escape, and the words stay selected', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, talk);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-	const said = page.getByText('Tab leads to tools for the selected words');
+	const said = page.getByText('Press Tab for buttons to use on the selected words');
 	// Partly selected words count as a whole.
 	const selection = words.slice(2, -3);
 	await selectWords(page, selection);
@@ -85,13 +85,13 @@ test('by keyboard the tools are announced once, reached by Tab and closed by Esc
 	await tools(page).waitFor();
 	expect(await said.count()).toBe(0);
 	await page.keyboard.press('?');
-	const help = await page.getByRole('dialog', { name: 'Keys and marks' }).innerText();
+	const help = await page.getByRole('dialog', { name: 'Help' }).innerText();
 	for (const label of [
-		'A moment, or selected words',
-		'Copy a link to it',
-		'Copy it as a quotation',
-		'Write a note on it',
-		'Highlight it, or no longer',
+		'Moment or selected words',
+		'Copy link',
+		'Copy as quote',
+		'Write a note',
+		'Add or remove highlight',
 	])
 		expect(help).toContain(label);
 	expect(faults).toEqual([]);

@@ -165,7 +165,7 @@ test('a missing recording says so, and links to the video', async () => {
 	await page.route('**/media/**', (route) => route.fulfill({ status: 404 }));
 	await page.keyboard.press('k');
 	const alert = page.getByRole('alert');
-	await alert.getByText('The recording is not where it should be').waitFor();
+	await alert.getByText('The recording is missing').waitFor();
 	expect(await alert.getByRole('link').getAttribute('href')).toBe('https://www.youtube.com/watch?v=recorded-01&t=120s');
 });
 

@@ -35,7 +35,7 @@ describe('a talk on YouTube', () => {
 	test.each([320, 375, 800, 1100, 1280, 1440, 1920])('keeps its controls within a window of %i px', async (width) => {
 		const { page } = await open(onYouTube, { width });
 		await opener(page).click();
-		await page.getByRole('button', { name: 'Close the player' }).waitFor();
+		await page.getByRole('button', { name: 'Close player' }).waitFor();
 		const edges = await page.evaluate(() => ({
 			page: document.documentElement.scrollWidth,
 			stage: document.querySelector('.player-stage')?.getBoundingClientRect().right ?? 0,
@@ -51,8 +51,8 @@ describe('a talk on YouTube', () => {
 		const { page } = await open(onYouTube, { width, error: 150 });
 		await opener(page).click();
 		// Playwright only clicks what nothing covers.
-		await page.getByRole('link', { name: /^Open it on YouTube at/ }).click({ trial: true });
-		await page.getByRole('button', { name: 'Close the player' }).click();
+		await page.getByRole('link', { name: /^Open on YouTube at/ }).click({ trial: true });
+		await page.getByRole('button', { name: 'Close player' }).click();
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
 
@@ -245,7 +245,7 @@ describe('a talk on YouTube', () => {
 	test('is closed by button and key, and opens again at the next time pressed', async () => {
 		const { page, youtube } = await open(onYouTube);
 		await opener(page).click();
-		await page.getByRole('button', { name: 'Close the player' }).click();
+		await page.getByRole('button', { name: 'Close player' }).click();
 		expect(await page.locator('iframe').count()).toBe(0);
 		expect(await page.locator('.playing').count()).toBe(0);
 		await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('player-open');
@@ -285,19 +285,19 @@ describe('a talk on YouTube', () => {
 		}
 		await page.setViewportSize({ width: 320, height: 600 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-		await page.getByRole('button', { name: 'Close the player' }).click();
+		await page.getByRole('button', { name: 'Close player' }).click();
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
 
 	test.each([
-		[150, 'Its owner lets this video play on YouTube only.'],
-		[100, 'YouTube says that this video is gone or private.'],
+		[150, 'The owner of this video only lets it play on YouTube.'],
+		[100, 'YouTube reports that this video was removed or is private.'],
 	])('says why YouTube refuses with %i, and links to the video', async (error, reason) => {
 		const { page } = await open(`${onYouTube}#t=120`, { error });
 		await opener(page).click();
 		await page.getByRole('alert').getByText(reason).waitFor();
 		expect(
-			await page.getByRole('alert').getByRole('link', { name: 'Open it on YouTube at 2:00' }).getAttribute('href'),
+			await page.getByRole('alert').getByRole('link', { name: 'Open on YouTube at 2:00' }).getAttribute('href'),
 		).toBe('https://www.youtube.com/watch?v=onYouTube-1&t=120s');
 	});
 
@@ -355,7 +355,7 @@ describe('a talk on YouTube', () => {
 test('? lists the keys of the player', async () => {
 	const { page } = await open(onYouTube);
 	await page.keyboard.press('?');
-	const list = page.getByRole('dialog', { name: 'Keys and marks' });
+	const list = page.getByRole('dialog', { name: 'Help' });
 	await list.waitFor();
 	for (const name of [
 		'Play or pause',

@@ -41,7 +41,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
 		await page.setViewportSize({ width: 1280, height: 420 });
 		const talk = page.locator('.found', { hasText: 'Fog horns' });
-		await talk.getByRole('button', { name: '2 more moments in this talk' }).click();
+		await talk.getByRole('button', { name: 'Show 2 more moments' }).click();
 		await talk.locator('.moment-link').last().focus();
 		const address = await talk.locator('.moment-link').last().getAttribute('href');
 		await page.keyboard.press('Enter');

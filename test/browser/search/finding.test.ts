@@ -64,7 +64,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits, input } = search(page);
 		await searchFor(page, named);
-		await expect.poll(() => status.textContent()).toBe('The talk of this video:');
+		await expect.poll(() => status.textContent()).toBe('The talk from this video:');
 		expect(await hits.locator('.clock').allTextContents()).toEqual([clock]);
 		await input.press('Enter');
 		await page.locator('p.current').waitFor();
@@ -75,12 +75,12 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	test('reports a video without a talk, respecting filters', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1&course=Signals');
 		const { status, hits, input } = search(page);
-		const none = 'No talk among those you chose is of the video “https://youtu.be/lightHouse1”.';
+		const none = 'None of the selected talks is from the video “https://youtu.be/lightHouse1”.';
 		await expect.poll(() => status.textContent()).toBe(none);
 		await page.getByRole('button', { name: 'Search all talks' }).click();
 		await hits.first().waitFor();
 		await input.fill('https://www.youtube.com/watch?v=noSuchTalk1&t=9');
-		const nowhere = 'No talk is of the video “https://www.youtube.com/watch?v=noSuchTalk1&t=9”.';
+		const nowhere = 'No talk is from the video “https://www.youtube.com/watch?v=noSuchTalk1&t=9”.';
 		await expect.poll(() => status.textContent()).toBe(nowhere);
 		expect(await hits.count()).toBe(0);
 		expect(faults).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, 'quokka');
-		await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
+		await expect.poll(() => status.textContent()).toBe('No talk mentions “quokka”. Try another word.');
 		expect(await hits.count()).toBe(0);
 		await searchFor(page, 'kettle');
 		await hits.first().waitFor();
@@ -101,9 +101,9 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	test('finds no talk by its address or date, which are not spoken', async () => {
 		const { page, faults } = await visit(browser, home, 'search.html?q="youtube"');
 		const { status, input } = search(page);
-		await expect.poll(() => status.textContent()).toBe('No talk says “youtube”. Try another word.');
+		await expect.poll(() => status.textContent()).toBe('No talk mentions “youtube”. Try another word.');
 		await input.fill('"2023"');
-		await expect.poll(() => status.textContent()).toBe('No talk says “2023”. Try another word.');
+		await expect.poll(() => status.textContent()).toBe('No talk mentions “2023”. Try another word.');
 		expect(faults).toEqual([]);
 	});
 
@@ -114,17 +114,22 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		['tackle block', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
 		[
 			'lihgthouse',
-			/^No talk says “lihgthouse”\. Searched for “lighthouse” instead: found in the title of one talk$/,
+			/^No talk mentions “lihgthouse”\. Searched for “lighthouse” instead: found in the title of one talk$/,
 			'A winter in',
 			'',
 		],
 		[
 			'shuttter',
-			/^No talk says “shuttter”\. Searched for “shutter” instead: found in one talk$/,
+			/^No talk mentions “shuttter”\. Searched for “shutter” instead: found in one talk$/,
 			'Fog horns',
 			'shutter.',
 		],
-		['copper kettle shutter', /^No talk says all of .+ This comes closest:$/, 'A winter in the lighthouse', 'copper'],
+		[
+			'copper kettle shutter',
+			/^No talk mentions all of .+ This comes closest:$/,
+			'A winter in the lighthouse',
+			'copper',
+		],
 	])('answers %s and says how', async (query, told, title, mark) => {
 		const { page, faults } = await visit(browser, home, 'index.html');
 		const { status, hits } = search(page);
@@ -141,11 +146,11 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
 		const { status, hits } = search(page);
 		const besides = page.locator('.search-besides:visible a');
-		await expect.poll(() => status.textContent()).toBe('Found in one talk, but in no moment together');
-		await expect.poll(() => besides.allTextContents()).toEqual(['signal lamp meant?']);
+		await expect.poll(() => status.textContent()).toBe('Found in one talk, but never together');
+		await expect.poll(() => besides.allTextContents()).toEqual(['signal lamp did you mean this?']);
 		await expect
 			.poll(() => page.locator('main [aria-live]').textContent())
-			.toBe('Did you mean “signal lamp”? Found in one talk, but in no moment together');
+			.toBe('Did you mean “signal lamp”? Found in one talk, but never together');
 		expect(await hits.count()).toBeGreaterThan(0);
 		await page.locator('input:visible').first().fill('damp air');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
@@ -202,7 +207,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	test('opens the video at the second in a new tab', async () => {
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'copper kettle');
-		const link = page.getByRole('link', { name: 'Watch at 11:20 on YouTube' });
+		const link = page.getByRole('link', { name: 'Watch on YouTube at 11:20' });
 		expect(await link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=lightHouse1&t=680s');
 		expect(await link.getAttribute('target')).toBe('_blank');
 	});
@@ -272,7 +277,7 @@ test.each(['http', 'file'])(
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');
 		expect(await hits.locator('mark').allTextContents()).toEqual(['hook.']);
 		await input.fill('F#');
-		await expect.poll(() => status.textContent()).toContain('No talk says “F#”.');
+		await expect.poll(() => status.textContent()).toContain('No talk mentions “F#”.');
 		expect(await hits.count()).toBe(0);
 		await input.fill('C#');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk');

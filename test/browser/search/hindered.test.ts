@@ -16,7 +16,7 @@ test('says what to do without JavaScript, and shows no input', async () => {
 	const page = await context.newPage();
 	await page.goto(`${pathToFileURL(inject('lighthouseSite')).href}/search.html`);
 	expect(await page.getByRole('searchbox').count()).toBe(0);
-	expect(await page.getByRole('main').innerText()).toContain('The search needs JavaScript');
+	expect(await page.getByRole('main').innerText()).toContain('Search needs JavaScript');
 	expect(await page.locator('.bar kbd').isVisible()).toBe(false);
 	const [title, first] = await Promise.all(
 		[page.getByRole('heading', { level: 1 }), page.locator('main .empty p')].map((one) => one.boundingBox()),
@@ -99,7 +99,7 @@ describe('with an incomplete index', () => {
 		await rename(chunks, `${chunks}-away`);
 		const { page } = await visit(browser, home, 'index.html');
 		await searchFor(page, 'kettle');
-		await page.getByText('The search could not be loaded. Check that all files').waitFor();
+		await page.getByText('Search could not be loaded. Check that the folder').waitFor();
 		await rename(`${chunks}-away`, chunks);
 		await page.keyboard.press('Enter');
 		await page.locator('.current').waitFor();
@@ -112,7 +112,7 @@ describe('with an incomplete index', () => {
 		const { page } = await visit(browser, server.url, 'search.html?q=kettle');
 		const { status, hits, input } = search(page);
 		const again = page.getByRole('button', { name: 'Try again' });
-		const told = 'The search could not be loaded. Check your connection, and try again.';
+		const told = 'Search could not be loaded. Check your connection, then try again.';
 		await expect.poll(() => status.textContent()).toBe(told);
 		await again.click();
 		await expect.poll(() => status.textContent()).toBe(told);
@@ -163,13 +163,13 @@ describe('with an incomplete index', () => {
 	test('reports for a video address that the search could not be loaded, as it needs the filter files', async () => {
 		await rm(join(folder, 'search/0/filter'), { recursive: true });
 		const { page } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1');
-		await page.getByText('The search could not be loaded. Check that all files').waitFor();
+		await page.getByText('Search could not be loaded. Check that the folder').waitFor();
 	});
 
 	test('reports that nothing was found if the fallbacks cannot be loaded', async () => {
 		await rm(join(folder, 'assets/other-ways.js'));
 		const { page } = await visit(browser, home, 'search.html?q=shuttter');
-		await expect.poll(() => search(page).status.textContent()).toBe('No talk says “shuttter”. Try another word.');
+		await expect.poll(() => search(page).status.textContent()).toBe('No talk mentions “shuttter”. Try another word.');
 	});
 
 	test.each(['', 'addEventListener("', '<!doctype html><title>Not found</title>'])(
@@ -195,8 +195,8 @@ describe('with an incomplete index', () => {
 	});
 });
 
-const notStarted = 'The search could not be loaded. Reload the page to try again.';
-const partly = 'A part of the search could not be loaded: there may be more.';
+const notStarted = 'Search could not be loaded. Reload the page to try again.';
+const partly = 'Part of the search could not be loaded, so results may be missing.';
 
 /** Whether a packed fragment of the index belongs to a talk. */
 function tellsOf(videoId: string, fragment: string): boolean {

@@ -23,9 +23,9 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await filter.click();
 		const select = (name: string) => page.getByRole('main').getByRole('combobox', { name, exact: true });
 		expect(await select('Course').count()).toBe(1);
-		await select('Order').selectOption('Newest first');
+		await select('Sort by').selectOption('Newest first');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns', 'Fog horns', 'A lamp of no date']);
-		await select('Order').selectOption('Oldest first');
+		await select('Sort by').selectOption('Oldest first');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Fog horns', 'Lanterns', 'A lamp of no date']);
 		await select('Channel').selectOption('Coast & sea (1)');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns']);
@@ -34,11 +34,11 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await page.reload();
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns']);
 		await select('Year').selectOption('2019 (1)');
-		await expect.poll(() => status.textContent()).toMatch(/^No talk among those you chose says/);
+		await expect.poll(() => status.textContent()).toMatch(/^None of the selected talks mentions/);
 		await page.getByRole('button', { name: 'Search all talks' }).click();
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Fog horns', 'Lanterns', 'A lamp of no date']);
 		await select('Language').selectOption('German (1)');
-		await expect.poll(() => status.textContent()).toMatch(/^No talk among those/);
+		await expect.poll(() => status.textContent()).toMatch(/^None of the selected talks/);
 		await page.getByRole('button', { name: 'Clear', exact: true }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('?q=signal+lamp');
 		expect(faults).toEqual([]);
@@ -67,7 +67,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await expect.poll(() => only.isChecked()).toBe(true);
 		await page.keyboard.press('Control+a');
 		await search(page).input.fill('lantern');
-		await expect.poll(() => status.textContent()).toMatch(/^This talk does not say “lantern”/);
+		await expect.poll(() => status.textContent()).toMatch(/^This talk does not mention “lantern”/);
 		await page.getByRole('button', { name: 'Search all talks' }).click();
 		await expect.poll(() => page.locator('.found h2').allInnerTexts()).toEqual(['Lanterns']);
 		expect(await only.isChecked()).toBe(false);

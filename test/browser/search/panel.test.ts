@@ -137,7 +137,7 @@ test('truncates a long pasted text', async () => {
 	const { input, status } = search(page);
 	await input.focus();
 	await page.keyboard.insertText('copper quokka '.repeat(7000));
-	await expect.poll(() => status.textContent()).toMatch(/^No talk says all of “copper quokka .{1,90}”\./);
+	await expect.poll(() => status.textContent()).toMatch(/^No talk mentions all of “copper quokka .{1,90}”\./);
 	expect((await input.inputValue()).length).toBeLessThan(1000);
 	expect(faults).toEqual([]);
 });
@@ -177,7 +177,7 @@ test.each(['signal lamp', 'signal damp', 'copper kettle shutter'])(
 			look();
 		});
 		await searchFor(page, query);
-		await expect.poll(() => search(page).status.textContent()).toMatch(/^(Found in|No talk says)/);
+		await expect.poll(() => search(page).status.textContent()).toMatch(/^(Found in|No talk mentions)/);
 		if (query !== 'copper kettle shutter') await page.locator('.search-besides:visible a').first().waitFor();
 		expect(await page.locator('.found:visible').count()).toBeGreaterThan(0);
 		expect(await page.locator('html').getAttribute('data-tops')).toMatch(/^[\d.]+$/);
@@ -191,7 +191,7 @@ test('shows nothing for a query without a word, and treats an unclosed phrase as
 	await expect.poll(() => status.textContent()).toBe('Found in one talk');
 	for (const query of ['"', '-', '“”', '?!']) {
 		await input.fill(query);
-		await expect.poll(() => hint.textContent()).toContain('Words in “quotes”');
+		await expect.poll(() => hint.textContent()).toContain('words in “quotes”');
 		const told = await page.getByRole('main').locator('[data-search-status]').textContent();
 		expect([told, await hits.count()]).toEqual(['', 0]);
 		await input.fill('kettle');
@@ -201,7 +201,7 @@ test('shows nothing for a query without a word, and treats an unclosed phrase as
 	await input.fill('"copper ket');
 	await expect.poll(() => hits.first().locator('mark').allTextContents()).toEqual(['copper', 'kettle']);
 	await input.fill('"quokka');
-	await expect.poll(() => status.textContent()).toBe('No talk says “quokka”. Try another word.');
+	await expect.poll(() => status.textContent()).toBe('No talk mentions “quokka”. Try another word.');
 	expect(faults).toEqual([]);
 });
 
@@ -276,7 +276,7 @@ test('on its page, results do not move a visible footer', async () => {
 test('unfolds all moments of a talk, and folds them again', async () => {
 	const { page } = await visit(browser, home, 'search.html?q=signal+lamp');
 	const talk = page.locator('.found', { hasText: 'Fog horns' });
-	const more = talk.getByRole('button', { name: '2 more moments in this talk' });
+	const more = talk.getByRole('button', { name: 'Show 2 more moments' });
 	await more.click();
 	expect(await talk.locator('.hit').count()).toBe(5);
 	expect(await focused(page)).toBe('moment-link');

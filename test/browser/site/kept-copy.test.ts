@@ -22,8 +22,8 @@ beforeEach(async () => {
 	});
 });
 
-const keepButton = () => page.getByRole('button', { name: 'Keep all notes in this browser' });
-const kept = () => page.getByText('All notes are kept in this browser.');
+const keepButton = () => page.getByRole('button', { name: 'Save all notes in this browser' });
+const kept = () => page.getByText('All notes are saved in this browser.');
 
 async function keep(): Promise<void> {
 	await page.goto(`${server.url}offline.html`);
@@ -88,7 +88,7 @@ test('the host goes first, and what it has changed is kept in place of what was'
 
 test('a copy that is removed is gone', async () => {
 	await keep();
-	await page.getByRole('button', { name: 'Remove the copy' }).click();
+	await page.getByRole('button', { name: 'Remove the saved copy' }).click();
 	await keepButton().waitFor();
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await server.close();
@@ -108,7 +108,7 @@ test('where a file cannot be fetched it says so, and goes on from there', async 
 	await rm(missing);
 	await page.goto(`${server.url}offline.html`);
 	await keepButton().click();
-	await page.getByText('Not all notes could be fetched.').waitFor();
+	await page.getByText('Some notes could not be downloaded.').waitFor();
 	await writeFile(missing, text);
 	await keepButton().click();
 	await kept().waitFor();

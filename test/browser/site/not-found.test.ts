@@ -45,5 +45,5 @@ test('without its style sheet it can still be read, and says where to go on', as
 	await page.goto(`${server.url}nope/x.html`);
 	const body = page.locator('body');
 	expect(await body.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^system-ui/);
-	expect(await page.getByRole('heading', { name: 'There is no page here' }).isVisible()).toBe(true);
+	expect(await page.getByRole('heading', { name: 'This page does not exist' }).isVisible()).toBe(true);
 });

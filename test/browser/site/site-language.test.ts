@@ -118,7 +118,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 	test('says in German what its scripts show: help, search, settings, tools, notes, the player', async () => {
 		const { page } = await visit(browser, home, talk);
 		await page.keyboard.press('?');
-		await expect.poll(() => page.locator('dialog[open] h2').innerText()).toBe('Tasten und Zeichen');
+		await expect.poll(() => page.locator('dialog[open] h2').innerText()).toBe('Hilfe');
 		expect(await page.locator('dialog[open] h3').allInnerTexts()).toContain('Navigation');
 		expect(await englishOn(page)).toEqual([]);
 		await page.keyboard.press('Escape');

@@ -216,7 +216,10 @@ describe('a site with everything odd', () => {
 				range.selectNodeContents(element);
 				return range.getBoundingClientRect().right;
 			});
-		expect(await rightEndOf(page.getByText(/^Also as/))).toBeCloseTo(await rightEndOf(page.locator('.topic h2')), 0);
+		expect(await rightEndOf(page.getByText(/^Also available as/))).toBeCloseTo(
+			await rightEndOf(page.locator('.topic h2')),
+			0,
+		);
 		const next = page.locator('.steps .next > span').first();
 		expect(await next.innerText()).toBe('Next Untitled no_title-01');
 		const [label = 0, id = 0] = await next.evaluate((element) =>
@@ -272,7 +275,7 @@ describe('a site with everything odd', () => {
 		'says so where there is no page, at %s, and knows the way home',
 		async (path) => {
 			const { page } = await visit(browser, server.url, path);
-			expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
+			expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page does not exist');
 			expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('system-ui');
 			const styleOf = (selector: string, property: string) =>
 				page.locator(selector).evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);

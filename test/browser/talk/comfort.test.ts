@@ -25,7 +25,7 @@ describe('reading comfort', () => {
 		for (const [group, choice] of [
 			['Text size', 'XL'],
 			['Width', 'Narrow'],
-			['Line height', 'Loose'],
+			['Line spacing', 'Loose'],
 			['Face', 'Sans'],
 		] as const) {
 			await panel.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
@@ -98,7 +98,7 @@ describe('reading comfort', () => {
 	test('moves the focus to the text when focus mode hides the focused button', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.keyboard.press('f');
-		await page.getByRole('button', { name: 'Leave focus mode' }).focus();
+		await page.getByRole('button', { name: 'Exit focus mode' }).focus();
 		await page.keyboard.press('Escape');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 	});
@@ -109,7 +109,7 @@ describe('reading comfort', () => {
 		expect(await page.getByRole('banner').isVisible()).toBe(false);
 		expect(await page.locator('.contents').isVisible()).toBe(false);
 		expect(await page.locator('[id="t=100"]').isVisible()).toBe(true);
-		expect(await page.getByRole('button', { name: 'Leave focus mode' }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: 'Exit focus mode' }).isVisible()).toBe(true);
 		await page.keyboard.press('Escape');
 		expect(await page.getByRole('banner').isVisible()).toBe(true);
 	});
@@ -139,7 +139,7 @@ describe('reading comfort', () => {
 		await page.keyboard.press('t');
 		expect(await page.locator('p.moment:visible').count()).toBe(0);
 		expect(await page.locator('.margin-note').isVisible()).toBe(true);
-		expect(await status.innerText()).toBe('The transcript is hidden, but for paragraphs with highlights.');
+		expect(await status.innerText()).toBe('The transcript is hidden, except for paragraphs with highlights.');
 		expect(await page.getByRole('link', { name: '1 note', exact: true }).isVisible()).toBe(true);
 		expect(Math.abs((await top()) - before)).toBeLessThan(40);
 		expect(await time.innerText()).toBe('4:00');
@@ -152,7 +152,7 @@ describe('reading comfort', () => {
 		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
 		expect(Math.abs((await top()) - before)).toBeLessThan(40);
 		await page.keyboard.press('?');
-		expect(await page.getByRole('dialog').innerText()).toContain('Notes only, or the transcript again');
+		expect(await page.getByRole('dialog').innerText()).toContain('Hide or show the transcript');
 		expect(faults).toEqual([]);
 	});
 

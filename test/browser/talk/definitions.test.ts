@@ -49,7 +49,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await card(page).count()).toBe(0);
 		await lamps(page).hover();
 		await card(page).waitFor();
-		expect(await card(page).innerText()).toBe(`signal lamp\n${definition}\nWhere it is said`);
+		expect(await card(page).innerText()).toBe(`signal lamp\n${definition}\nSee where it is mentioned`);
 		const [word, shown] = [await lamps(page).boundingBox(), await card(page).boundingBox()];
 		expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(word?.y ?? 0);
 		await card(page).hover();
@@ -89,7 +89,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await focused()).toBe('signal lamps');
 
 		await press('Shift+Tab', 'Tab', 'Tab');
-		expect(await focused()).toBe('Where it is said');
+		expect(await focused()).toBe('See where it is mentioned');
 		await page.keyboard.press('Escape');
 		expect(await card(page).count()).toBe(0);
 		expect(await focused()).toBe('signal lamps');

@@ -26,7 +26,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		expect(Number(after?.slice(2))).toBeGreaterThan(Number(before?.slice(2)));
 		await bar.getByRole('button', { name: 'Previous hit' }).click();
 		expect(await currentMoment(page)).toBe(before);
-		await bar.getByRole('button', { name: 'Put the hits away' }).click();
+		await bar.getByRole('button', { name: 'Clear hits' }).click();
 		expect(await page.locator('.notes mark').count()).toBe(0);
 		expect(await page.locator('.strip .hits line').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');
@@ -44,7 +44,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 	test('says if no moment has the words, and then offers no stepping', async () => {
 		const { page } = await visit(browser, home, `${talk}?q=zeppelin`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
-		expect(await bar.innerText()).toMatch(/zeppelin\s+in no moment/);
+		expect(await bar.innerText()).toMatch(/zeppelin\s+not found/);
 		expect(await bar.getByRole('button').count()).toBe(1);
 	});
 
@@ -52,7 +52,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		const { page } = await visit(browser, home, `${talk}?q=yeast+oven`);
 		await page.keyboard.press('n');
 		const hit = await currentMoment(page);
-		await page.getByRole('button', { name: 'Put the hits away' }).focus();
+		await page.getByRole('button', { name: 'Clear hits' }).focus();
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id)).toBe(hit);
 	});

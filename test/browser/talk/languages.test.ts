@@ -146,7 +146,7 @@ test('a search finds a word in its language, and no word of another language wit
 	await page.getByRole('main').getByRole('searchbox').fill('affairs');
 	await expect.poll(() => titles.allInnerTexts()).toEqual(['Le bac']);
 	await page.getByRole('main').getByRole('searchbox').fill('"quai"');
-	await expect.poll(() => status.innerText()).toMatch(/^No talk says “quai”\. Try/);
+	await expect.poll(() => status.innerText()).toMatch(/^No talk mentions “quai”\. Try/);
 	expect(faults).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		});
 		await page.keyboard.press('Shift+Y');
 		await expect.poll(() => clipboard(page)).toMatch(/^> winter the river\n>\n> — \[A ferry and a loaf, 1:00\]/);
-		expect(await page.getByText('Quotation of 1:00 copied').isVisible()).toBe(true);
+		expect(await page.getByText('Quote from 1:00 copied').isVisible()).toBe(true);
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe('winter the river');
 	});
 

@@ -114,13 +114,13 @@ test.each([
 	['all', 1, 1, true, 'Found in one talk'],
 	['all', 1, 0, true, 'Found in the title of one talk'],
 	['all', 2, 0, true, 'Found in the titles of 2 talks'],
-	['similar', 3, 9, false, 'No talk says “cat”. These come close:'],
-	['similar', 1, 9, false, 'No talk says “cat”. This comes close:'],
-	['corrected', 1, 9, true, 'No talk says “cat”. Searched for “hat” instead: found in one talk'],
-	['corrected', 1, 0, true, 'No talk says “cat”. Searched for “hat” instead: found in the title of one talk'],
-	['most', 2, 9, true, 'No talk says all of “cat”. These come closest:'],
-	['most', 1, 9, true, 'No talk says all of “cat”. This comes closest:'],
-	['most', 0, 0, false, 'No talk says “cat”. Try another word.'],
+	['similar', 3, 9, false, 'No talk mentions “cat”. These come close:'],
+	['similar', 1, 9, false, 'No talk mentions “cat”. This comes close:'],
+	['corrected', 1, 9, true, 'No talk mentions “cat”. Searched for “hat” instead: found in one talk'],
+	['corrected', 1, 0, true, 'No talk mentions “cat”. Searched for “hat” instead: found in the title of one talk'],
+	['most', 2, 9, true, 'No talk mentions all of “cat”. These come closest:'],
+	['most', 1, 9, true, 'No talk mentions all of “cat”. This comes closest:'],
+	['most', 0, 0, false, 'No talk mentions “cat”. Try another word.'],
 ] as const)('summarises method %s with %d talks and %d moments', (method, talks, moments, complete, message) => {
 	const state = { ...emptySearch, query: 'cat' };
 	expect(
@@ -150,7 +150,7 @@ test('quotes only the start of a long query', () => {
 		suggestedTerm: undefined,
 	} as const;
 	expect(summary({ ...emptySearch, query }, outcome)).toMatch(
-		/^No talk says all of “copper kettle .{1,80} …”\. This comes closest:$/,
+		/^No talk mentions all of “copper kettle .{1,80} …”\. This comes closest:$/,
 	);
 });
 
@@ -180,21 +180,21 @@ test('says that no moment has all words only once all talks have been read, or f
 	} as const;
 	const message = (unread: number, filters = {}): string =>
 		summary({ ...emptySearch, query: 'tin cat', filters }, { ...outcome, unread, suggestedTerm: undefined });
-	expect(message(0)).toBe('Found in 3 talks, but in no moment together');
+	expect(message(0)).toBe('Found in 3 talks, but never together');
 	expect(message(2)).toBe('Found in 3 talks');
-	expect(message(0, { talk: 'x' })).toBe('This talk says the words, but in no moment together.');
+	expect(message(0, { talk: 'x' })).toBe('This talk mentions these words, but never together.');
 });
 
 test.each([
 	['all', 1, 9, true, 'Found in 9 moments of this talk'],
 	['all', 1, 1, true, 'Found in one moment of this talk'],
 	['all', 1, 0, true, 'Found in the title of this talk'],
-	['similar', 1, 3, false, 'This talk does not say “cat”. These moments come close:'],
-	['similar', 1, 1, false, 'This talk does not say “cat”. This moment comes close:'],
-	['similar', 1, 0, false, 'This talk does not say “cat”. Its title comes close.'],
-	['corrected', 1, 2, true, 'This talk does not say “cat”. Searched for “hat” instead: found in 2 moments'],
-	['most', 1, 2, true, 'This talk does not say all of “cat”. These moments come closest:'],
-	['most', 0, 0, false, 'This talk does not say “cat”. Try another word, or search all talks.'],
+	['similar', 1, 3, false, 'This talk does not mention “cat”. These moments come close:'],
+	['similar', 1, 1, false, 'This talk does not mention “cat”. This moment comes close:'],
+	['similar', 1, 0, false, 'This talk does not mention “cat”. Its title comes close.'],
+	['corrected', 1, 2, true, 'This talk does not mention “cat”. Searched for “hat” instead: found in 2 moments'],
+	['most', 1, 2, true, 'This talk does not mention all of “cat”. These moments come closest:'],
+	['most', 0, 0, false, 'This talk does not mention “cat”. Try another word, or search all talks.'],
 ] as const)('summarises method %s with %d talk alone and %d moments', (method, talks, moments, complete, message) => {
 	const state = { ...emptySearch, query: 'cat', filters: { talk: 'lightHouse1' } };
 	expect(
@@ -212,11 +212,11 @@ test.each([
 });
 
 test.each([
-	[undefined, 'all', 2, 'Found in 2 talks, but in no moment together'],
-	[undefined, 'similar', 2, 'No talk says “cat”. These come close:'],
-	[undefined, 'most', 0, 'No talk says “cat”.'],
-	['fogHorns001', 'all', 1, 'This talk says the words, but in no moment together.'],
-	['fogHorns001', 'most', 0, 'This talk does not say “cat”.'],
+	[undefined, 'all', 2, 'Found in 2 talks, but never together'],
+	[undefined, 'similar', 2, 'No talk mentions “cat”. These come close:'],
+	[undefined, 'most', 0, 'No talk mentions “cat”.'],
+	['fogHorns001', 'all', 1, 'This talk mentions these words, but never together.'],
+	['fogHorns001', 'most', 0, 'This talk does not mention “cat”.'],
 ] as const)(
 	'gives no other advice next to a suggested term: talk %s, method %s, %d talks',
 	(talk, method, talks, message) => {
@@ -229,13 +229,13 @@ test.each([
 );
 
 test.each([
-	['quokka', {}, 'No talk says “quokka”. Try another word.'],
-	['quokka zoo', {}, 'No talk says “quokka zoo”. Try other words.'],
-	['"quokka', {}, 'No talk says “quokka”. Try another word.'],
-	['“quokka”', {}, 'No talk says “quokka”. Try another word.'],
-	['„quokka zoo“', {}, 'No talk says “quokka zoo” side by side. Try it without quotation marks.'],
-	['quokka', { year: '2019' }, 'No talk among those you chose says “quokka”. Try another word, or search all talks.'],
-	['quokka zoo', { talk: 'x' }, 'This talk does not say “quokka zoo”. Try other words, or search all talks.'],
+	['quokka', {}, 'No talk mentions “quokka”. Try another word.'],
+	['quokka zoo', {}, 'No talk mentions “quokka zoo”. Try other words.'],
+	['"quokka', {}, 'No talk mentions “quokka”. Try another word.'],
+	['“quokka”', {}, 'No talk mentions “quokka”. Try another word.'],
+	['„quokka zoo“', {}, 'No talk contains the exact phrase “quokka zoo”. Try without quotation marks.'],
+	['quokka', { year: '2019' }, 'None of the selected talks mentions “quokka”. Try another word, or search all talks.'],
+	['quokka zoo', { talk: 'x' }, 'This talk does not mention “quokka zoo”. Try other words, or search all talks.'],
 ])('gives useful advice if nothing is found for %s with filters %j', (query, filters, message) => {
 	const outcome = {
 		method: 'most',
@@ -252,10 +252,10 @@ test.each([
 
 test('says what to do after a failure: readers to retry, authors to build', () => {
 	const here = { online: true, inDevelopment: false, onDisk: false };
-	expect(failureMessage(here)).toBe('The search could not be loaded. Check your connection, and try again.');
-	expect(failureMessage({ ...here, online: false })).toMatch(/^You are offline, .+ when the network is back\.$/);
+	expect(failureMessage(here)).toBe('Search could not be loaded. Check your connection, then try again.');
+	expect(failureMessage({ ...here, online: false })).toMatch(/^You are offline, .+ when you are back online\.$/);
 	expect(failureMessage({ ...here, online: false, onDisk: true })).toMatch(
-		/ all files of this site are here, and try again\.$/,
+		/ the folder of this site is complete, then try again\.$/,
 	);
 	expect(failureMessage({ ...here, inDevelopment: true })).toContain('npm run build');
 });
@@ -306,7 +306,7 @@ test('says that no talk has the video, unless the query may be words', async () 
 		suggestedTerm: undefined,
 	};
 	expect(summary({ ...emptySearch, query: 'x' }, outcome)).toBe(
-		'No talk is of the video “https://youtu.be/quantumCat1”.',
+		'No talk is from the video “https://youtu.be/quantumCat1”.',
 	);
 	// A note may contain the address.
 	const noted = await byVideo({ ...video(), name: 'a quantum leap' });
