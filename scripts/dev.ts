@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { resolve } from 'node:path';
-import { type Follower, followNotebook } from '../src/develop/follow.ts';
-import { lastIndexOf } from '../src/develop/last-index.ts';
+import { type LiveNotebook, openLiveNotebook } from '../src/develop/live-notebook.ts';
+import { findBuiltIndex } from '../src/develop/built-index.ts';
 import { serveNotebook } from '../src/develop/serve-notebook.ts';
 import { reasonOf } from '../src/errors.ts';
 import { describeError } from '../src/report/describe-error.ts';
@@ -44,14 +44,14 @@ await runCommand(command, (options) =>
 async function develop({ host, port, open, out, skipInvalid, ...options }: Options): Promise<void> {
 	checkProjectPath();
 	const content = resolve(options.content);
-	const follower = followNotebook({ content, skipInvalid });
+	const follower = openLiveNotebook({ content, skipInvalid });
 	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} Waiting for it to finish.`) });
 	// Reading the notebook leaves another core idle.
 	const loading = openAstro();
 	await runFirstBuild(follower, options.content);
 	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
-	const isIndexed = (await lastIndexOf(content, resolve(out))) !== undefined;
+	const isIndexed = (await findBuiltIndex(content, resolve(out))) !== undefined;
 	print(
 		`\n${isIndexed ? `The search uses the index of the last build in ${out}.` : 'For the search, build the site first: npm run build'}`,
 	);
@@ -63,7 +63,7 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 }
 
 /** Prints the first build like other commands do. An error does not end the command, because the user may fix it. */
-async function runFirstBuild(follower: Follower, content: string): Promise<void> {
+async function runFirstBuild(follower: LiveNotebook, content: string): Promise<void> {
 	let report: BuildReport | undefined;
 	let failure: unknown;
 	follower.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (failure ??= first) });

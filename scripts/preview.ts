@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { CuemarkError } from '../src/errors.ts';
-import { leaveUsableRange } from '../src/develop/usable-range.ts';
+import { fixRangeHeader } from '../src/develop/range-header.ts';
 import { parsePath } from './terminal/parse-paths.ts';
 import { openBrowser } from './terminal/open-browser.ts';
 import { cannotListen } from './terminal/listening.ts';
@@ -74,7 +74,7 @@ function createSiteServer(dir: string): Server {
 		dev: true,
 		etag: true,
 		setHeaders(response, path, stats) {
-			leaveUsableRange(response, path, stats);
+			fixRangeHeader(response, path, stats);
 			const fresh = neverChanges.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 			response.setHeader('Cache-Control', fresh);
 			if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');

@@ -9,19 +9,19 @@ import type { SiteRecord } from './cache/site-record.ts';
 import { notebookLock, openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { displayPath } from './files/display-path.ts';
 import { withLocks } from './lock/lock.ts';
-import { type FoundMedia, giveMedia, type MediaFile } from './media/give-media.ts';
+import { type FoundMedia, attachMedia, type MediaFile } from './media/attach-media.ts';
 import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { readAddress } from './notebook/address.ts';
-import { locationsIn } from './notebook/locations.ts';
-import { foldersOf, type Notebook, openNotebook } from './notebook/notebook.ts';
-import { archiveTakesSite } from './offline/archive-limits.ts';
+import { yamlLocator } from './notebook/yaml-locator.ts';
+import { notebookFolders, type Notebook, openNotebook } from './notebook/notebook.ts';
+import { siteFitsArchive } from './offline/archive-limits.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
 import { siteLock } from './publish/publish.ts';
 import type { BuildReport } from './report/report.ts';
 import { checkProjectPath, compileSite } from './site/compile/compile-site.ts';
-import { filesBesidePages } from './site/draw/files-beside.ts';
+import { sharedFilesOf } from './site/draw/files-beside.ts';
 import { findEmptyCourses } from './site/plan/empty-courses.ts';
 import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
@@ -75,7 +75,7 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 		options,
 	);
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
-	const { videos: withMedia, ...media } = await giveMedia(videos, mediaFolders);
+	const { videos: withMedia, ...media } = await attachMedia(videos, mediaFolders);
 
 	progress.step('Analysing the talks');
 	const studied = await studyNotebook(withMedia, glossary, cache, pool, progress.count);
@@ -89,8 +89,8 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 			...notebook.misnamed,
 			...unfollowed,
 			...unread,
-			...findEmptyCourses(notebook.settings.courses, videos, await locationsIn(notebook.siteFile)),
-			...findEmptyScopes(glossary, videos, await locationsIn(notebook.glossary)),
+			...findEmptyCourses(notebook.settings.courses, videos, await yamlLocator(notebook.siteFile)),
+			...findEmptyScopes(glossary, videos, await yamlLocator(notebook.glossary)),
 		],
 		oddities: otherOddities,
 		skipped: problems,
@@ -159,8 +159,8 @@ async function planSite(context: BuildContext, address: string | undefined): Pro
 	const { pages, glossary, readersNotes } = layout;
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
 	const mediaFiles = [...media.files, ...readersNotes.pictures];
-	const site = archiveTakesSite(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
-	const files = filesBesidePages({ ...layout, site }, { entries, said: vocabulary });
+	const site = siteFitsArchive(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
+	const files = sharedFilesOf({ ...layout, site }, { entries, said: vocabulary });
 	return {
 		report: {
 			...report,
@@ -207,7 +207,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	const { version } = cache;
 	const record = await readRecord<SiteRecord>(cache.siteRecord(out), version);
-	const target = { out, keep: foldersOf(notebook), signal: options.signal };
+	const target = { out, keep: notebookFolders(notebook), signal: options.signal };
 	const made = await makeSite(target, async (staging, pool, signal) => {
 		const build = { staging, previous: out, record, pool, signal, progress };
 		const { report, renderInput, media, pagesFingerprint } = await planAndCompile({ notebook, cache, pool, options });

@@ -66,7 +66,7 @@ export const unusable = (
 ): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });
 
 /** Formats a location: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
-export function showLocation({ file, line, row }: SourceLocation): string {
+export function formatLocation({ file, line, row }: SourceLocation): string {
 	const name = printable(file);
 	if (line !== undefined) return `${name}:${line}`;
 	return row === undefined ? name : `${name}, row ${row}`;

@@ -51,7 +51,7 @@ export async function interruptible<Result>(
  *
  * @throws the reason of the signal
  */
-export async function unlessAborted<Result>(
+export async function raceAbort<Result>(
 	signal: AbortSignal | undefined,
 	work: () => Promise<Result>,
 ): Promise<Result> {

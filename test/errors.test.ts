@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showLocation } from '../src/errors.ts';
+import { formatLocation } from '../src/errors.ts';
 
 test.each([
 	[{ file: 'talks.csv', line: 12 }, 'talks.csv:12'],
@@ -8,4 +8,4 @@ test.each([
 	[{ file: 'b\u001b[2J.srt' }, 'b\\u{1b}[2J.srt'],
 	[{ file: 'a.srt: fine\n  b\u009b2J.srt', line: 1 }, 'a.srt: fine\\u{a}  b\\u{9b}2J.srt:1'],
 	[{ file: '\u202egpj.srt' }, '\\u{202e}gpj.srt'],
-])('the location of %j is shown as %s', (problem, text) => expect(showLocation(problem)).toBe(text));
+])('the location of %j is shown as %s', (problem, text) => expect(formatLocation(problem)).toBe(text));

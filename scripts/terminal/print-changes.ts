@@ -1,4 +1,4 @@
-import type { Listener } from '../../src/develop/follow.ts';
+import type { Listener } from '../../src/develop/live-notebook.ts';
 import { describeError } from '../../src/report/describe-error.ts';
 import { describeFlaws } from './print-report.ts';
 import { print, printError } from './print.ts';

@@ -6,7 +6,7 @@ import { describeCaptionFiles, describeLeftOutRows } from '../../src/report/desc
 import type { Problem } from '../../src/errors.ts';
 import { displayPath } from '../../src/files/display-path.ts';
 import { printable } from '../../src/text/printable.ts';
-import { quoted } from '../../src/text/quoted.ts';
+import { shellQuoted } from '../../src/text/shell-quoted.ts';
 import { checkReportFile, STDOUT, writeReportFile } from '../../src/report/report-file.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { print, printError } from './print.ts';
@@ -97,4 +97,4 @@ const describeOrphaned = (file: string): string =>
 
 /** Generated pages are in `.gitignore`. */
 const howToPublish = (page: string): string =>
-	`\nGit ignores these pages. If GitHub builds the site, add each of them once: git add -f ${quoted(page)}`;
+	`\nGit ignores these pages. If GitHub builds the site, add each of them once: git add -f ${shellQuoted(page)}`;

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { CuemarkError } from '../../src/errors.ts';
 import { Interrupted } from '../../src/interruption.ts';
 import { describeError } from '../../src/report/describe-error.ts';
-import { quoted } from '../../src/text/quoted.ts';
+import { shellQuoted } from '../../src/text/shell-quoted.ts';
 import { printError } from './print.ts';
 
 /**
@@ -66,7 +66,7 @@ function exitOnWrongUsage(command: CommandUnknownOpts): void {
 /** Suggests the option for a folder that was given without one: `npm run build -- notes`. */
 function suggestOption({ options, args: [given = ''] }: CommandUnknownOpts, start: string): void {
 	const option = options.find(({ flags }) => flags.endsWith('<dir>'))?.long;
-	if (option) printError(`To give a folder, use its option: ${start} -- ${option} ${quoted(given)}`);
+	if (option) printError(`To give a folder, use its option: ${start} -- ${option} ${shellQuoted(given)}`);
 }
 
 /**

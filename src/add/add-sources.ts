@@ -13,7 +13,7 @@ import { readLanguageTag } from '../text/language-tag.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { unknownVideo } from '../sources/captions/identity/identify.ts';
-import { isPassedOver } from '../sources/find.ts';
+import { isSkipped } from '../sources/find.ts';
 import type { Candidate, Destination } from './candidate.ts';
 import { collect, openCompanionFinder } from './collect.ts';
 import { collectZip, isArchive } from './collect-zip.ts';
@@ -191,7 +191,7 @@ function readDestination({ course, language }: AddOptions): Destination {
 	const parts = course?.split(/[/\\]/) ?? [];
 	// eslint-disable-next-line no-control-regex
 	const forbidden = /^\s*$|[<>:"|?*\u0000-\u001f]|[. ]$/;
-	if (parts.some((part) => forbidden.test(part) || isPassedOver(part, true))) {
+	if (parts.some((part) => forbidden.test(part) || isSkipped(part, true))) {
 		throw new CuemarkError(`The course "${course ?? ''}" is not a valid name of a folder in sources/.`, {
 			fault: 'usage',
 			hint: 'Give a name such as linear-algebra, or linear-algebra/week-1.',

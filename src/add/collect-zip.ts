@@ -4,7 +4,7 @@ import { CuemarkError, type Problem, unusable } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
 import { isCompanion, saysFacts } from '../sources/captions/identity/folder.ts';
-import { indexOfPassedOver } from '../sources/find.ts';
+import { indexOfSkipped } from '../sources/find.ts';
 import { kindOfZip } from '../sources/zip-kind.ts';
 import { type Candidate, type Collected, type Destination, nameWith } from './candidate.ts';
 import { readZip, tryToUnpack, unpack, type ZipEntry } from './zip/read-zip.ts';
@@ -79,7 +79,7 @@ function sortEntries(entries: readonly ZipEntry[], shownAs: string) {
 	for (const entry of entries) {
 		const names = namesIn(entry.name);
 		const isFolder = entry.kind === 'folder';
-		const passedOverAt = indexOfPassedOver(names ?? [], isFolder);
+		const passedOverAt = indexOfSkipped(names ?? [], isFolder);
 		if (!entry.isNameCertain) unread += Number(!isFolder);
 		else if (names === null || (names.length === 0 && !isFolder))
 			refused.push({ file: `${shownAs}/${entry.name}`, ...pathLeadsOut });

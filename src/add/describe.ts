@@ -1,6 +1,6 @@
 import { languageName } from '../text/language-tag.ts';
 import { printable } from '../text/printable.ts';
-import { quoted } from '../text/quoted.ts';
+import { shellQuoted } from '../text/shell-quoted.ts';
 import { describeCaptions } from '../sources/captions/describe.ts';
 import { show, showName } from '../sources/show.ts';
 import type { AddReport, Unidentified } from './add-sources.ts';
@@ -15,7 +15,7 @@ export function describeAdded(
 	{ isDryRun, newNotebook, added, there, complete, unused, passedOver, sample, languageToSet, commands }: AddReport,
 	content: string,
 ): string[] {
-	const build = `npm run build${content === '' ? '' : ` -- --content ${quoted(content)}`}`;
+	const build = `npm run build${content === '' ? '' : ` -- --content ${shellQuoted(content)}`}`;
 	return [
 		...(newNotebook === undefined
 			? []
@@ -49,7 +49,7 @@ export function commandForVideo({ given, course }: Unidentified, content: string
 		...(course === undefined ? [] : ['--course', course]),
 		...(content === '' ? [] : ['--content', content]),
 	];
-	return ['npm run add --', quoted(given), '--video https://… --title …', ...places.map((one) => quoted(one))].join(
+	return ['npm run add --', shellQuoted(given), '--video https://… --title …', ...places.map((one) => shellQuoted(one))].join(
 		' ',
 	);
 }

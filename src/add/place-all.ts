@@ -5,7 +5,7 @@ import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
-import { findSources, indexOfPassedOver } from '../sources/find.ts';
+import { findSources, indexOfSkipped } from '../sources/find.ts';
 import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
@@ -110,7 +110,7 @@ async function findSlots(
 	for (const candidate of candidates) {
 		const { from, course, name } = candidate;
 		const parts = [...(course?.split('/') ?? []), name];
-		const unread = parts[indexOfPassedOver(parts, false)];
+		const unread = parts[indexOfSkipped(parts, false)];
 		if (unread !== undefined) {
 			placed.refused.push({ file: from, ...passedOver(unread) });
 			continue;

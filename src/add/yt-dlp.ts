@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { printable } from '../text/printable.ts';
-import { quoted } from '../text/quoted.ts';
+import { shellQuoted } from '../text/shell-quoted.ts';
 import { readHttpsUrl } from '../sources/video-url.ts';
 
 /** Looked up on the PATH. */
@@ -64,7 +64,7 @@ export function ytDlpArguments({ url, language, folder }: Fetch): string[] {
 
 /** The same as a command to paste into a shell. */
 export function ytDlpCommand(fetch: Fetch, platform: NodeJS.Platform = process.platform): string {
-	return [program, ...ytDlpArguments(fetch)].map((argument) => quoted(argument, platform)).join(' ');
+	return [program, ...ytDlpArguments(fetch)].map((argument) => shellQuoted(argument, platform)).join(' ');
 }
 
 /** The result of a run. */

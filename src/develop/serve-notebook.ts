@@ -5,10 +5,10 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { bundleScript, clientScripts } from '../site/compile/bundle-script.ts';
 import { localeFolder } from '../site/compile/locale.ts';
 import { stylePath } from '../site/links.ts';
-import { leaveUsableRange } from './usable-range.ts';
-import type { Follower } from './follow.ts';
+import { fixRangeHeader } from './range-header.ts';
+import type { LiveNotebook } from './live-notebook.ts';
 import type { DevPage, DevSite } from './dev-site.ts';
-import { lastIndexOf } from './last-index.ts';
+import { findBuiltIndex } from './built-index.ts';
 import { createIgnoreFilter, watchNotebook } from './watch.ts';
 
 export interface ServeOptions {
@@ -27,13 +27,13 @@ const localsOfRequest = Symbol.for('astro.locals');
 const pageScript = '/src/site/client/entries/development/keep-up.ts';
 
 /** Vite plugins that make Astro's dev server show a notebook's site and keep open pages up to date. */
-export const serveNotebook = (follower: Follower, served: ServeOptions): Plugin[] => [
+export const serveNotebook = (follower: LiveNotebook, served: ServeOptions): Plugin[] => [
 	siteMiddleware(follower, served),
 	malformedUrls(),
 ];
 
-function siteMiddleware(follower: Follower, { content, out, onUnwatched }: ServeOptions): Plugin {
-	const serveFromNotebook = sirv(content, { dev: true, setHeaders: leaveUsableRange });
+function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: ServeOptions): Plugin {
+	const serveFromNotebook = sirv(content, { dev: true, setHeaders: fixRangeHeader });
 	const serveFromBuild = sirv(out, { dev: true });
 	let server: ViteDevServer | undefined;
 
@@ -51,7 +51,7 @@ function siteMiddleware(follower: Follower, { content, out, onUnwatched }: Serve
 			send(response, page ?? '', '.html');
 		} else if (file !== undefined) send(response, file, extname(path));
 		else if (site?.hasMedia(path)) serveFromNotebook(request, response, next);
-		else if (path.startsWith('search/') && (await lastIndexOf(content, out))) serveFromBuild(request, response, next);
+		else if (path.startsWith('search/') && (await findBuiltIndex(content, out))) serveFromBuild(request, response, next);
 		else {
 			const page = await site?.pageAt(path);
 			if (page) renderWith(page, request);
@@ -93,7 +93,7 @@ function siteMiddleware(follower: Follower, { content, out, onUnwatched }: Serve
 			started.environments.client.hot.on('cuemark:page', ({ address, revision }: PageState, client) => {
 				const { site, problems } = follower.shown();
 				client.send('cuemark:problems', { problems });
-				lastIndexOf(content, out).then(
+				findBuiltIndex(content, out).then(
 					(index) => client.send('cuemark:index', { isOlder: index !== undefined && index.talks !== site?.talks() }),
 					// A build is replacing the index right now.
 					() => {},

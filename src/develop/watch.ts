@@ -2,7 +2,7 @@ import { basename, type PlatformPath } from 'node:path';
 import type { FSWatcher } from 'vite';
 import { displayPath } from '../files/display-path.ts';
 import { isWithin } from '../files/real-path.ts';
-import { followedIn, type Follower } from './follow.ts';
+import { followedIn, type LiveNotebook } from './live-notebook.ts';
 
 /** Milliseconds between two checks when polling. */
 const POLL_INTERVAL = 2000;
@@ -33,7 +33,7 @@ export function createIgnoreFilter(content: string, out: string, platform?: Plat
  *   than the system allows; the notebook is polled from then on
  */
 export function watchNotebook(
-	follower: Pick<Follower, 'look'>,
+	follower: Pick<LiveNotebook, 'look'>,
 	content: string,
 	watcher: FSWatcher,
 	onUnwatched: (reason: unknown) => void,

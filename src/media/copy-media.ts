@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { MediaFile } from './give-media.ts';
+import type { MediaFile } from './attach-media.ts';
 
 /**
  * Copies recordings and pictures into a site. They are large, so the file system shares their blocks if it can. An

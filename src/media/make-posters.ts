@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import type { MediaFile } from './give-media.ts';
+import type { MediaFile } from './attach-media.ts';
 import { hintOnPictures } from './picture.ts';
 import { posterPath, posterWidths } from './poster-path.ts';
 

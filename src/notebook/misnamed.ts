@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { entriesIn } from '../files/list-files.ts';
-import { likestName } from '../text/likest-name.ts';
+import { closestName } from '../text/closest-name.ts';
 
 /** The files and folders that users create in a notebook. */
 const foldersByHand = ['sources', 'media', 'notes'];
@@ -21,7 +21,7 @@ export async function findMisnamed(folder: string): Promise<Problem[]> {
 	return entries
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
 		.flatMap((entry): Problem[] => {
-			const meant = likestName(entry.name, entry.isDirectory() ? missing.folders : missing.files);
+			const meant = closestName(entry.name, entry.isDirectory() ? missing.folders : missing.files);
 			if (meant === undefined || entry.name.startsWith('.')) return [];
 			const file = displayPath(join(folder, entry.name));
 			return [

@@ -81,7 +81,7 @@ function yamlFile(folder: string, name: string): string {
 }
 
 /** The folders that a build reads or writes pages in, which no site may replace. */
-export const foldersOf = ({ sources, videos, terms, media, notes }: Notebook): string[] => [
+export const notebookFolders = ({ sources, videos, terms, media, notes }: Notebook): string[] => [
 	sources,
 	videos,
 	terms,

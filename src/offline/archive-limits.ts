@@ -1,4 +1,4 @@
-import type { MediaFile } from '../media/give-media.ts';
+import type { MediaFile } from '../media/attach-media.ts';
 
 /**
  * Maximum total size of recordings in the archive, in bytes. A larger download is more than many can host or unpack,
@@ -11,7 +11,7 @@ const MAX_RECORDING_BYTES = 300_000_000;
  *
  * @param bytes total size of all recordings
  */
-export const archiveTakesRecordings = (bytes: number): boolean => bytes <= MAX_RECORDING_BYTES;
+export const recordingsFitArchive = (bytes: number): boolean => bytes <= MAX_RECORDING_BYTES;
 
 /**
  * Maximum number of files in the archive. A zip holds 65,535 files and 4 GB without the ZIP64 extension, which not
@@ -31,7 +31,7 @@ const MAX_PICTURE_BYTES = 2_500_000_000;
  * @param hours total length of all talks
  * @param media recordings and pictures
  */
-export function archiveTakesSite(
+export function siteFitsArchive(
 	pages: number,
 	hours: number,
 	media: readonly Pick<MediaFile, 'kind' | 'bytes'>[] = [],

@@ -1,4 +1,4 @@
-import { type Problem, showLocation } from '../errors.ts';
+import { type Problem, formatLocation } from '../errors.ts';
 
 /** Problems listed in full; the rest are counted. */
 const MAX_LISTED = 20;
@@ -26,7 +26,7 @@ export function describeProblems(problems: readonly Problem[], omitted: number):
 			unlisted += group.length;
 			continue;
 		}
-		lines.push(...shown.map((problem) => `  ${showLocation(problem)}: ${problem.reason}`));
+		lines.push(...shown.map((problem) => `  ${formatLocation(problem)}: ${problem.reason}`));
 		if (group.length > shown.length)
 			lines.push(`  … and ${(group.length - shown.length).toLocaleString('en')} more of these.`);
 		if (hint) lines.push(`    ${hint}`);

@@ -16,7 +16,7 @@ import { digestOf } from '../cache/digest.ts';
 import { withLocks } from '../lock/lock.ts';
 import { notebookLock, openBuildCache } from '../cache/build-cache.ts';
 import { displayPath } from '../files/display-path.ts';
-import { foldersOf, type Notebook, openNotebook } from '../notebook/notebook.ts';
+import { notebookFolders, type Notebook, openNotebook } from '../notebook/notebook.ts';
 import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan/plan-pages.ts';
@@ -46,7 +46,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 	const started = performance.now();
 	const { progress, out } = options;
 	const cache = await openBuildCache(notebook.folder);
-	const target = { out, keep: foldersOf(notebook), signal: options.signal };
+	const target = { out, keep: notebookFolders(notebook), signal: options.signal };
 	const made = await makeSite(target, async (part, pool, signal) => {
 		const { report, renderInput, media } = await planAndCompile({ notebook, cache, pool, options });
 		const staging = join(part, SITE);

@@ -11,7 +11,7 @@ import { readHint } from '../files/system-error.ts';
 const readme = /^(?:readme|licen[cs]e)(?:\.(?:md|txt))?$/i;
 
 /** Whether a file or folder is skipped because of its name. */
-export const isPassedOver = (name: string, isFolder: boolean): boolean =>
+export const isSkipped = (name: string, isFolder: boolean): boolean =>
 	name.startsWith('.') || isJunkFile(name) || (!isFolder && readme.test(name));
 
 /**
@@ -20,8 +20,8 @@ export const isPassedOver = (name: string, isFolder: boolean): boolean =>
  * @param below the path below `sources/`, split into segments
  * @param isFolder whether the last segment is a folder
  */
-export const indexOfPassedOver = (below: readonly string[], isFolder: boolean): number =>
-	below.findIndex((name, index) => isPassedOver(name, index < below.length - 1 || isFolder));
+export const indexOfSkipped = (below: readonly string[], isFolder: boolean): number =>
+	below.findIndex((name, index) => isSkipped(name, index < below.length - 1 || isFolder));
 
 /** The result of searching a folder. */
 export interface FoundSources {
@@ -51,7 +51,7 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 		for (const entry of await entriesBelow(folder)) {
 			const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
 			const name = [shownAs, ...below].join('/');
-			const passedOverAt = indexOfPassedOver(below, entry.isDirectory());
+			const passedOverAt = indexOfSkipped(below, entry.isDirectory());
 			const course = below.length > 1 ? below.slice(0, -1).join('/') : null;
 			if (passedOverAt === below.length - 1) passedOver.push(name);
 			else if (passedOverAt >= 0) continue;

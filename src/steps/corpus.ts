@@ -4,7 +4,7 @@ import type { BuildCache } from '../cache/build-cache.ts';
 import { isLarge } from '../memory.ts';
 import type { Concept, GlossaryEntry, RelatedMoment } from '../model.ts';
 import { findConcepts } from '../study/concepts/concepts.ts';
-import { saidWords } from '../study/corpus/said-words.ts';
+import { vocabularyOf } from '../study/corpus/vocabulary.ts';
 import { decodeTrace } from '../study/corpus/trace-bytes.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { relateTalks } from '../tasks/relate-talks.ts';
@@ -81,6 +81,6 @@ function findShared({ main, translations }: Traces, glossary: readonly GlossaryE
 	const traces = main.map(decodeTrace);
 	return {
 		concepts: findConcepts(traces, glossary),
-		vocabulary: saidWords([...traces, ...translations.map(decodeTrace)]),
+		vocabulary: vocabularyOf([...traces, ...translations.map(decodeTrace)]),
 	};
 }

@@ -5,7 +5,7 @@ import type { BuildReport, SiteReport } from '../report/report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
-import type { FoundMedia } from '../media/give-media.ts';
+import type { FoundMedia } from '../media/attach-media.ts';
 import type { TalkHead } from './study.ts';
 
 /** What was read from a source, with a segment count instead of the segments. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { unlessAborted } from '../interruption.ts';
+import { raceAbort } from '../interruption.ts';
 import { clearStaging, publishSite, stageSite } from '../publish/publish.ts';
 import { withFullDisk } from '../files/system-error.ts';
 import { openPool, type Pool } from '../tasks/pool.ts';
@@ -31,7 +31,7 @@ export async function makeSite<Result>(
 	const pool = openPool();
 	const stopping = new AbortController();
 	try {
-		const made = await unlessAborted(signal, () => make(staging, pool, stopping.signal));
+		const made = await raceAbort(signal, () => make(staging, pool, stopping.signal));
 		await publishSite(staging, out);
 		return made;
 	} catch (error) {

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { existingState } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { MediaRecord, SiteRecord } from '../cache/site-record.ts';
-import { archiveTakesRecordings } from '../offline/archive-limits.ts';
+import { recordingsFitArchive } from '../offline/archive-limits.ts';
 import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
 import { posterPath, posterWidths } from '../media/poster-path.ts';
-import type { MediaFile } from '../media/give-media.ts';
+import type { MediaFile } from '../media/attach-media.ts';
 import { type SiteFolders, reuseFiles } from './reuse.ts';
 
 /**
@@ -54,6 +54,6 @@ const filesOf = ({ kind, file }: MediaFile): string[] =>
  */
 export function excludedFromArchive(files: readonly MediaFile[]): string[] {
 	const recordings = files.filter(({ kind }) => kind === 'recording');
-	const fits = archiveTakesRecordings(recordings.reduce((total, { bytes }) => total + bytes, 0));
+	const fits = recordingsFitArchive(recordings.reduce((total, { bytes }) => total + bytes, 0));
 	return fits ? [] : recordings.map(({ file }) => file);
 }

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../cache/fingerprint.ts';
 import { readRecord, writeRecord } from '../cache/record.ts';
 import type { BuildCache } from '../cache/build-cache.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
-import { checkPlaces, hasJust, type KnownPage, readPages } from '../markdown/pages/existing-pages.ts';
+import { checkPlaces, hasExactly, type KnownPage, readPages } from '../markdown/pages/existing-pages.ts';
 import { keyOfPage } from '../markdown/page-links.ts';
 import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import { type TermFacts, termSchema, type VideoFacts, videoSchema } from '../markdown/pages/schemas.ts';
@@ -77,7 +77,7 @@ export async function saveNotes(
 	await writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
 	const fingerprint = fingerprintOf([videos.path, terms.path]);
 	const isAsSaved =
-		hasJust(videos.path, savedVideos.states, existingVideos) && hasJust(terms.path, savedTerms.states, existingTerms);
+		hasExactly(videos.path, savedVideos.states, existingVideos) && hasExactly(terms.path, savedTerms.states, existingTerms);
 	return {
 		videos: withRows(savedVideos.pages, planned.videos),
 		terms: savedTerms.pages,

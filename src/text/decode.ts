@@ -23,7 +23,7 @@ const detectionBytes = 64 * 1024;
  * @throws {CuemarkError} if the bytes are not text
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-	const detected = encodingTold(bytes);
+	const detected = encodingFromBytes(bytes);
 	if (detected) return rejectBinary(decodeAs(bytes, detected), file);
 	// A U+FFFD in the file itself is no damage.
 	if (isUtf8(bytes)) return rejectBinary({ text: textOf(bytes, 'utf-8'), encoding: 'utf-8', damaged: 0 }, file);
@@ -56,7 +56,7 @@ function rejectBinary(decoded: Decoded, file: string): Decoded {
 }
 
 /** The encoding shown by a file's first bytes: by a byte order mark, or as UTF-16 without one; `null` otherwise. */
-export function encodingTold(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+export function encodingFromBytes(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
 	const [first, second, third] = bytes;
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
 	if (first === 0xff && second === 0xfe) return 'utf-16le';

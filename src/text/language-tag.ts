@@ -21,7 +21,7 @@ export function readLanguageTag(text: string): string | null {
 	const named = byName.get(name.toLowerCase());
 	if (named) return named;
 	const tag = name.replaceAll('_', '-').replace(/-(?:orig|auto|asr)$/, '');
-	return canonical(withoutTranslatedFrom(tag)) ?? canonical(withoutTranslatedFrom(tag.replace(/-[\w-]{11}$/, '')));
+	return canonical(withoutSourceLanguage(tag)) ?? canonical(withoutSourceLanguage(tag.replace(/-[\w-]{11}$/, '')));
 }
 
 /**
@@ -29,7 +29,7 @@ export function readLanguageTag(text: string): string | null {
  * language if there is no such region (`de-en`), or if it is in lower case and also the main language of that region
  * (`en-de`, but not `pt-br`).
  */
-export function withoutTranslatedFrom(tag: string): string {
+export function withoutSourceLanguage(tag: string): string {
 	const [, target, source = ''] = /^([A-Za-z]{2,3}(?:-[A-Za-z]{4})?)-([A-Za-z]{2})(?:-[A-Za-z]{2})?$/.exec(tag) ?? [];
 	if (target === undefined || !knownLanguages.includes(source.toLowerCase())) return tag;
 	const region = source.toUpperCase();

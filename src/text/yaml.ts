@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
-import { likestName } from './likest-name.ts';
+import { closestName } from './closest-name.ts';
 import { firstMistake } from './yaml-mistake.ts';
 
 /**
@@ -51,7 +51,7 @@ export function readYaml<Schema extends z.ZodType>(
 			if (issue.code === 'unrecognized_keys') {
 				const settings = settingsAt(schema, issue.path);
 				return issue.keys.map((key) => {
-					const likest = likestName(key, settings);
+					const likest = closestName(key, settings);
 					return {
 						file,
 						line: lineOf([...issue.path, key]),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { displayPath } from '../../src/files/display-path.ts';
-import { quoted } from '../../src/text/quoted.ts';
+import { shellQuoted } from '../../src/text/shell-quoted.ts';
 import type { FailureReport } from '../../src/report/describe-error.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { toStart } from '../to-start.ts';
@@ -267,7 +267,7 @@ describe('npm run notes', () => {
 		expect(status).toBe(0);
 		expect(stderr).toContain(`\n${displayPath(page)} was edited by hand and is kept: the site`);
 		expect(stderr).toContain('To generate it again, delete it and build');
-		expect(stderr).toContain(`git add -f ${quoted(displayPath(join(notebook, 'videos/NAME.md')))}\n`);
+		expect(stderr).toContain(`git add -f ${shellQuoted(displayPath(join(notebook, 'videos/NAME.md')))}\n`);
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { notebookLock } from '../../src/cache/build-cache.ts';
-import { type Follower, followNotebook } from '../../src/develop/follow.ts';
+import { type LiveNotebook, openLiveNotebook } from '../../src/develop/live-notebook.ts';
 import { withLocks } from '../../src/lock/lock.ts';
 
 /** A notebook with one talk, and the log of its listener. */
-async function follow(): Promise<{ follower: Follower; content: string; log: string[] }> {
+async function follow(): Promise<{ follower: LiveNotebook; content: string; log: string[] }> {
 	const content = await mkdtemp(join(tmpdir(), 'cuemark-follow-'));
-	const follower = followNotebook({ content });
+	const follower = openLiveNotebook({ content });
 	onTestFinished(async () => {
 		await follower.close();
 		await rm(content, { recursive: true });
@@ -86,7 +86,7 @@ test('waits for another command that uses the notebook', async () => {
 });
 
 test('rejects a missing folder', async () => {
-	const follower = followNotebook({ content: '/no/such/folder' });
+	const follower = openLiveNotebook({ content: '/no/such/folder' });
 	await expect(follower.look()).rejects.toMatchObject({ fault: 'usage' });
 	await follower.close();
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leaveUsableRange } from '../../src/develop/usable-range.ts';
+import { fixRangeHeader } from '../../src/develop/range-header.ts';
 
 let folder: string;
 let address: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-range-'));
 	await writeFile(join(folder, 'x.mp4'), '0123456789');
 	await writeFile(join(folder, 'empty.mp4'), '');
-	const files = sirv(folder, { dev: true, setHeaders: leaveUsableRange });
+	const files = sirv(folder, { dev: true, setHeaders: fixRangeHeader });
 	const server = createServer((request, response) => {
 		files(request, response);
 	}).listen(0, '127.0.0.1');

@@ -2,14 +2,14 @@ import { EventEmitter } from 'node:events';
 import { resolve, win32 } from 'node:path';
 import type { FSWatcher } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Follower } from '../../src/develop/follow.ts';
+import type { LiveNotebook } from '../../src/develop/live-notebook.ts';
 import { createIgnoreFilter, watchNotebook } from '../../src/develop/watch.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const content = resolve('content');
-const look = vi.fn<Follower['look']>(() => Promise.resolve());
+const look = vi.fn<LiveNotebook['look']>(() => Promise.resolve());
 const onUnwatched = vi.fn();
 
 /** Returns a fake watcher of the notebook. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Video, VideoId } from '../../src/model.ts';
-import { giveMedia } from '../../src/media/give-media.ts';
+import { attachMedia } from '../../src/media/attach-media.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -36,7 +36,7 @@ async function give(files: readonly string[], more: readonly Video[] = []) {
 		media: { path: folder, name: 'content/media' },
 		sources: { path: folder, name: 'content/sources' },
 	};
-	const { videos, ...rest } = await giveMedia([video('-bcdefghij_'), video('otherTalk_1'), ...more], folders);
+	const { videos, ...rest } = await attachMedia([video('-bcdefghij_'), video('otherTalk_1'), ...more], folders);
 	return { given: videos.map(({ media, poster }) => ({ media, poster })), ...rest };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { archiveTakesSite } from '../../src/offline/archive-limits.ts';
+import { siteFitsArchive } from '../../src/offline/archive-limits.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
 import { compressFiles } from '../../src/tasks/compress-files.ts';
@@ -32,20 +32,20 @@ test('an archive is named after the site', () => {
 });
 
 test('a site has an archive if its files fit into the zip format', () => {
-	expect(archiveTakesSite(11_000, 5_500)).toBe(true);
-	expect(archiveTakesSite(12_000, 6_000)).toBe(false);
+	expect(siteFitsArchive(11_000, 5_500)).toBe(true);
+	expect(siteFitsArchive(12_000, 6_000)).toBe(false);
 	// Short talks: the four files of each page count most.
-	expect(archiveTakesSite(16_400, 273)).toBe(false);
-	expect(archiveTakesSite(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
-	expect(archiveTakesSite(9_000, 18_000)).toBe(false);
+	expect(siteFitsArchive(16_400, 273)).toBe(false);
+	expect(siteFitsArchive(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
+	expect(siteFitsArchive(9_000, 18_000)).toBe(false);
 });
 
 test('pictures in notes are limited by size, since a zip holds 4 GB', () => {
 	const pictures = (kind: 'picture' | 'poster') => Array.from({ length: 500 }, () => ({ kind, bytes: 9_000_000 }));
-	expect(archiveTakesSite(100, 50, pictures('picture'))).toBe(false);
-	expect(archiveTakesSite(100, 50, pictures('picture').slice(0, 200))).toBe(true);
+	expect(siteFitsArchive(100, 50, pictures('picture'))).toBe(false);
+	expect(siteFitsArchive(100, 50, pictures('picture').slice(0, 200))).toBe(true);
 	// Posters do not count: they are scaled down.
-	expect(archiveTakesSite(100, 50, pictures('poster'))).toBe(true);
+	expect(siteFitsArchive(100, 50, pictures('poster'))).toBe(true);
 });
 
 test('an archive with too many files is an error instead of a damaged archive', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CuemarkError } from '../../src/errors.ts';
-import { findSources, isPassedOver } from '../../src/sources/find.ts';
+import { findSources, isSkipped } from '../../src/sources/find.ts';
 
 let outside: string;
 let folder: string;
@@ -72,7 +72,7 @@ test('skips hidden files and folders, system files and readmes', async () => {
 });
 
 test.each(['Icon\r', 'talk.vtt:Zone.Identifier', '._talk.vtt'])('skips the system file %j', (name) => {
-	expect(isPassedOver(name, false)).toBe(true);
+	expect(isSkipped(name, false)).toBe(true);
 });
 
 test('treats a folder with the name of a readme as a course', async () => {

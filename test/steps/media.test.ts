@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SiteRecord } from '../../src/cache/site-record.ts';
 import { placeMedia } from '../../src/steps/media.ts';
-import type { MediaFile } from '../../src/media/give-media.ts';
+import type { MediaFile } from '../../src/media/attach-media.ts';
 
 let folder: string;
 beforeEach(async () => {

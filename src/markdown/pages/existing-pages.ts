@@ -112,7 +112,7 @@ async function readPage<Facts>(
  * @param states state of each page's file, by file name
  * @param foreign names of files that are not pages
  */
-export function hasJust(
+export function hasExactly(
 	folder: string,
 	states: ReadonlyMap<string, FileState>,
 	{ foreign }: Pick<ExistingPages, 'foreign'>,

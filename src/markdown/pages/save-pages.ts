@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingPages } from './existing-pages.ts';
 import { type FileState, isChanged } from '../../files/file-state.ts';
-import { isPassedOver } from '../../sources/find.ts';
+import { isSkipped } from '../../sources/find.ts';
 
 /** A page that a folder should contain. */
 export interface PageToSave {
@@ -83,7 +83,7 @@ export async function savePages<Page extends PageToSave>(
 		orphaned: [...byHand].filter((file) => !isWanted(file)).sort(),
 		copies,
 		removed,
-		foreign: [...existing.foreign.keys()].filter((file) => !isPassedOver(file, false)),
+		foreign: [...existing.foreign.keys()].filter((file) => !isSkipped(file, false)),
 	};
 	return { saved, left: finalStates(existing, results, removed) };
 }

@@ -1,5 +1,5 @@
 import { openFormFinder } from '../../study/glossary/find-forms.ts';
-import { findSpoken, goesOnWith, type Spoken } from '../../study/glossary/spoken.ts';
+import { findSpoken, continuesPhrase, type Spoken } from '../../study/glossary/spoken.ts';
 import { type Language, openLanguage } from '../../study/words/language.ts';
 import { startsUnspaced } from '../../study/words/tokens.ts';
 
@@ -72,7 +72,7 @@ function findStems(
 			const run = words.slice(at, at + length);
 			const [first, last] = [run[0], run.at(-1)];
 			if (!first || !last || run.length < length) continue;
-			const isConnected = run.every((word, place) => place === 0 || goesOnWith(word, sought[place]?.between));
+			const isConnected = run.every((word, place) => place === 0 || continuesPhrase(word, sought[place]?.between));
 			const isMatch =
 				length === sought.length
 					? run.every(({ stem }, at) => stem === stems[at] || (at === stems.length - 1 && stem === inOtherLength))

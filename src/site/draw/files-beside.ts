@@ -33,7 +33,7 @@ export interface KnownWords {
  * Returns the files of a site other than its pages. Feeds and the sitemap need absolute URLs, so they require the
  * site's public address.
  */
-export function filesBesidePages(
+export function sharedFilesOf(
 	{ pages, catalog, style, site }: Pick<SiteLayout, 'pages' | 'catalog' | 'style' | 'site'>,
 	{ entries, said }: KnownWords,
 ): TextFile[] {

@@ -1,7 +1,7 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import type { Video } from '../../model.ts';
 import type { CourseSettings } from '../../notebook/settings.ts';
-import { likestName } from '../../text/likest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 
 /**
  * Returns a warning for each course in `site.yaml` that has no talks and so appears nowhere.
@@ -26,6 +26,6 @@ export function findEmptyCourses(
 function hintFor(folder: string, folders: readonly string[]): string {
 	const below = folders.filter((other) => other.startsWith(`${folder}/`)).sort()[0];
 	if (below !== undefined) return `Each folder that contains files is a course of its own: use "${below}".`;
-	const likest = likestName(folder, folders);
+	const likest = closestName(folder, folders);
 	return likest === undefined ? 'Write the path of the folder relative to sources/.' : `Did you mean "${likest}"?`;
 }

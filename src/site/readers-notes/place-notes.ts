@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import type { MediaFile } from '../../media/give-media.ts';
+import type { MediaFile } from '../../media/attach-media.ts';
 import type { NotebookPages } from '../plan/plan-pages.ts';
 import type { NotesFolder } from './read-files.ts';
 

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import { picturesIn, replaceWithAlt } from '../../markdown/readers-notes/resolve-links.ts';
 import { isFileWithin } from '../../sources/find.ts';
 import { encodePath } from '../../text/encode-path.ts';
-import type { MediaFile } from '../../media/give-media.ts';
+import type { MediaFile } from '../../media/attach-media.ts';
 import { readPicture } from '../../media/picture.ts';
 import { FOLDER } from './read-files.ts';
 

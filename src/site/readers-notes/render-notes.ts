@@ -20,10 +20,10 @@ import type { SectionPlace } from '../../markdown/render/moments/remark-moments.
 import { renderMarkdown } from '../../markdown/render/render.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import { likestName } from '../../text/likest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
-import type { MediaFile } from '../../media/give-media.ts';
+import type { MediaFile } from '../../media/attach-media.ts';
 import { pictureEndings } from '../../media/picture.ts';
 import type { NotebookPages } from '../plan/plan-pages.ts';
 import type { ReadersNotes } from './place-notes.ts';
@@ -136,7 +136,7 @@ const nameOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, 
 function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[]): string {
 	const named = video ?? nameOf(file);
 	const [, id = named] = /\[([^[\]]+)\]/.exec(named) ?? [];
-	const [page = talks.find(likestName(id, ids) ?? '')] = talks.withTitle(named);
+	const [page = talks.find(closestName(id, ids) ?? '')] = talks.withTitle(named);
 	const facts = page === undefined ? undefined : talks.factsOf(page);
 	return facts ? `Did you mean "${shownTitle(facts)}" (${facts.videoId})? ${nameTheTalk}` : nameTheTalk;
 }

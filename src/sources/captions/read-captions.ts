@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Flaw, type SourceLocation, showLocation, unusable } from '../../errors.ts';
+import { type Flaw, type SourceLocation, formatLocation, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
@@ -158,6 +158,6 @@ const lateBeginning = 'hours before the first caption';
 const onlySounds = { reason: 'These captions contain only sounds and no words.', hint: 'Remove the file.' };
 
 const unusableEntry = ({ file, ...place }: SourceLocation) => ({
-	reason: `The entry for this transcript, ${showLocation({ ...place, file: path.posix.basename(file) })}, cannot be used.`,
+	reason: `The entry for this transcript, ${formatLocation({ ...place, file: path.posix.basename(file) })}, cannot be used.`,
 	hint: 'Fix the list.',
 });

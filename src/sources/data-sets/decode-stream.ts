@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { encodingTold } from '../../text/decode.ts';
+import { encodingFromBytes } from '../../text/decode.ts';
 
 /**
  * Decodes the bytes of a data set as a stream: UTF-8, or UTF-16 with or without a byte order mark. Drops the mark.
@@ -27,7 +27,7 @@ export function decodeHead(head: Buffer): string {
 
 /** Returns a decoder for consecutive chunks; an empty chunk ends the text. */
 function decoderFor(head: Buffer, onInvalid: (line: number) => void): (chunk: Buffer) => string {
-	const encoding = encodingTold(head) ?? 'utf-8';
+	const encoding = encodingFromBytes(head) ?? 'utf-8';
 	if (encoding === 'utf-8') return utf8Decoder(onInvalid);
 	const decoder = new TextDecoder(encoding);
 	return (chunk) => decoder.decode(chunk, { stream: chunk.length > 0 });

@@ -1,5 +1,5 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
-import { likestName } from '../../text/likest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { VideoFacts } from '../../model.ts';
 import type { Fields } from './columns.ts';
 import { show } from '../show.ts';
@@ -66,7 +66,7 @@ export class UnreadFacts {
 			const meant = synonyms[column];
 			const likest = known.includes(column)
 				? undefined
-				: (missing.find((name) => name === meant) ?? likestName(column, missing));
+				: (missing.find((name) => name === meant) ?? closestName(column, missing));
 			if (likest === undefined || this.#found.size >= maxProblems) continue;
 			const problem = {
 				...place,

@@ -1,7 +1,7 @@
 import type { Language } from '../words/language.ts';
 import { areForms } from '../words/inflections.ts';
 import { startsUnspaced } from '../words/tokens.ts';
-import { findSpoken, goesOnWith, type Spoken } from './spoken.ts';
+import { findSpoken, continuesPhrase, type Spoken } from './spoken.ts';
 
 /** An occurrence of a term, in any form. */
 export interface FoundForm<Term> {
@@ -76,7 +76,7 @@ function matches<Term>({ units, exact }: Form<Term>, said: readonly Spoken[], at
 	return units.every((unit, offset) => {
 		const word = said[at + offset];
 		if (!word || !isForm(word, unit, exact, language)) return false;
-		return offset === 0 || goesOnWith(word, unit.between);
+		return offset === 0 || continuesPhrase(word, unit.between);
 	});
 }
 

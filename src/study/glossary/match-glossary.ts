@@ -2,7 +2,7 @@ import type { Correction, GlossaryEntry, Video } from '../../model.ts';
 import type { Language } from '../words/language.ts';
 import { isForm, mustBeExact } from './find-forms.ts';
 import { isInScope } from './scope.ts';
-import { findSpoken, goesOnWith, readSpoken, type Spoken } from './spoken.ts';
+import { findSpoken, continuesPhrase, readSpoken, type Spoken } from './spoken.ts';
 
 /** Context words count within this many words. */
 const NEARBY = 40;
@@ -115,7 +115,7 @@ function isMatch(
 	const run = spoken.slice(at, at + words.length);
 	const isNext = (word: Spoken, offset: number): boolean => {
 		const said = run[offset];
-		if (!said || (offset > 0 && !goesOnWith(said, word.between))) return false;
+		if (!said || (offset > 0 && !continuesPhrase(said, word.between))) return false;
 		return verbatim ? said.word === word.word : isForm(said, word, exact, language);
 	};
 	if (!words.every(isNext)) return false;

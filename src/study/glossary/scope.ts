@@ -1,6 +1,6 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
-import { likestName } from '../../text/likest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import { openIds } from '../../sources/captions/identity/video-address.ts';
 
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
@@ -47,7 +47,7 @@ export function findEmptyScopes(
 }
 
 function hintFor(name: string, known: readonly string[], kind: 'course' | 'video'): string {
-	const likest = likestName(name, known);
+	const likest = closestName(name, known);
 	if (likest !== undefined) return `Did you mean "${likest}"?`;
 	return kind === 'course' ? 'Use the name of the course’s folder in sources/.' : 'Use the id of the video.';
 }

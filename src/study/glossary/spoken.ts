@@ -24,7 +24,7 @@ export interface Spoken {
  * Whether a word continues a phrase: after a space or a hyphen, or after the separator that is expected there, as in
  * `TCP/IP`.
  */
-export const goesOnWith = ({ between }: Spoken, expected = ''): boolean =>
+export const continuesPhrase = ({ between }: Spoken, expected = ''): boolean =>
 	between !== undefined && (/^[\s-]*$/.test(between) || between === expected);
 
 /** After this many seconds of silence, the speaker is assumed to start something new. */

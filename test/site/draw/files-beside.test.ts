@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesBesidePages } from '../../../src/site/draw/files-beside.ts';
+import { sharedFilesOf } from '../../../src/site/draw/files-beside.ts';
 import { nightSchool } from './night-school.ts';
 
 const site = { ...nightSchool, hasCourses: true };
@@ -8,7 +8,7 @@ const video = { page: 'fog', title: 'Fog', duration: 60, language: 'en', courses
 const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', videos: [video] };
 
 const feedOf = (one: typeof course & { description?: string }): string =>
-	filesBesidePages({ ...layout, catalog: { videos: [video], courses: [one] } }, { entries: [], said: [] }).find(
+	sharedFilesOf({ ...layout, catalog: { videos: [video], courses: [one] } }, { entries: [], said: [] }).find(
 		({ path }) => path === 'courses/harbour.xml',
 	)?.text ?? '';
 

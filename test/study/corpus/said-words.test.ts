@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidWords } from '../../../src/study/corpus/said-words.ts';
+import { vocabularyOf } from '../../../src/study/corpus/vocabulary.ts';
 import { studyVideo } from '../../../src/study/study-video.ts';
 import { openLanguage } from '../../../src/study/words/language.ts';
 import { idOf, videoOf } from '../talks.ts';
@@ -18,16 +18,16 @@ const telling = (words: readonly string[]): string[] =>
 
 test('words are given as they are said, each once, without short ones and those of no alphabet', () => {
 	const words = ['cells', 'geniculate', 'hebb', 'netzhaut', 'nucleus', 'retina', 'zähler', 'нейронов'];
-	expect(telling(saidWords(traces))).toEqual(words);
-	expect(saidWords(traces.toReversed())).toEqual(saidWords(traces));
+	expect(telling(vocabularyOf(traces))).toEqual(words);
+	expect(vocabularyOf(traces.toReversed())).toEqual(vocabularyOf(traces));
 });
 
 test('of too many words, those are given that more talks say', () => {
-	expect(telling(saidWords(traces, 2))).toEqual(['cells', 'retina']);
+	expect(telling(vocabularyOf(traces, 2))).toEqual(['cells', 'retina']);
 });
 
 test('words that every talk says are given in the languages that are spoken: they are misspelt most', () => {
-	const words = saidWords(traces);
+	const words = vocabularyOf(traces);
 	expect(words).toEqual(expect.arrayContaining(['receive', 'because', 'nicht']));
 	expect(words).not.toContain('parce');
 	expect(words).toEqual(words.toSorted());

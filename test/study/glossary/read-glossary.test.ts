@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CuemarkError, showLocation } from '../../../src/errors.ts';
+import { CuemarkError, formatLocation } from '../../../src/errors.ts';
 import type { GlossaryEntry } from '../../../src/model.ts';
 import { readGlossary } from '../../../src/study/glossary/read-glossary.ts';
 
@@ -9,7 +9,7 @@ function problemsOf(text: string): string[] {
 	try {
 		read(text);
 	} catch (error) {
-		if (error instanceof CuemarkError) return error.problems.map((one) => `${showLocation(one)} ${one.reason}`);
+		if (error instanceof CuemarkError) return error.problems.map((one) => `${formatLocation(one)} ${one.reason}`);
 		throw error;
 	}
 	return [];

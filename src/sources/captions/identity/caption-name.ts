@@ -2,7 +2,7 @@ import type { VideoId } from '../../../model.ts';
 import { foldText } from '../../text.ts';
 import { withoutRecordingEnding } from '../../recording-name.ts';
 import { isVideoId } from '../../youtube.ts';
-import { withoutTranslatedFrom } from '../../../text/language-tag.ts';
+import { withoutSourceLanguage } from '../../../text/language-tag.ts';
 import { readLanguageEnding } from './language.ts';
 
 /** The parts of a caption file's name. */
@@ -67,7 +67,7 @@ function parseBaseName(baseName: string): CaptionName {
 /** Whether captions are YouTube's automatic translation, by yt-dlp's name for them: `Title [dQw4w9WgXcQ].de-en.vtt`. */
 export function isTranslation(name: string): boolean {
 	const [, tag = ''] = /\.([A-Za-z-]+)$/.exec(name.replace(captionExtension, '')) ?? [];
-	return withoutTranslatedFrom(tag) !== tag;
+	return withoutSourceLanguage(tag) !== tag;
 }
 
 /** Returns the text before and after the id in a name, without the brackets. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Problem, showLocation } from '../../../errors.ts';
+import { type Problem, formatLocation } from '../../../errors.ts';
 import type { SourceFile } from '../../../model.ts';
 import { isRecordingName, preferredOf } from '../../recording-name.ts';
 import { show, showName } from '../../show.ts';
@@ -8,7 +8,7 @@ import { UnreadFacts } from '../../data-sets/unread-facts.ts';
 import { problemsOf } from '../../../files/unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../../text/decode.ts';
-import { likestName } from '../../../text/likest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
 import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
 
@@ -115,7 +115,7 @@ function findDuplicates(entries: readonly ListedVideo[]): Problem[] {
 		const last = same.at(-1);
 		if (same.length === 1 || !last) return [];
 		const isOneList = same.every(({ place }) => place.file === last.place.file && place.line !== undefined);
-		const places = same.map(({ place }) => (isOneList ? String(place.line) : showLocation(place)));
+		const places = same.map(({ place }) => (isOneList ? String(place.line) : formatLocation(place)));
 		const list = `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}`;
 		return {
 			...last.place,
@@ -134,7 +134,7 @@ function findUnused(listed: FolderFacts['listed'], captions: readonly string[]):
 		const [abbreviated, ...others] = unlisted.filter(
 			(name) => name.startsWith(file) && !/^[\p{L}\p{N}]/u.test(name.slice(file.length)),
 		);
-		const likest = others.length === 0 && abbreviated !== undefined ? abbreviated : likestName(file, unlisted);
+		const likest = others.length === 0 && abbreviated !== undefined ? abbreviated : closestName(file, unlisted);
 		const question = likest === undefined ? '' : `Did you mean ${show(likest)}? `;
 		return `${question}Correct the name, add the file, or remove the entry.`;
 	};

@@ -9,7 +9,7 @@ import { changeAddress } from '../../page/kept/history-entry.ts';
 import { navigationType } from '../../page/navigation.ts';
 import { momentAt } from '../../page/timeline.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
-import { type Going, startGoing } from '../../talk/going.ts';
+import { type TalkNavigation, startNavigation } from '../../talk/navigation.ts';
 import { startDefinitions } from '../../talk/definitions/definitions.ts';
 import { loadHits } from '../../talk/hits/load-hits.ts';
 import { startLanguages } from '../../talk/languages.ts';
@@ -50,7 +50,7 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 	keep.played(second);
 });
 const place = startReadingPosition(talk, strip.markReading);
-const going: Going = startGoing(talk, { unfold, place, playing });
+const going: TalkNavigation = startNavigation(talk, { unfold, place, playing });
 
 const highlighting = startHighlighting(talk);
 const openNote = startMarginNotes(talk, highlighting.quote);

@@ -20,7 +20,7 @@ interface Companions {
 }
 
 /** Navigates to moments and sections of a talk, and marks the last one visited. Times are seconds. */
-export interface Going {
+export interface TalkNavigation {
 	/** The second last visited, until the reader scrolls away. */
 	readonly gone: number | undefined;
 	/** Marks the moment at a second as the current one; none for `undefined`. */
@@ -48,7 +48,7 @@ export interface Going {
 	readonly forgetUnseen: () => void;
 }
 
-export function startGoing({ moments, seconds }: TalkPage, { unfold, place, playing }: Companions): Going {
+export function startNavigation({ moments, seconds }: TalkPage, { unfold, place, playing }: Companions): TalkNavigation {
 	/** The elements of the current moment. */
 	let current: readonly HTMLElement[] = [];
 	let gone: number | undefined;
@@ -62,7 +62,7 @@ export function startGoing({ moments, seconds }: TalkPage, { unfold, place, play
 		for (const part of current) part.classList.add('current');
 		gone = second;
 	};
-	const visit: Going['visit'] = (second, { section = false, atOnce = false } = {}) => {
+	const visit: TalkNavigation['visit'] = (second, { section = false, atOnce = false } = {}) => {
 		unfold();
 		mark(second);
 		shown = section ? leadOfSection(second, current) : current[0];

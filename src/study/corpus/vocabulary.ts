@@ -17,7 +17,7 @@ const word =
  *
  * @param most maximum number of words besides stop words
  */
-export function saidWords(traces: Iterable<Trace>, maximum = MAX_WORDS): string[] {
+export function vocabularyOf(traces: Iterable<Trace>, maximum = MAX_WORDS): string[] {
 	const counts = new Map<string, WordCount>();
 	/** Caches the counts by form: talks share most of them. */
 	const countOf = new Map<string, WordCount | undefined>();

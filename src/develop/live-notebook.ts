@@ -43,7 +43,7 @@ export interface Listener {
 }
 
 /** The site of a notebook, kept up to date. */
-export interface Follower {
+export interface LiveNotebook {
 	readonly shown: () => Shown;
 	readonly listen: (listener: Listener) => void;
 	/**
@@ -63,7 +63,7 @@ const silent: Progress = { step: () => {}, count: () => {} };
  *
  * @param content the notebook's folder
  */
-export function followNotebook({ content, skipInvalid }: Omit<NotesOptions, 'progress'>): Follower {
+export function openLiveNotebook({ content, skipInvalid }: Omit<NotesOptions, 'progress'>): LiveNotebook {
 	const inputs = (): string => fingerprintOf(inputNames.map((name) => join(content, name)));
 	const pages = (): string => fingerprintOf(pageNames.map((name) => join(content, name)));
 	const listeners: Listener[] = [];

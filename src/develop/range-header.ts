@@ -8,7 +8,7 @@ import type { ServerResponse } from 'node:http';
  *
  * sirv calls this as its option `setHeaders`, right before it reads the header.
  */
-export function leaveUsableRange({ req: { headers } }: ServerResponse, _path: string, { size }: Stats): void {
+export function fixRangeHeader({ req: { headers } }: ServerResponse, _path: string, { size }: Stats): void {
 	const range = usableRange(headers.range ?? '', size);
 	if (range === undefined) delete headers.range;
 	else headers.range = range;

@@ -42,7 +42,7 @@ const kinds = {
  *
  * @throws {CuemarkError} if a folder cannot be read
  */
-export async function giveMedia(
+export async function attachMedia(
 	videos: readonly Video[],
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {

@@ -10,7 +10,7 @@ import { isAsSeen } from '../files/file-state.ts';
  * @param content the notebook's folder
  * @param out folder of the site
  */
-export async function lastIndexOf(content: string, out: string): Promise<SiteRecord | undefined> {
+export async function findBuiltIndex(content: string, out: string): Promise<SiteRecord | undefined> {
 	const { siteRecord, version } = await openBuildCache(content);
 	const site = await readRecord<SiteRecord>(siteRecord(out), version);
 	const parts = Object.values(site?.parts ?? {});
