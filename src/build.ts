@@ -21,7 +21,7 @@ import type { Progress } from './progress.ts';
 import { siteLock } from './publish/publish.ts';
 import type { BuildReport } from './report/report.ts';
 import { checkProjectPath, compileSite } from './site/compile/compile-site.ts';
-import { sharedFilesOf } from './site/draw/files-beside.ts';
+import { sharedFilesOf } from './site/render/shared-files.ts';
 import { findEmptyCourses } from './site/plan/empty-courses.ts';
 import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
@@ -120,7 +120,7 @@ interface WrittenNotes {
 	readonly notes: SavedNotes;
 	readonly media: Pick<FoundMedia, 'files'>;
 	readonly glossary: readonly GlossaryEntry[];
-	/** The words of all talks: see `saidWords`. */
+	/** The words of all talks: see `vocabularyOf`. */
 	readonly vocabulary: readonly string[];
 }
 

@@ -51,10 +51,7 @@ export async function interruptible<Result>(
  *
  * @throws the reason of the signal
  */
-export async function raceAbort<Result>(
-	signal: AbortSignal | undefined,
-	work: () => Promise<Result>,
-): Promise<Result> {
+export async function raceAbort<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
 	if (!signal) return work();
 	signal.throwIfAborted();
 	const listening = new AbortController();

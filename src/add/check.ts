@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, listedAs, readFolder, saysFacts } from '../sources/captions/identity/folder.ts';
+import { type FolderFacts, isCompanion, listedAs, readFolder, hasFacts } from '../sources/captions/identity/folder.ts';
 import { printable } from '../text/printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';
@@ -57,7 +57,7 @@ async function checkOne(
 	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
 	const good = { problems: [], unread: [] };
 	if (isRecordingName(name)) return { candidate, kind: 'recording', ...good };
-	if (saysFacts(name)) {
+	if (hasFacts(name)) {
 		const ofFile = (problems: readonly Problem[]): Problem[] => named(problems.filter(({ file }) => file === name));
 		return { candidate, kind: 'facts', problems: ofFile(folder.problems), unread: ofFile(folder.unread) };
 	}

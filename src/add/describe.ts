@@ -49,9 +49,12 @@ export function commandForVideo({ given, course }: Unidentified, content: string
 		...(course === undefined ? [] : ['--course', course]),
 		...(content === '' ? [] : ['--content', content]),
 	];
-	return ['npm run add --', shellQuoted(given), '--video https://… --title …', ...places.map((one) => shellQuoted(one))].join(
-		' ',
-	);
+	return [
+		'npm run add --',
+		shellQuoted(given),
+		'--video https://… --title …',
+		...places.map((one) => shellQuoted(one)),
+	].join(' ');
 }
 
 function adviceOn({ file, language }: NonNullable<AddReport['languageToSet']>): string {

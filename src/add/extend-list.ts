@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem, Rejection } from '../errors.ts';
 import { printable } from '../text/printable.ts';
-import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/captions/identity/csv-table.ts';
+import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/csv-table.ts';
 import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
 import { showName } from '../sources/show.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
-import { isCompanion, readFolder, saysFacts, stemOfCompanion } from '../sources/captions/identity/folder.ts';
+import { isCompanion, readFolder, hasFacts, stemOfCompanion } from '../sources/captions/identity/folder.ts';
 import { findSources } from '../sources/find.ts';
 import { printable } from '../text/printable.ts';
 import type { Candidate, Destination } from './candidate.ts';
@@ -81,7 +81,7 @@ function failed(url: string, reasons: readonly string[]): Problem[] {
 function withoutCaptions(url: string, fetched: readonly Candidate[], isDone: boolean): Problem[] {
 	const captions = fetched.filter(({ name }) => !isCompanion(name));
 	const withCaptions = new Set(captions.map(({ name }) => readCaptionName(name).stem));
-	const known = fetched.filter(({ name }) => saysFacts(name)).map(({ name }) => stemOfCompanion(name));
+	const known = fetched.filter(({ name }) => hasFacts(name)).map(({ name }) => stemOfCompanion(name));
 	const hint = 'Give an available language with --language, or transcribe it, for example with Whisper.';
 	if (known.length > 1) {
 		const missing = known.filter((stem) => !withCaptions.has(stem));

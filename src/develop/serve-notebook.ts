@@ -51,7 +51,8 @@ function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: S
 			send(response, page ?? '', '.html');
 		} else if (file !== undefined) send(response, file, extname(path));
 		else if (site?.hasMedia(path)) serveFromNotebook(request, response, next);
-		else if (path.startsWith('search/') && (await findBuiltIndex(content, out))) serveFromBuild(request, response, next);
+		else if (path.startsWith('search/') && (await findBuiltIndex(content, out)))
+			serveFromBuild(request, response, next);
 		else {
 			const page = await site?.pageAt(path);
 			if (page) renderWith(page, request);

@@ -5,9 +5,9 @@ import type { Problem } from '../errors.ts';
 import type { Folder, Video, VideoId } from '../model.ts';
 import { encodePath } from '../text/encode-path.ts';
 import { printable } from '../text/printable.ts';
-import { openIds } from '../sources/captions/identity/video-address.ts';
+import { videoIdLookup } from '../sources/captions/identity/video-address.ts';
 import { findSources, isFileWithin } from '../sources/find.ts';
-import { isPlayedName, isRecordingName, playedEndings } from '../sources/recording-name.ts';
+import { isPlayable, isRecordingName, playableExtensions } from '../sources/recording-name.ts';
 import { faultOfPicture, hintOnPictures } from './picture.ts';
 
 /** A file of the notebook that belongs to a video. */
@@ -31,7 +31,7 @@ export interface FoundMedia {
 
 /** File extensions, in order of preference if a video has several recordings or posters. */
 const kinds = {
-	recording: playedEndings,
+	recording: playableExtensions,
 	poster: ['.jpg', '.jpeg', '.png', '.webp'],
 } as const;
 
@@ -47,7 +47,7 @@ export async function attachMedia(
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
-	const oddities = existsSync(media.path) ? await chooseFromMedia(media, openIds(videos), chosen) : [];
+	const oddities = existsSync(media.path) ? await chooseFromMedia(media, videoIdLookup(videos), chosen) : [];
 	oddities.push(...(await chooseFromSources(videos, sources, chosen.recording)));
 	return {
 		videos: videos.map((video): Video => {
@@ -111,7 +111,7 @@ async function chooseFromSources(
 		const opened = path.join(sources.path, named);
 		const file = `${sources.name}/${named}`;
 		if (!(await isFileWithin(await realpath(sources.path), opened))) oddities.push({ file, ...notThere });
-		else if (!isPlayedName(named)) oddities.push({ file, ...unknownKind(named) });
+		else if (!isPlayable(named)) oddities.push({ file, ...unknownKind(named) });
 		else {
 			const { size: bytes } = await stat(opened);
 			chosen.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes });

@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import { isPlayedName } from '../sources/recording-name.ts';
+import { isPlayable } from '../sources/recording-name.ts';
 
 /** A file as stored in an archive. */
 export interface CompressedFile {
@@ -28,7 +28,7 @@ const LEVEL = 4;
  */
 export function compressFile(file: string, data: Uint8Array<ArrayBuffer>): CompressedFile {
 	const facts = { file, size: data.length, crc: crc32(data) };
-	if (compressed.test(file) || isPlayedName(file)) return { ...facts, method: 0, bytes: data };
+	if (compressed.test(file) || isPlayable(file)) return { ...facts, method: 0, bytes: data };
 	const strategy = base64Data.test(file) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
 	return { ...facts, method: 8, bytes: deflateRawSync(data, { level: LEVEL, strategy }) };
 }

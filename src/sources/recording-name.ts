@@ -1,5 +1,5 @@
 /** Extensions of recordings that browsers can play. Of two recordings of a video, the first extension here counts. */
-export const playedEndings = [
+export const playableExtensions = [
 	'.mp4',
 	'.m4v',
 	'.webm',
@@ -16,11 +16,11 @@ export const playedEndings = [
 const otherEndings = ['.mov', '.mkv', '.avi', '.ogv', '.wma', '.wmv'] as const;
 
 const endingIn = (endings: readonly string[]): RegExp => new RegExp(`(?:\\${endings.join('|\\')})$`, 'i');
-const played = endingIn(playedEndings);
-const recording = endingIn([...playedEndings, ...otherEndings]);
+const played = endingIn(playableExtensions);
+const recording = endingIn([...playableExtensions, ...otherEndings]);
 
 /** Whether a file, by its extension, is a recording that browsers can play. */
-export const isPlayedName = (name: string): boolean => played.test(name);
+export const isPlayable = (name: string): boolean => played.test(name);
 
 /** Whether a file, by its extension, is a recording, playable or not. */
 export const isRecordingName = (name: string): boolean => recording.test(name);
@@ -29,8 +29,8 @@ export const isRecordingName = (name: string): boolean => recording.test(name);
 export const preferredOf = (one: string, other: string): string => (rankOf(other) < rankOf(one) ? other : one);
 
 function rankOf(name: string): number {
-	const rank = playedEndings.findIndex((ending) => name.toLowerCase().endsWith(ending));
-	return rank < 0 ? playedEndings.length : rank;
+	const rank = playableExtensions.findIndex((ending) => name.toLowerCase().endsWith(ending));
+	return rank < 0 ? playableExtensions.length : rank;
 }
 
 /** Removes the extension of a recording from a name. */

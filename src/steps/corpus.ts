@@ -16,7 +16,7 @@ export type Related = readonly (readonly (readonly RelatedMoment[])[])[];
 interface Shared {
 	/** Sorted by text. */
 	readonly concepts: readonly Concept[];
-	/** The words of all talks: see `saidWords`. */
+	/** The words of all talks: see `vocabularyOf`. */
 	readonly vocabulary: readonly string[];
 }
 

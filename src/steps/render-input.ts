@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
-import type { TextFile } from '../site/draw/files-beside.ts';
+import type { TextFile } from '../site/render/shared-files.ts';
 import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 import type { SavedNotes } from './save.ts';

@@ -77,7 +77,8 @@ export async function saveNotes(
 	await writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
 	const fingerprint = fingerprintOf([videos.path, terms.path]);
 	const isAsSaved =
-		hasExactly(videos.path, savedVideos.states, existingVideos) && hasExactly(terms.path, savedTerms.states, existingTerms);
+		hasExactly(videos.path, savedVideos.states, existingVideos) &&
+		hasExactly(terms.path, savedTerms.states, existingTerms);
 	return {
 		videos: withRows(savedVideos.pages, planned.videos),
 		terms: savedTerms.pages,

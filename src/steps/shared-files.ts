@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isJunkFile } from '../files/junk-files.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
-import type { TextFile } from '../site/draw/files-beside.ts';
+import type { TextFile } from '../site/render/shared-files.ts';
 
 /**
  * Writes the files of a site that are not tied to one page: style sheets, fonts, scripts, lists, feeds, the sitemap.

@@ -8,8 +8,8 @@ import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
 import { addPage } from '../search/index-workspace.ts';
 import { type CompiledSite, loadRenderer, type RenderPage } from '../site/compile/compile-site.ts';
-import { filesOfPage } from '../site/draw/files-of-page.ts';
-import { fillPage } from '../site/draw/fill-page.ts';
+import { filesOfPage } from '../site/render/files-of-page.ts';
+import { fillPage } from '../site/render/fill-page.ts';
 import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 

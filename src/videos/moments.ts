@@ -1,5 +1,5 @@
 import type { Mark, Moment, Pause, Segment, WordTime } from '../model.ts';
-import { seamBetween } from '../sources/captions/line.ts';
+import { separatorBetween } from '../sources/captions/line.ts';
 import { countWords } from '../text/count-words.ts';
 
 /** Counts of irregularities in a video's segments. None is an error: each has one sensible interpretation. */
@@ -54,7 +54,7 @@ export function arrangeMoments(segments: readonly Segment[]): { moments: Moment[
 		if (previous && moment?.second === second) {
 			sameSecond++;
 			// Uses only the last segment's text: V8 copies a growing string each time that it is read.
-			seam = seamBetween(previous.text, segment.text);
+			seam = separatorBetween(previous.text, segment.text);
 		} else {
 			drafts.push((moment = { second, end: 0, text: '', marks: [], times: [], pauses: [] }));
 		}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extendList } from '../../src/add/extend-list.ts';
-import { cellsOf, readCsvTable } from '../../src/sources/captions/identity/csv-table.ts';
+import { cellsOf, readCsvTable } from '../../src/sources/csv-table.ts';
 
 const extend = (there: string, given: string) =>
 	extendList({ text: there, name: 'nb/videos.csv' }, { text: given, name: 'given/videos.csv' });

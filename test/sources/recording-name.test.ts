@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-	isPlayedName,
-	isRecordingName,
-	preferredOf,
-	withoutRecordingEnding,
-} from '../../src/sources/recording-name.ts';
+import { isPlayable, isRecordingName, preferredOf, withoutRecordingEnding } from '../../src/sources/recording-name.ts';
 
 test.each(['mp4', 'm4v', 'webm', 'm4a', 'mp3', 'ogg', 'oga', 'opus', 'aac', 'flac', 'WAV'])(
 	'recognizes .%s as playable',
 	(ending) => {
-		expect(isPlayedName(`A talk.${ending}`)).toBe(true);
+		expect(isPlayable(`A talk.${ending}`)).toBe(true);
 		expect(isRecordingName(`A talk.${ending}`)).toBe(true);
 		expect(withoutRecordingEnding(`A talk.${ending}`)).toBe('A talk');
 	},
@@ -18,7 +13,7 @@ test.each(['mp4', 'm4v', 'webm', 'm4a', 'mp3', 'ogg', 'oga', 'opus', 'aac', 'fla
 test.each(['mov', 'mkv', 'avi', 'ogv', 'wma', 'wmv'])(
 	'recognizes .%s as a recording that is not playable',
 	(ending) => {
-		expect(isPlayedName(`A talk.${ending}`)).toBe(false);
+		expect(isPlayable(`A talk.${ending}`)).toBe(false);
 		expect(isRecordingName(`A talk.${ending}`)).toBe(true);
 	},
 );

@@ -1,6 +1,6 @@
 import { momentTemplate } from '../../videos/moment-address.ts';
 import { secondOfAddress, secondOfFragment } from '../../videos/second-in-address.ts';
-import { openIds } from '../../sources/captions/identity/video-address.ts';
+import { videoIdLookup } from '../../sources/captions/identity/video-address.ts';
 import { youtubeIdIn } from '../../sources/video-url.ts';
 import type { VideoFacts } from '../pages/schemas.ts';
 import { shownTitle } from '../shown-title.ts';
@@ -52,7 +52,9 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		const template = momentTemplate({ ...facts, id: videoId });
 		if (template !== undefined && !moments.has(template)) moments.set(template, page);
 	}
-	const idOf = openIds([...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })));
+	const idOf = videoIdLookup(
+		[...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })),
+	);
 	/** Finds the page by the id at the end of a page name. An id may contain hyphens, so the longest match wins. */
 	const idAtEnd = (name: string): string | undefined => {
 		const end = name.slice(-MAX_ID_LENGTH - 1);

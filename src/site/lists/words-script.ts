@@ -12,7 +12,7 @@ const MAX_SHARED = 9;
  * The words are front-coded, which halves the size: each is preceded by the length of the prefix that it shares with
  * the word before. The example holds `neural`, `neuron`, `retina`.
  *
- * @param said lower case and sorted: see `saidWords`
+ * @param said lower case and sorted: see `vocabularyOf`
  */
 export function wordsScript(said: readonly string[], glossary: readonly GlossaryEntry[]): string {
 	let previous = '';

@@ -94,7 +94,7 @@ export function joinLines(lines: readonly Line[]): Line {
 	const parts: string[] = [];
 	let words: Word[] | null = filled.length > 0 ? [] : null;
 	for (const line of filled) {
-		const seam = seamBetween(parts.at(-1) ?? '', line.text);
+		const seam = separatorBetween(parts.at(-1) ?? '', line.text);
 		parts.push(seam, line.text);
 		if (!line.words) words = null;
 		for (const [index, word] of words && line.words ? line.words.entries() : []) {
@@ -131,7 +131,7 @@ export function timeAt(line: Line, at: number, start: number): number {
 }
 
 /** Returns the separator between two consecutive texts: a space, or nothing if the script does not use spaces. */
-export function seamBetween(before: string, after: string): '' | ' ' {
+export function separatorBetween(before: string, after: string): '' | ' ' {
 	if (before === '' || after === '' || before.endsWith(' ') || after.startsWith(' ')) return '';
 	return unspacedEnd.test(before.slice(-8)) && unspacedStart.test(after) ? '' : ' ';
 }

@@ -1,7 +1,7 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import type { GlossaryEntry, Video } from '../../model.ts';
 import { closestName } from '../../text/closest-name.ts';
-import { openIds } from '../../sources/captions/identity/video-address.ts';
+import { videoIdLookup } from '../../sources/captions/identity/video-address.ts';
 
 type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 
@@ -9,7 +9,7 @@ type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
 export const isInScope = ({ scope }: Pick<GlossaryEntry, 'scope'>, video: Placed): boolean =>
 	scope === 'all' ||
 	('video' in scope
-		? scope.video.map(openIds([video])).some((id) => id !== undefined)
+		? scope.video.map(videoIdLookup([video])).some((id) => id !== undefined)
 		: scope.course.some((name) => video.courses.some(isOrIsBelow(name))));
 
 /** A course is a folder, which may contain others. */
@@ -31,7 +31,7 @@ export function findEmptyScopes(
 ): Problem[] {
 	const courses = [...new Set(videos.flatMap((video) => video.courses))];
 	const ids: string[] = videos.map(({ id }) => id);
-	const find = openIds(videos);
+	const find = videoIdLookup(videos);
 	return glossary.flatMap(({ term, scope }, index) => {
 		if (scope === 'all') return [];
 		const [kind, names, known] =

@@ -1,6 +1,6 @@
 import { formatClock } from '../../../videos/clock.ts';
 import { directionOf } from '../../direction.ts';
-import type { MarginNote } from '../margin-notes/keep.ts';
+import type { MarginNote } from '../margin-notes/store.ts';
 import type { Card } from './cards.ts';
 
 /**

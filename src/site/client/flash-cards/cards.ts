@@ -2,7 +2,7 @@ import { type Language, makeLanguage } from '../../../study/words/language.ts';
 import { shortened } from '../../shortened.ts';
 import { isHighlight, quoteKey } from '../margin-notes/highlights.ts';
 import type { Contexts } from '../margin-notes/contexts.ts';
-import { keyOf, type MarginNote } from '../margin-notes/keep.ts';
+import { keyOf, type MarginNote } from '../margin-notes/store.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { type Sentence, sentenceAround } from './sentence.ts';
 

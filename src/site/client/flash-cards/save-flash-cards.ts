@@ -3,7 +3,7 @@ import { allTalks, type ListedTalk, talkAddress } from '../lists/talks.ts';
 import { withoutLanguage } from '../lists/renamed-talk.ts';
 import type { NotesOfTalk } from '../margin-notes/by-talk.ts';
 import { readContexts } from '../margin-notes/contexts.ts';
-import type { MarginNote } from '../margin-notes/keep.ts';
+import type { MarginNote } from '../margin-notes/store.ts';
 import { loadDrawing } from '../margin-notes/show-text.ts';
 import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';

@@ -3,7 +3,7 @@ import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/write/escape
 import { secondsOfClock } from '../../../videos/clock.ts';
 import { quotationOf } from '../talk/copying/quotation.ts';
 import type { NotesOfTalk } from './by-talk.ts';
-import type { MarginNote } from './keep.ts';
+import type { MarginNote } from './store.ts';
 
 /** Begins the comment with the notes as data in a saved file: see `saved-file.ts`. */
 export const dataOpening = '<!-- cuemark-notes ';

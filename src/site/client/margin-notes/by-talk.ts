@@ -1,5 +1,5 @@
 import { idOfTalk, type NamedTalk } from '../lists/renamed-talk.ts';
-import type { MarginNote } from './keep.ts';
+import type { MarginNote } from './store.ts';
 
 /** The notes and highlights of a talk, in the order of the talk. */
 export interface NotesOfTalk {

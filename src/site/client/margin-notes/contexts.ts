@@ -4,7 +4,7 @@
  */
 import { recall, remember } from '../page/kept/remember.ts';
 import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
-import { type MarginNote, readMarginNotes } from './keep.ts';
+import { type MarginNote, readMarginNotes } from './store.ts';
 import { quotationsOf } from './quoted.ts';
 
 /** The text before and after some words, including the space between. */

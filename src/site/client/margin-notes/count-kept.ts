@@ -1,7 +1,7 @@
 import { counts } from '#locale/counts.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
 import { countsOfKept, readKept } from './highlights.ts';
-import { isOfTalk, onMarginNotes } from './keep.ts';
+import { isOfTalk, onMarginNotes } from './store.ts';
 
 /**
  * Shows how many notes and highlights the reader has in a talk, as a link below its title; hidden if there are none.

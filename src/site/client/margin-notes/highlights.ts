@@ -16,7 +16,7 @@ import {
 	type OfMoment,
 	readMarginNotes,
 	readStored,
-} from './keep.ts';
+} from './store.ts';
 import { quotationsOf, type Quoted } from './quoted.ts';
 
 /** Whether a note is a highlight: words without text. */

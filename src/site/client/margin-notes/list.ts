@@ -21,7 +21,7 @@ import {
 	removeKept,
 } from './highlights.ts';
 import { inContext } from './in-context.ts';
-import { isOfSite, type MarginNote, readMarginNotes } from './keep.ts';
+import { isOfSite, type MarginNote, readMarginNotes } from './store.ts';
 import { type NotesFilter, type NotesFilters, filtersFor, selectedFilter, offerFilters } from './filter.ts';
 import { savedFile } from './saved-file.ts';
 import { showText } from './show-text.ts';

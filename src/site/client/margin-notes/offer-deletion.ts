@@ -3,7 +3,7 @@ import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { addKept, countsOfKept, removeKept } from './highlights.ts';
-import type { MarginNote } from './keep.ts';
+import type { MarginNote } from './store.ts';
 
 /** The elements for asking the reader about deleted notes. */
 export interface DeletionPrompt {

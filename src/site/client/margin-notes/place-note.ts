@@ -1,7 +1,7 @@
 import { idOfTalk, type NamedTalk, renamedTalk, withoutLanguage } from '../lists/renamed-talk.ts';
 import { siteKey } from '../page/site.ts';
 import type { ShownNote } from './as-markdown.ts';
-import type { MarginNote } from './keep.ts';
+import type { MarginNote } from './store.ts';
 import { pageIn } from './saved-file.ts';
 
 /**

@@ -2,7 +2,7 @@ import { momentAt } from '../page/timeline.ts';
 import { elementsOf, wordsOf } from '../talk/moment-elements.ts';
 import { paragraphSaying } from '../talk/selection/selection.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
-import type { MarginNote } from './keep.ts';
+import type { MarginNote } from './store.ts';
 
 /** The words that a note quotes. */
 export type Quoted = Pick<MarginNote, 'words' | 'from'>;

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/your-notes.ts';
 import { allTalks } from '../lists/talks.ts';
 import { addKept, countsOfKept, highlightKey, isHighlight, readHighlights } from './highlights.ts';
-import { isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './keep.ts';
+import { isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './store.ts';
 import { placeNote } from './place-note.ts';
 import { offerDeletion } from './offer-deletion.ts';
 import { type ReadFile, type ReadNote, readSavedFile } from './saved-file.ts';

@@ -2,7 +2,7 @@ import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { addressInMarkdown } from '../talk/copying/quotation.ts';
 import { dataOpening, normalizeLineEnds, notesInMarkdown, type ShownNote } from './as-markdown.ts';
 import { isHighlight } from './highlights.ts';
-import { isMarginNote, type MarginNote } from './keep.ts';
+import { isMarginNote, type MarginNote } from './store.ts';
 
 /** Ends the comment with the notes as JSON, which ends a saved file and is invisible in rendered Markdown. */
 const dataClosing = ' -->';

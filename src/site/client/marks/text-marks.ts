@@ -1,7 +1,7 @@
 import { phrases } from '#locale/marks.ts';
 import { keepContexts } from '../margin-notes/contexts.ts';
 import { changeHighlights, highlightKey, quoteKey, readHighlights } from '../margin-notes/highlights.ts';
-import { isOfTalk, type MarginNote, onMarginNotes } from '../margin-notes/keep.ts';
+import { isOfTalk, type MarginNote, onMarginNotes } from '../margin-notes/store.ts';
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../talk/moment-elements.ts';
 import { contentsOf } from '../talk/selection/selection.ts';

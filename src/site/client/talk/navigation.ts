@@ -48,7 +48,10 @@ export interface TalkNavigation {
 	readonly forgetUnseen: () => void;
 }
 
-export function startNavigation({ moments, seconds }: TalkPage, { unfold, place, playing }: Companions): TalkNavigation {
+export function startNavigation(
+	{ moments, seconds }: TalkPage,
+	{ unfold, place, playing }: Companions,
+): TalkNavigation {
 	/** The elements of the current moment. */
 	let current: readonly HTMLElement[] = [];
 	let gone: number | undefined;

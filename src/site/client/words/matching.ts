@@ -140,7 +140,7 @@ const withoutApostrophe = (word: string): string => word.replace(/'(?=[st]$)/, '
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
 /** Whether a word, or a part of it, is a form of a query word; a prefix is not enough. */
-export const saysWord = (word: string, term: string): boolean =>
+export const isFormOfTerm = (word: string, term: string): boolean =>
 	wordParts(word).some((part) => (matchOf(part, [term])?.quality ?? 0) > PREFIX_QUALITY);
 
 /** The indexes of the adjacent words that form a phrase. A compound counts as several words (`low-entropy`). */
@@ -148,7 +148,7 @@ export function phraseIndexes(run: readonly string[], terms: readonly string[]):
 	const words = run.flatMap((word, place) => splitCompound(word).map((text) => ({ text, place })));
 	const found = words.flatMap((_, first) => {
 		const candidates = words.slice(first, first + terms.length);
-		return terms.every((term, index) => saysWord(candidates[index]?.text ?? '', term)) ? candidates : [];
+		return terms.every((term, index) => isFormOfTerm(candidates[index]?.text ?? '', term)) ? candidates : [];
 	});
 	return new Set(found.map(({ place }) => place));
 }

@@ -1,4 +1,4 @@
-import { seamBetween } from '../line.ts';
+import { separatorBetween } from '../line.ts';
 import { endsWithSentenceSign } from '../../../text/sentence-end.ts';
 import type { FieldTime, TimedText, TimedWord } from './timed-texts.ts';
 
@@ -13,7 +13,7 @@ export function joinedWords(words: readonly TimedWord[]): string {
 }
 
 const seamOf = (before: string, after: string): string =>
-	closing.test(after) || opening.test(before) ? '' : seamBetween(before, after);
+	closing.test(after) || opening.test(before) ? '' : separatorBetween(before, after);
 
 /** A word of a transcript that lists words only. */
 export type LooseWord = TimedWord & { readonly end?: FieldTime | undefined };

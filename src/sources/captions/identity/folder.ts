@@ -34,20 +34,20 @@ const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$
 
 /** Whether a file, by its name, accompanies a transcript: yt-dlp writes several such files. */
 export const isCompanion = (name: string): boolean =>
-	saysFacts(name) || isRecordingName(name) || pictureName.test(name) || otherName.test(name);
+	hasFacts(name) || isRecordingName(name) || pictureName.test(name) || otherName.test(name);
 
 /** The kinds of companions, as reports count them. */
 export type CompanionKind = 'video facts' | 'recording' | 'picture' | 'left by yt-dlp';
 
 /** @param name name of a companion, see `isCompanion` */
 export function companionKind(name: string): CompanionKind {
-	if (saysFacts(name)) return 'video facts';
+	if (hasFacts(name)) return 'video facts';
 	if (isRecordingName(name)) return 'recording';
 	return pictureName.test(name) ? 'picture' : 'left by yt-dlp';
 }
 
 /** Whether a file, by its name, has facts about other files: a list of videos, or yt-dlp's `.info.json`. */
-export const saysFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
+export const hasFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
 
 /**
  * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs

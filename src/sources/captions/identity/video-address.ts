@@ -45,7 +45,7 @@ const siteNameIn = (page: URL | null): string => (page?.hostname ?? '').replace(
  * Returns a lookup of videos by id as people write it. A video that is not on YouTube can also be found by its id in
  * the list of videos, without the prefix for its site (`my-talk` for `video-my-talk`). Ambiguous ids find nothing.
  */
-export function openIds(
+export function videoIdLookup(
 	videos: Iterable<{ readonly id: VideoId; readonly url?: string }>,
 ): (name: string) => VideoId | undefined {
 	const ids = new Set<string>();

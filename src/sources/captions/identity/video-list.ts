@@ -7,7 +7,7 @@ import { readFacts } from '../../facts.ts';
 import { show } from '../../show.ts';
 import { UnreadFacts } from '../../data-sets/unread-facts.ts';
 import { readHttpsUrl } from '../../video-url.ts';
-import { cellsOf, readCsvTable } from './csv-table.ts';
+import { cellsOf, readCsvTable } from '../../csv-table.ts';
 import { type Address, addressOf, readMomentUrl } from './video-address.ts';
 
 /** An entry in a folder's `videos.csv` or `videos.yaml`: the video of one caption file. */

@@ -1,7 +1,7 @@
 import type { Chapter, Mark, Pause, WordTime } from '../../../model.ts';
 import type { Cue } from '../track.ts';
 import { cutAt } from './cut.ts';
-import { seamBetween } from '../line.ts';
+import { separatorBetween } from '../line.ts';
 import { type CueUnit, pauseBetween, unitsOf } from './cue-units.ts';
 
 /** Cues joined to a readable size. Times are seconds. */
@@ -83,7 +83,7 @@ function segmentOf(units: readonly CueUnit[], before: CueUnit | undefined): Join
 	let lastTime = first.start;
 	let last = before;
 	for (const unit of units) {
-		const seam = unit.continuesCue ? '' : seamBetween(parts.at(-1) ?? '', unit.text);
+		const seam = unit.continuesCue ? '' : separatorBetween(parts.at(-1) ?? '', unit.text);
 		const words = length === 0 ? unit.text.trimStart() : unit.text;
 		const begin = length + seam.length;
 		if (unit.speaker !== undefined) marks.push({ kind: 'speaker', at: begin, second: unit.start, text: unit.speaker });

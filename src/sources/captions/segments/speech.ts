@@ -1,5 +1,5 @@
 import type { Caption, CaptionRow, Cue, Line, Sound } from '../track.ts';
-import { joinLines, seamBetween, sliceLine, timeAt } from '../line.ts';
+import { joinLines, separatorBetween, sliceLine, timeAt } from '../line.ts';
 import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';
 
@@ -71,7 +71,7 @@ function withoutSounds(line: Line, from: number, to: number, spans: readonly Sou
 function startsOf(rows: readonly CaptionRow[]): number[] {
 	let end = 0;
 	return rows.map((row, index) => {
-		const start = end + seamBetween(rows[index - 1]?.text ?? '', row.text).length;
+		const start = end + separatorBetween(rows[index - 1]?.text ?? '', row.text).length;
 		end = start + row.text.length;
 		return start;
 	});

@@ -6,7 +6,7 @@ import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
-import { type CsvRow, type CsvTable, readCsvTable } from '../identity/csv-table.ts';
+import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
 
 /** The columns that are read, each with its index. */
 type Columns = Readonly<

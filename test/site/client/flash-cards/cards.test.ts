@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Card, cardsOf } from '../../../../src/site/client/flash-cards/cards.ts';
 import type { Context } from '../../../../src/site/client/margin-notes/contexts.ts';
 import { quoteKey } from '../../../../src/site/client/margin-notes/highlights.ts';
-import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
 
 const said = 'Mixup trains a network on convex combinations of pairs of examples and their labels.';
 

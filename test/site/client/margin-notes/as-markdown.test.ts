@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { notesAsMarkdown, notesInMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
-import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
 import { note } from './note.ts';
 
 const addressOf = ({ page, second }: MarginNote): string => `https://example.org/${page}(1).html#t=${second}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepContexts, readContexts } from '../../../../src/site/client/margin-notes/contexts.ts';
 import { changeHighlights, quoteKey } from '../../../../src/site/client/margin-notes/highlights.ts';
-import { keepMarginNote, type MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import { keepMarginNote, type MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
 
 let kept: Map<string, string>;
 const stored = vi.fn();

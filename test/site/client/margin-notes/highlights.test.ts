@@ -7,7 +7,7 @@ import {
 	readHighlights,
 	removeKept,
 } from '../../../../src/site/client/margin-notes/highlights.ts';
-import { keepMarginNote, readMarginNotes } from '../../../../src/site/client/margin-notes/keep.ts';
+import { keepMarginNote, readMarginNotes } from '../../../../src/site/client/margin-notes/store.ts';
 import { note } from './note.ts';
 
 const kept = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
 
 /** Makes a note on a talk whose page and id are the same. */
 export const note = (page: string, second: number, text: string, at: number): MarginNote => ({

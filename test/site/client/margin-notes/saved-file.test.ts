@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { ownLanguages, type OwnLanguage } from '../../../../src/locales/languages.ts';
-import type { MarginNote } from '../../../../src/site/client/margin-notes/keep.ts';
+import type { MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import { notesAsMarkdown } from '../../../../src/site/client/margin-notes/as-markdown.ts';
 import type * as asMarkdown from '../../../../src/site/client/margin-notes/as-markdown.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, openIds } from '../../../../src/sources/captions/identity/video-address.ts';
+import { addressOf, videoIdLookup } from '../../../../src/sources/captions/identity/video-address.ts';
 
 const videos = [
 	{ id: 'my-talk' },
@@ -15,7 +15,7 @@ const videos = [
 });
 
 test('finds a video by its id in the list, and by its own id', () => {
-	const find = openIds(videos);
+	const find = videoIdLookup(videos);
 	expect(videos.map(({ id }) => find(id))).toEqual(videos.map(({ id }) => id));
 	const found = videos.map(({ given }) => find(given));
 	expect(found).toEqual(videos.map(({ given, id }) => (given === 'twice' ? undefined : id)));

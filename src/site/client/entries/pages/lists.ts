@@ -1,5 +1,5 @@
 import { readHighlights } from '../../margin-notes/highlights.ts';
-import { onMarginNotes, readMarginNotes } from '../../margin-notes/keep.ts';
+import { onMarginNotes, readMarginNotes } from '../../margin-notes/store.ts';
 import { showContinue } from '../../lists/continue.ts';
 import { showCourse } from '../../lists/course.ts';
 import { showCourseCards } from '../../lists/course-cards.ts';

@@ -1,7 +1,7 @@
 import { phrases } from '#locale/talk.ts';
 import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../../../markdown/fragments.ts';
 import { secondOfAddress } from '../../../../videos/second-in-address.ts';
-import { startMarginNotes } from '../../margin-notes/beside.ts';
+import { startMarginNotes } from '../../margin-notes/margin-notes.ts';
 import { countKept } from '../../margin-notes/count-kept.ts';
 import { startHighlighting } from '../../marks/highlight-tool.ts';
 import { focusOn } from '../../page/focus-on.ts';

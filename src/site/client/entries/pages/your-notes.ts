@@ -1,6 +1,6 @@
 import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
-import { goToAsked } from '../../margin-notes/go-to-asked.ts';
-import { onMarginNotes } from '../../margin-notes/keep.ts';
+import { goToLinkedNote } from '../../margin-notes/go-to-linked-note.ts';
+import { onMarginNotes } from '../../margin-notes/store.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
 import { canRemember } from '../../page/kept/remember.ts';
@@ -16,7 +16,7 @@ if (!canRemember()) {
 }
 if (container && form) {
 	const list = (): Promise<void> => listMarginNotes(container, form, flashCardsTool);
-	void list().then(() => goToAsked(container));
+	void list().then(() => goToLinkedNote(container));
 	onMarginNotes(() => void list());
 	if (input && status && place) startReadingFiles(input, status, place, () => void list());
 }

@@ -9,7 +9,7 @@ export interface ExcerptPart {
 export interface Marking {
 	/** Keeps the marks that match one of these words; all if there are none. */
 	readonly terms: readonly string[];
-	/** Words of the query that are too common to highlight: see `WORTH_MARKING`. */
+	/** Words of the query that are too common to highlight: see `MIN_WEIGHT_RATIO`. */
 	readonly commonWords: readonly string[];
 	readonly allowPrefix: boolean;
 }

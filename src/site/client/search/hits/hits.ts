@@ -7,7 +7,7 @@ import type { PagefindPage, PagefindSubResult } from '../index/pagefind.ts';
 import { distinctWords, isPhrase, matchOf, plain, wordParts, wordsIn } from '../../words/matching.ts';
 import { matchMoment, type MomentMatch, wordsOfPage } from './match-moment.ts';
 import { promoteExplanation } from './promote-explanation.ts';
-import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
+import { MIN_WEIGHT_RATIO, MIN_SCORE_RATIO } from '../../words/worth.ts';
 
 /** A video and its matching moments, best first. */
 export interface VideoHits {
@@ -74,7 +74,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 		isContentWord[term] ? Math.log((momentCount + 1) / Math.max(frequency, 1)) : 0,
 	);
 	const maxWeight = Math.max(...weights.filter((_, term) => (frequencies[term] ?? 0) > 0));
-	const commonWords = terms.filter((_, term) => (weights[term] ?? 0) < maxWeight * WORTH_MARKING);
+	const commonWords = terms.filter((_, term) => (weights[term] ?? 0) < maxWeight * MIN_WEIGHT_RATIO);
 	const scored = moments.map((moment) => {
 		const sum = weights.reduce((total, weight, term) => total + weight * (moment.qualities[term] ?? 0), 0);
 		return { ...moment, score: sum * (1 + moment.pairs / 2) };
@@ -94,7 +94,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 		);
 	const shown = scored.filter(
 		(moment) =>
-			(moment.score >= bestScore * WORTH_SHOWING || (allMoments && hasAllWords(moment))) &&
+			(moment.score >= bestScore * MIN_SCORE_RATIO || (allMoments && hasAllWords(moment))) &&
 			(moment.score > 0 || (!isPhrase(query) && hasOtherForms(moment))),
 	);
 	const titled = terms.every((_, term) => title.includes(term));

@@ -17,7 +17,7 @@ export interface MomentMatch {
 	readonly places: readonly number[];
 	/** What to highlight, in comparable form: single words or whole phrases. */
 	readonly highlights: ReadonlySet<string>;
-	/** Whether it is promotional: see `markPleadingMoments`. */
+	/** Whether it is promotional: see `markPromotionalMoments`. */
 	readonly isPromotional: boolean;
 }
 

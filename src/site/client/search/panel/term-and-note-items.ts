@@ -5,7 +5,7 @@ import { shortened } from '../../../shortened.ts';
 import { allTalks } from '../../lists/talks.ts';
 import type { ListedTerm } from '../../lists/terms.ts';
 import { notesOfTalks } from '../../margin-notes/by-talk.ts';
-import { isOfSite, type MarginNote, readMarginNotes } from '../../margin-notes/keep.ts';
+import { isOfSite, type MarginNote, readMarginNotes } from '../../margin-notes/store.ts';
 import { wordsOfNote } from '../../margin-notes/show-text.ts';
 import { make } from '../../page/make.ts';
 import { withAllWords } from '../../words/all-words.ts';

@@ -14,7 +14,7 @@ export type Order = (typeof orders)[number];
 /**
  * Maximum characters of a query: more than a transcript paragraph has. Searching for a whole text would take minutes.
  */
-export const LONGEST = 500;
+export const MAX_QUERY_LENGTH = 500;
 
 /** Keyboard characters used as apostrophes within a word. */
 const apostrophe = /(?<=\p{L})[´`ʼ′](?=\p{L})/gu;
@@ -22,7 +22,7 @@ const apostrophe = /(?<=\p{L})[´`ʼ′](?=\p{L})/gu;
 /** Cleans up a typed query. Pasted text may contain soft hyphens and zero-width spaces. */
 export const readQuery = (typed: string): string =>
 	typed
-		.slice(0, LONGEST)
+		.slice(0, MAX_QUERY_LENGTH)
 		.replace(/\u00AD/g, '')
 		.replace(/\u200B/g, ' ')
 		.replace(apostrophe, '’')

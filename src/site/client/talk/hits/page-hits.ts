@@ -1,5 +1,5 @@
-import { isPhrase, matchOf, queryWords, saysWord, wordParts, wordsIn } from '../../words/matching.ts';
-import { WORTH_MARKING, WORTH_SHOWING } from '../../words/worth.ts';
+import { isPhrase, matchOf, queryWords, isFormOfTerm, wordParts, wordsIn } from '../../words/matching.ts';
+import { MIN_WEIGHT_RATIO, MIN_SCORE_RATIO } from '../../words/worth.ts';
 
 /** A moment that matches the query. */
 export interface PageHit {
@@ -61,8 +61,8 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 	);
 	const best = Math.max(...scores);
 	return matches.flatMap((moment, index) => {
-		if (best <= 0 || (scores[index] ?? 0) < best * WORTH_SHOWING) return [];
-		const marked = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * WORTH_MARKING);
+		if (best <= 0 || (scores[index] ?? 0) < best * MIN_SCORE_RATIO) return [];
+		const marked = moment.filter((_, phrase) => (weights[phrase] ?? 0) >= strongest * MIN_WEIGHT_RATIO);
 		return { moment: index, found: new Set(marked.flatMap((found) => [...found])) };
 	});
 }
@@ -71,7 +71,7 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
 	if (forms && phrase.length === 1)
 		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));
-	const says = forms ? saysWord : (word: string, part: string): boolean => wordParts(word).includes(part);
+	const says = forms ? isFormOfTerm : (word: string, part: string): boolean => wordParts(word).includes(part);
 	const isSaid = (at: number): boolean =>
 		phrase.length > 0 && phrase.every((part, index) => says(words[at + index] ?? '', part));
 	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));

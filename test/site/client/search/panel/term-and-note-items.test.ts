@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { MarginNote } from '../../../../../src/site/client/margin-notes/keep.ts';
+import type { MarginNote } from '../../../../../src/site/client/margin-notes/store.ts';
 import { termAndNoteItems } from '../../../../../src/site/client/search/panel/term-and-note-items.ts';
 
 const talks = [{ page: 'lamps-signalLamps', title: 'Lamps' }];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	formatSearch,
 	emptySearch,
-	LONGEST,
+	MAX_QUERY_LENGTH,
 	parseSearch,
 	readQuery,
 	type SearchState,
@@ -33,6 +33,6 @@ test.each([
 
 test('truncates a long query, typed or in an address', () => {
 	const text = 'kettle '.repeat(10_000);
-	expect(readQuery(text).length).toBeLessThanOrEqual(LONGEST);
+	expect(readQuery(text).length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
 	expect(parseSearch(`?q=${text}`).query).toBe(readQuery(text));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filesOfPage } from '../../../src/site/draw/files-of-page.ts';
+import { filesOfPage } from '../../../src/site/render/files-of-page.ts';
 import { homePage } from '../../../src/site/lists/list-pages.ts';
-import { socialCard } from '../../../src/site/draw/social-card.ts';
+import { socialCard } from '../../../src/site/render/social-card.ts';
 import { nightSchool } from './night-school.ts';
 
 const site = nightSchool;

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { socialCard } from '../../../src/site/draw/social-card.ts';
+import { socialCard } from '../../../src/site/render/social-card.ts';
 
 const card = {
 	site: 'Harbour school',

@@ -25,7 +25,7 @@ export interface TextFile {
 /** The vocabulary that search suggests spellings from, without its index. */
 export interface KnownWords {
 	readonly entries: readonly GlossaryEntry[];
-	/** The words spoken in talks: see `saidWords`. */
+	/** The words spoken in talks: see `vocabularyOf`. */
 	readonly said: readonly string[];
 }
 

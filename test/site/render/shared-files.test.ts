@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedFilesOf } from '../../../src/site/draw/files-beside.ts';
+import { sharedFilesOf } from '../../../src/site/render/shared-files.ts';
 import { nightSchool } from './night-school.ts';
 
 const site = { ...nightSchool, hasCourses: true };

@@ -6,7 +6,7 @@ import {
 	keepMarginNote,
 	type MarginNote,
 	readMarginNotes,
-} from '../../../../src/site/client/margin-notes/keep.ts';
+} from '../../../../src/site/client/margin-notes/store.ts';
 
 const onSite = (site: string): void => {
 	vi.stubGlobal('document', { documentElement: { dataset: { site } } });

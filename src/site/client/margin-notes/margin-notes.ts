@@ -6,7 +6,7 @@ import type { ToolSubject } from '../talk/tools/tools.ts';
 import { notesOfTalkPath } from '../../links.ts';
 import { siteKey, siteRoot } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
-import { isOfTalk, keepMarginNote, onMarginNotes, readMarginNotes } from './keep.ts';
+import { isOfTalk, keepMarginNote, onMarginNotes, readMarginNotes } from './store.ts';
 import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
 
 /** A note on the page. */
