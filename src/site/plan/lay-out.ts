@@ -2,7 +2,6 @@ import { type GlossaryTerm, glossaryTerms } from '../../markdown/glossary-terms.
 import type { GlossaryEntry } from '../../model.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { archiveName } from '../../offline/archive-name.ts';
-import { versionOf } from '../../text/file-version.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { searchChoices } from './facets.ts';
 import { type NotebookPages, type PlannedPage, planPages } from './plan-pages.ts';
@@ -42,14 +41,14 @@ export async function layOutSite(
 	const terms = glossaryTerms(glossary, found.terms);
 	const pages = planPages(found, catalog, readersNotes.ofPages, terms);
 	const style = await readOwnStyle(notebook);
-	const site = siteValues(notebook, found, { address, style: style.css && versionOf(style.css) });
+	const site = siteValues(notebook, found, { address, hasStyle: style.css !== '' });
 	return { pages, catalog, glossary: terms, readersNotes, style, site };
 }
 
 function siteValues(
 	{ settings }: Notebook,
 	{ videos }: NotebookPages,
-	given: Pick<SiteValues, 'address' | 'style'>,
+	given: Pick<SiteValues, 'address' | 'hasStyle'>,
 ): SiteValues {
 	const { key, title, description, footer, language, ownLanguage } = settings;
 	const all = [...videos.values()];

@@ -27,8 +27,8 @@ export interface SiteValues {
 	readonly address: string;
 	/** File name of the offline archive in the site's root; empty if the site is too large for one. */
 	readonly archive: string;
-	/** Version of the notebook's own style sheet; empty if it has none. */
-	readonly style: string;
+	/** Whether the notebook has its own style sheet. */
+	readonly hasStyle: boolean;
 	/** Version of the client scripts; empty in the dev server, which has them compiled as they are asked for. */
 	readonly scripts: string;
 	/** Whether any talk is in a course. */

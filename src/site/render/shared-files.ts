@@ -45,7 +45,7 @@ export function sharedFilesOf(
 		},
 		{ path: 'assets/words.js', text: wordsScript(said, entries) },
 		{ path: 'llms.txt', text: writeLlms(catalog, site) },
-		...(site.style ? [{ path: stylePath, text: style.css }] : []),
+		...(site.hasStyle ? [{ path: stylePath, text: style.css }] : []),
 	];
 	if (!site.address) return files;
 	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));

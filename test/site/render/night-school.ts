@@ -10,7 +10,7 @@ export const nightSchool: SiteValues = {
 	ownLanguage: 'en',
 	address: 'https://example.org/',
 	archive: '',
-	style: '',
+	hasStyle: false,
 	scripts: '',
 	hasCourses: false,
 	choices: { facets: [], dated: false, several: true },

@@ -12,7 +12,8 @@ const expected: readonly (readonly [RegExp, string])[] = [
 	// A list of cues in JSON is a transcript. The list is empty for files without valid cues.
 	[/(?:signature-.*|timings-eof|timings-garbage)\.cues\.json$/, 'no rows'],
 	[/\.cues\.json$/, 'JSON transcript'],
-	[/(?:signature-.*|timings-eof|timings-garbage)\.vtt$/, 'contains no captions'],
+	[/timings-(?:eof|garbage)\.vtt$/, 'contains no readable captions'],
+	[/signature-.*\.vtt$/, 'contains no captions'],
 	[/\.vtt$/, 'WebVTT'],
 	[/\.srt$/, 'SRT'],
 	[/\.srv3$/, 'YouTube XML'],
