@@ -47,7 +47,7 @@ export interface AddReport extends Placed {
 	/** The notebook's folder, as shown to users, if this created the notebook. */
 	readonly newNotebook: string | undefined;
 	/** What builds skip in the given folders. */
-	readonly passedOver: readonly string[];
+	readonly skipped: readonly string[];
 	/** Files of the sample that comes with the project, if they are still in the notebook. */
 	readonly sample: readonly string[];
 	/** The settings file, and the interface language that would match what was added. */
@@ -112,7 +112,7 @@ export async function addSources(given: readonly string[], options: AddOptions):
 			isDryRun,
 			newNotebook,
 			refused,
-			passedOver: collected.passedOver,
+			skipped: collected.skipped,
 			sample,
 			languageToSet: setting,
 			commands: fetched.commands,
@@ -143,7 +143,7 @@ async function collectAll(
 	progress: Progress,
 ) {
 	const candidates: Candidate[] = [];
-	const passedOver: string[] = [];
+	const skipped: string[] = [];
 	const refused: Problem[] = [];
 	const findCompanions = openCompanionFinder();
 	for (const one of paths) {
@@ -152,13 +152,13 @@ async function collectAll(
 		const found = await (isZip
 			? collectZip(one, destination, { made, progress })
 			: collect(one, destination, findCompanions));
-		if (found.candidates.length + found.passedOver.length + found.refused.length === 0)
+		if (found.candidates.length + found.skipped.length + found.refused.length === 0)
 			refused.push({ file: one, ...(isZip ? nothingInZip : nothingIn) });
 		candidates.push(...found.candidates);
-		passedOver.push(...found.passedOver);
+		skipped.push(...found.skipped);
 		refused.push(...found.refused);
 	}
-	return { candidates, passedOver, refused };
+	return { candidates, skipped, refused };
 }
 
 /** The first refused captions of an unknown video; their zip instead, if all captions in it belong to one video. */

@@ -46,7 +46,7 @@ export interface Destination {
 export interface Collected {
 	readonly candidates: readonly Candidate[];
 	/** Paths, as shown to the user, that builds skip and that are not copied: READMEs, hidden files. */
-	readonly passedOver: readonly string[];
+	readonly skipped: readonly string[];
 	/** What cannot be collected: links that a build would not follow either, and files that cannot be unpacked. */
 	readonly refused: readonly Problem[];
 }

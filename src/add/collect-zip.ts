@@ -53,13 +53,13 @@ export async function collectZip(given: string, destination: Destination, unpack
 	const shownAs = displayPath(file);
 	unpacking.progress.step(`Unpacking ${shownAs}`);
 	try {
-		const { members, passedOver, refused } = sortEntries(await readZip(file, shownAs), shownAs);
+		const { members, skipped, refused } = sortEntries(await readZip(file, shownAs), shownAs);
 		checkSize(members, (await stat(file)).size, shownAs);
 		const unpacked = await unpackAll({ file, shownAs, members }, destination, unpacking);
-		return { ...unpacked, passedOver, refused: [...refused, ...unpacked.refused] };
+		return { ...unpacked, skipped, refused: [...refused, ...unpacked.refused] };
 	} catch (error) {
 		if (!(error instanceof CuemarkError)) throw error;
-		return { candidates: [], passedOver: [], refused: error.problems };
+		return { candidates: [], skipped: [], refused: error.problems };
 	}
 }
 
@@ -73,23 +73,23 @@ interface Member {
 /** Sorts the entries of a zip like `findSources` sorts those of a folder. */
 function sortEntries(entries: readonly ZipEntry[], shownAs: string) {
 	const members: Member[] = [];
-	const passedOver = new Set<string>();
+	const skipped = new Set<string>();
 	const refused: Problem[] = [];
 	let unread = 0;
 	for (const entry of entries) {
 		const names = namesIn(entry.name);
 		const isFolder = entry.kind === 'folder';
-		const passedOverAt = indexOfSkipped(names ?? [], isFolder);
+		const skippedAt = indexOfSkipped(names ?? [], isFolder);
 		if (!entry.isNameCertain) unread += Number(!isFolder);
 		else if (names === null || (names.length === 0 && !isFolder))
 			refused.push({ file: `${shownAs}/${entry.name}`, ...pathLeadsOut });
-		else if (passedOverAt >= 0) passedOver.add([shownAs, ...names.slice(0, passedOverAt + 1)].join('/'));
+		else if (skippedAt >= 0) skipped.add([shownAs, ...names.slice(0, skippedAt + 1)].join('/'));
 		else if (entry.kind === 'other') refused.push({ file: [shownAs, ...names].join('/'), ...isLink });
 		else if (!isFolder) members.push({ entry, names });
 	}
 	if (unread > 0) refused.push({ file: shownAs, ...unknownEncoding(unread) });
 	const inOrder = members.sort((a, b) => (a.names.join('/') < b.names.join('/') ? -1 : 1));
-	return { members: inOrder, passedOver: [...passedOver].sort(), refused };
+	return { members: inOrder, skipped: [...skipped].sort(), refused };
 }
 
 /** @throws {CuemarkError} if the zip would unpack to an implausible size */
@@ -110,7 +110,7 @@ async function unpackAll(
 	{ file, shownAs, members }: SortedZip,
 	{ course, language }: Destination,
 	{ made, progress }: Unpacking,
-): Promise<Omit<Collected, 'passedOver'>> {
+): Promise<Omit<Collected, 'skipped'>> {
 	const folder = await mkdtemp(path.join(made, 'zip-'));
 	const { root, depth } = rootOf(members, path.parse(shownAs).name);
 	const candidates: Candidate[] = [];

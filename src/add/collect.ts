@@ -29,8 +29,8 @@ export async function collect(
 	}
 	const whole = path.resolve(given);
 	const shownAs = displayPath(whole) || '.';
-	const { files, unfollowed, passedOver } = found.isFile()
-		? { files: await fileWithCompanions(whole, findCompanions), unfollowed: [], passedOver: [] }
+	const { files, unfollowed, skipped } = found.isFile()
+		? { files: await fileWithCompanions(whole, findCompanions), unfollowed: [], skipped: [] }
 		: await findSources(whole, shownAs);
 	const place = course ?? (found.isFile() ? null : path.basename(whole));
 	const candidates = files.map(({ path: opened, name, course: below }) => ({
@@ -40,7 +40,7 @@ export async function collect(
 		name: nameWith(path.basename(opened), language),
 	}));
 	const hint = 'Add its target by its own path.';
-	return { candidates, passedOver, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
+	return { candidates, skipped, refused: unfollowed.map((problem) => ({ ...problem, hint })) };
 }
 
 /** Finds the companions in a folder by the stem that their names share with captions: see `stemOfCompanion`. */

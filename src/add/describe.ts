@@ -12,7 +12,7 @@ import type { AddedFile } from './place-all.ts';
  * @param content the notebook folder as given; empty for the default
  */
 export function describeAdded(
-	{ isDryRun, newNotebook, added, there, complete, unused, passedOver, sample, languageToSet, commands }: AddReport,
+	{ isDryRun, newNotebook, added, there, complete, unused, skipped, sample, languageToSet, commands }: AddReport,
 	content: string,
 ): string[] {
 	const build = `npm run build${content === '' ? '' : ` -- --content ${shellQuoted(content)}`}`;
@@ -27,7 +27,7 @@ export function describeAdded(
 			'Not copied, because builds do not read them from sources/ (put recordings into media/):',
 			unused.map(printable),
 		),
-		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', passedOver.map(printable)),
+		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', skipped.map(printable)),
 		...(commands.length > 0
 			? [
 					'yt-dlp is not installed (https://github.com/yt-dlp/yt-dlp#installation). Once it is, this downloads the captions:',

@@ -10,7 +10,7 @@ import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeftovers } from './place.ts';
-import { noFolder, passedOver, refusedByDisk, taken, withoutRecording } from './refusals.ts';
+import { noFolder, skippedByBuilds, refusedByDisk, taken, withoutRecording } from './refusals.ts';
 
 /** A file that was or would be added to the notebook. */
 export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
@@ -112,7 +112,7 @@ async function findSlots(
 		const parts = [...(course?.split('/') ?? []), name];
 		const unread = parts[indexOfSkipped(parts, false)];
 		if (unread !== undefined) {
-			placed.refused.push({ file: from, ...passedOver(unread) });
+			placed.refused.push({ file: from, ...skippedByBuilds(unread) });
 			continue;
 		}
 		const list = isCsvList(name) ? listIn(inFolder, name) : undefined;

@@ -20,7 +20,7 @@ export const noFolder = (file: string): Rejection => ({
 	hint: 'Rename that file, or put this one into another folder with --course.',
 });
 
-export const passedOver = (name: string): Rejection => ({
+export const skippedByBuilds = (name: string): Rejection => ({
 	reason: `Builds skip anything named ${printable(name)}.`,
 	hint: 'Rename the file, or choose another folder with --course.',
 });

@@ -30,7 +30,7 @@ export interface FoundSources {
 	/** Links that are not followed, reported as problems: someone expected them to work. */
 	readonly unfollowed: readonly Problem[];
 	/** Files and folders that are skipped because of their name, sorted. The contents of such folders are not listed. */
-	readonly passedOver: readonly string[];
+	readonly skipped: readonly string[];
 }
 
 /**
@@ -45,16 +45,16 @@ export interface FoundSources {
 export async function findSources(folder: string, shownAs: string): Promise<FoundSources> {
 	const files: SourceFile[] = [];
 	const unfollowed: Problem[] = [];
-	const passedOver: string[] = [];
+	const skipped: string[] = [];
 	try {
 		const root = await realpath(folder);
 		for (const entry of await entriesBelow(folder)) {
 			const below = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep);
 			const name = [shownAs, ...below].join('/');
-			const passedOverAt = indexOfSkipped(below, entry.isDirectory());
+			const skippedAt = indexOfSkipped(below, entry.isDirectory());
 			const course = below.length > 1 ? below.slice(0, -1).join('/') : null;
-			if (passedOverAt === below.length - 1) passedOver.push(name);
-			else if (passedOverAt >= 0) continue;
+			if (skippedAt === below.length - 1) skipped.push(name);
+			else if (skippedAt >= 0) continue;
 			else if (await isSource(root, entry)) files.push({ path: path.join(folder, ...below), name, course });
 			else if (entry.isSymbolicLink()) unfollowed.push({ file: name, ...notFollowed });
 		}
@@ -69,7 +69,7 @@ export async function findSources(folder: string, shownAs: string): Promise<Foun
 			cause: error,
 		});
 	}
-	return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unfollowed, passedOver: passedOver.sort() };
+	return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unfollowed, skipped: skipped.sort() };
 }
 
 const whereSourcesAre = 'Create it and put your transcripts there, or give another notebook with --content DIR.';

@@ -28,7 +28,7 @@ async function collected(zip: Buffer, destination = {}, name = 'captions.zip') {
 	return {
 		...found,
 		places: found.candidates.map((one) => [one.course, one.name].filter(Boolean).join('/')),
-		passedOver: found.passedOver.map(inZip),
+		skipped: found.skipped.map(inZip),
 		refused: found.refused.map(({ file: at, reason }) => `${inZip(at)}: ${reason}`),
 	};
 }
@@ -58,9 +58,9 @@ describe('a zip counts as the folder that it unpacks to', () => {
 			{ name: './', mode: 0o40755 },
 			{ name: 'algebra/', mode: 0o40755 },
 		]);
-		const { places, passedOver, refused } = await collected(zip);
+		const { places, skipped, refused } = await collected(zip);
 		expect(places).toEqual(['algebra/a.srt']);
-		expect(passedOver).toEqual(['README.txt', '__MACOSX', 'algebra/.DS_Store']);
+		expect(skipped).toEqual(['README.txt', '__MACOSX', 'algebra/.DS_Store']);
 		expect(refused).toEqual([]);
 	});
 

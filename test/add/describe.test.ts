@@ -11,7 +11,7 @@ const empty = {
 	refused: [],
 	unread: [],
 	unused: [],
-	passedOver: [],
+	skipped: [],
 	sample: [],
 	commands: [],
 	unidentified: undefined,

@@ -51,7 +51,7 @@ test('skips hidden files and folders, system files and readmes', async () => {
 		['content/sources/icon.csv', null],
 		['content/sources/readme.csv', null],
 	]);
-	expect((await findSources(folder, 'x')).passedOver).toEqual(
+	expect((await findSources(folder, 'x')).skipped).toEqual(
 		[
 			'#recycle',
 			'$RECYCLE.BIN',
@@ -81,7 +81,7 @@ test('treats a folder with the name of a readme as a course', async () => {
 		['content/sources/License/t.csv', 'License'],
 		['content/sources/a/Readme/t.csv', 'a/Readme'],
 	]);
-	expect((await findSources(folder, 'x')).passedOver).toEqual(['x/a/Readme/readme.md']);
+	expect((await findSources(folder, 'x')).skipped).toEqual(['x/a/Readme/readme.md']);
 });
 
 test('follows links to files inside the folder, but no links that leave, loop or are broken', async () => {

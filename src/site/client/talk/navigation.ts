@@ -22,7 +22,7 @@ interface Companions {
 /** Navigates to moments and sections of a talk, and marks the last one visited. Times are seconds. */
 export interface TalkNavigation {
 	/** The second last visited, until the reader scrolls away. */
-	readonly gone: number | undefined;
+	readonly lastVisited: number | undefined;
 	/** Marks the moment at a second as the current one; none for `undefined`. */
 	readonly mark: (second: number | undefined) => void;
 	/** Scrolls to the moment at a second, or to the section that starts there. Only cues the player. */
@@ -54,7 +54,7 @@ export function startNavigation(
 ): TalkNavigation {
 	/** The elements of the current moment. */
 	let current: readonly HTMLElement[] = [];
-	let gone: number | undefined;
+	let lastVisited: number | undefined;
 	/** The element that was scrolled into view. */
 	let shown: HTMLElement | undefined;
 
@@ -63,7 +63,7 @@ export function startNavigation(
 		const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
 		current = moment ? [moment, ...elementsOf(moment)] : [];
 		for (const part of current) part.classList.add('current');
-		gone = second;
+		lastVisited = second;
 	};
 	const visit: TalkNavigation['visit'] = (second, { section = false, atOnce = false } = {}) => {
 		unfold();
@@ -81,8 +81,8 @@ export function startNavigation(
 		} else visit(second, { section });
 	};
 	return {
-		get gone() {
-			return gone;
+		get lastVisited() {
+			return lastVisited;
 		},
 		mark,
 		visit,
@@ -118,10 +118,10 @@ export function startNavigation(
 		},
 		visitAgain: () => {
 			bringIntoView(shown, true);
-			if (gone !== undefined) place.hold(gone);
+			if (lastVisited !== undefined) place.hold(lastVisited);
 		},
 		forgetUnseen: () => {
-			if (!current.some((part) => part.getBoundingClientRect().bottom > 0)) gone = undefined;
+			if (!current.some((part) => part.getBoundingClientRect().bottom > 0)) lastVisited = undefined;
 		},
 	};
 }

@@ -36,21 +36,21 @@ const requestedSecond = sectionOfFragment(location.hash) ?? secondOfAddress(loca
 // Before the player, which scrolls to the playing moment when the window is resized.
 startKeepingPlace(talk);
 const unfold = startFolding();
-const strip = startStrip(duration, (second) => going.goToSection(second));
+const strip = startStrip(duration, (second) => navigation.goToSection(second));
 const keep = startResuming(talk, requestedSecond, (second) => {
 	unfold();
-	going.goTo(second);
+	navigation.goTo(second);
 	focusOn(moments[momentAt(seconds, second)]);
 });
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
 	if (second === undefined) return;
-	if (isPlaying) going.mark(undefined);
+	if (isPlaying) navigation.mark(undefined);
 	if (playing?.followed) place.hold(second);
 	keep.played(second);
 });
 const place = startReadingPosition(talk, strip.markReading);
-const going: TalkNavigation = startNavigation(talk, { unfold, place, playing });
+const navigation: TalkNavigation = startNavigation(talk, { unfold, place, playing });
 
 const highlighting = startHighlighting(talk);
 const openNote = startMarginNotes(talk, highlighting.quote);
@@ -72,17 +72,17 @@ startSelectionTools(talk, tools);
 loadHits((start) => {
 	start(talk, requestedSecond, visitHit, strip.markHits);
 	// The bar may cover the top of the text.
-	if (!hasReaderMoved()) going.visitAgain();
+	if (!hasReaderMoved()) navigation.visitAgain();
 });
 if (requestedSecond !== undefined && navigationType() !== 'navigate') {
 	// The reader was here before: the browser restores their scroll position, which may be far past the second in the
 	// address.
-	going.mark(requestedSecond);
+	navigation.mark(requestedSecond);
 	playing?.cue(requestedSecond);
 } else if (requestedSecond !== undefined) {
-	going.visit(requestedSecond, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
+	navigation.visit(requestedSecond, { section: sectionOfFragment(location.hash) !== undefined, atOnce: true });
 	const visitAgain = (): void => {
-		if (!hasReaderMoved()) going.visitAgain();
+		if (!hasReaderMoved()) navigation.visitAgain();
 	};
 	// Until everything has loaded, the browser itself still scrolls to the fragment. In Safari the fonts may arrive even
 	// later, and move everything by breaking lines elsewhere.
@@ -95,12 +95,12 @@ if (requestedSecond !== undefined && navigationType() !== 'navigate') {
 		{ once: true },
 	);
 }
-addEventListener('hashchange', going.follow);
-onTimeClicks((second) => playing?.play(second) ?? false, going.follow);
+addEventListener('hashchange', navigation.follow);
+onTimeClicks((second) => playing?.play(second) ?? false, navigation.follow);
 startWatchingScroll(() => {
 	if (!playing?.followed) place.release();
 	if (playing?.player) return;
-	going.forgetUnseen();
+	navigation.forgetUnseen();
 	keep.read(isAtEnd() ? duration : place.reading());
 });
 // A reader who scrolled up to these links continues from what they read before.
@@ -112,15 +112,15 @@ registerTalkKeys({
 	sections: talk.sections.map(({ second }) => second),
 	here,
 	goTo: (second) => {
-		going.goTo(second);
-		going.focus();
+		navigation.goTo(second);
+		navigation.focus();
 	},
 	goToSection: (second) => {
-		going.goToSection(second);
+		navigation.goToSection(second);
 		// Screen readers announce its heading first.
-		going.focus(document.getElementById(sectionFragmentOf(second)));
+		navigation.focus(document.getElementById(sectionFragmentOf(second)));
 	},
-	goToNote: going.goToNote,
+	goToNote: navigation.goToNote,
 	tools,
 	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
 	playing,
@@ -128,7 +128,7 @@ registerTalkKeys({
 
 /** Where the reader is: see `TalkKeys`. */
 function here(): number {
-	return focused() ?? playing?.player?.second ?? going.gone ?? place.reading();
+	return focused() ?? playing?.player?.second ?? navigation.lastVisited ?? place.reading();
 }
 
 /**
@@ -137,8 +137,8 @@ function here(): number {
  */
 function visitHit(second: number): void {
 	changeAddress(`#${fragmentOf(second)}`);
-	going.visit(second);
-	if (!playing?.player && !document.activeElement?.closest('.hits-bar')) going.focus();
+	navigation.visit(second);
+	if (!playing?.player && !document.activeElement?.closest('.hits-bar')) navigation.focus();
 }
 
 /** Whether the end of the text is in view. */
