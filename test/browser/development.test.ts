@@ -114,7 +114,9 @@ test('a mistake is said in the terminal and in the pages, which stay, until it i
 	await mark(page);
 
 	await writeFile(file('site.yaml'), 'titel: Ports\n');
-	await expect.poll(() => bar.innerText()).toMatch(/site\.yaml:1: There is no setting "titel"\.\s+Did you mean "title"\?/);
+	await expect
+		.poll(() => bar.innerText())
+		.toMatch(/site\.yaml:1: There is no setting "titel"\.\s+Did you mean "title"\?/);
 	expect(await isMarked(page)).toBe(true);
 	await expect.poll(server.printed).toContain('There is no setting "titel".');
 	// A page that is opened now says it, too.
