@@ -32,8 +32,8 @@ test('loads what rates explanations only for questions, and fallbacks and words 
 	const loaded: string[] = [];
 	page.on('request', (request) => {
 		const [name] = /(?<=assets\/)(?:explaining|words|other-ways)(?=\.js(?:\?|$))/.exec(request.url()) ?? [];
-		// A list that the browser may have kept is asked for twice: whether it is still that, and then for good.
-		if (name && !loaded.includes(name)) loaded.push(name);
+		// Lists are fetched first, to refresh the browser's copy.
+		if (name && request.resourceType() === 'script') loaded.push(name);
 	});
 	const { input, status } = search(page);
 	const ask = async (query: string, told: RegExp): Promise<void> => {
