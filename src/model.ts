@@ -6,7 +6,7 @@
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
 /** What a transcript may state about its video. A field that the source does not state is absent. */
-export interface VideoFacts {
+export interface StatedFacts {
 	readonly title?: string;
 	/** https URL of the video. */
 	readonly url?: string;
@@ -75,7 +75,7 @@ export interface Pause {
 }
 
 /** A timed piece of transcript. Times are seconds from the start of the video and may be fractional. */
-export interface Segment extends VideoFacts {
+export interface Segment extends StatedFacts {
 	readonly videoId: VideoId;
 	/** Verbatim, white space folded to single spaces, never empty. */
 	readonly text: string;

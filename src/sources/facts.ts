@@ -1,5 +1,5 @@
 import { readLanguageTag } from '../text/language-tag.ts';
-import type { VideoFacts, VideoId } from '../model.ts';
+import type { StatedFacts, VideoId } from '../model.ts';
 import { factNames, type Fields } from './data-sets/columns.ts';
 import { StringPool } from './string-pool.ts';
 import { foldName, textOf } from './text.ts';
@@ -16,9 +16,9 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  * @param id `undefined` if the fields have no id
  * @param pool shared by all rows, which mostly repeat the same values
  */
-export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): VideoFacts {
-	const facts: { -readonly [Name in keyof VideoFacts]: VideoFacts[Name] } = {};
-	const keep = (name: Exclude<keyof VideoFacts, 'position'>, value: string | null): void => {
+export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): StatedFacts {
+	const facts: { -readonly [Name in keyof StatedFacts]: StatedFacts[Name] } = {};
+	const keep = (name: Exclude<keyof StatedFacts, 'position'>, value: string | null): void => {
 		if (value) facts[name] = pool.share(value);
 	};
 	keep('title', readName(fields.title));
@@ -39,10 +39,10 @@ const otherThanUrl = factNames.filter((name) => name !== 'url');
 export class FactsCache {
 	#id: VideoId | undefined;
 	#fields: Fields = {};
-	#facts: VideoFacts = {};
+	#facts: StatedFacts = {};
 
 	/** See `readFacts`. */
-	read(fields: Fields, id: VideoId, pool: StringPool): VideoFacts {
+	read(fields: Fields, id: VideoId, pool: StringPool): StatedFacts {
 		const isSame = id === this.#id && otherThanUrl.every((name) => fields[name] === this.#fields[name]);
 		if (isSame && haveSamePage(fields.url, this.#fields.url, id)) return this.#facts;
 		this.#id = id;

@@ -1,19 +1,19 @@
-import type { Segment, VideoFacts } from '../model.ts';
+import type { Segment, StatedFacts } from '../model.ts';
 import { factNames } from '../sources/data-sets/columns.ts';
 
-type Value = NonNullable<VideoFacts[keyof VideoFacts]>;
+type Value = NonNullable<StatedFacts[keyof StatedFacts]>;
 
 /**
  * The facts that the segments of one video state about it. If they disagree, the most frequent value wins; of equally
  * frequent ones the smallest number, or the first text in code unit order, so the order of files and rows does not
  * matter.
  */
-export function agreeOnFacts(segments: readonly Segment[]): VideoFacts {
+export function agreeOnFacts(segments: readonly Segment[]): StatedFacts {
 	const agreed = factNames.map((name) => [name, mostFrequent(segments, name)] as const);
 	return Object.fromEntries(agreed.filter(([, value]) => value !== undefined));
 }
 
-function mostFrequent(segments: readonly Segment[], name: keyof VideoFacts): Value | undefined {
+function mostFrequent(segments: readonly Segment[], name: keyof StatedFacts): Value | undefined {
 	const counts = new Map<Value, number>();
 	let last: Value | undefined;
 	let run = 0;

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../errors.ts';
-import type { VideoFacts } from '../../model.ts';
+import type { StatedFacts } from '../../model.ts';
 import { showName } from '../show.ts';
 
 /** The columns with facts about the whole video. */
@@ -12,7 +12,7 @@ export const factNames = [
 	'language',
 	'playlist',
 	'position',
-] as const satisfies (keyof VideoFacts)[];
+] as const satisfies (keyof StatedFacts)[];
 
 /** The columns that are read. All others are ignored. */
 export const columnNames = ['video_id', 'text', 'start_second', 'end_second', ...factNames] as const;

@@ -1,6 +1,6 @@
 import type { Problem, SourceLocation } from '../../errors.ts';
 import { closestName } from '../../text/closest-name.ts';
-import type { VideoFacts } from '../../model.ts';
+import type { StatedFacts } from '../../model.ts';
 import type { Fields } from './columns.ts';
 import { show } from '../show.ts';
 import { isMissing } from '../text.ts';
@@ -13,7 +13,7 @@ const checked = {
 	published: { wanted: 'date', hint: 'Write a date such as 2024-05-31.' },
 	language: { wanted: 'language tag', hint: 'Write a tag such as en or pt-BR.' },
 	position: { wanted: 'place in a course', hint: 'Write a whole number from 1.' },
-} as const satisfies { readonly [Name in keyof VideoFacts]?: { readonly wanted: string; readonly hint: string } };
+} as const satisfies { readonly [Name in keyof StatedFacts]?: { readonly wanted: string; readonly hint: string } };
 
 /** Other names that people give to columns. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export class UnreadFacts {
 	 * @param fields the row
 	 * @param facts the facts that were parsed from it
 	 */
-	add(place: SourceLocation, fields: Fields, facts: VideoFacts): void {
+	add(place: SourceLocation, fields: Fields, facts: StatedFacts): void {
 		for (const name of names) {
 			if (facts[name] === undefined && !isMissing(fields[name])) this.#addOne(place, name, show(fields[name]));
 		}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Rejection } from '../../../errors.ts';
 import { readLanguageTag } from '../../../text/language-tag.ts';
-import type { SourceFile, VideoDetails, VideoFacts, VideoId } from '../../../model.ts';
+import type { SourceFile, StatedFacts, VideoDetails, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { isVideoId, watchUrl } from '../../youtube.ts';
 import { type CaptionName, positionInName, readCaptionName, titleInName } from './caption-name.ts';
@@ -15,7 +15,7 @@ import { type Address, addressOf, localAddress } from './video-address.ts';
 export interface Identity {
 	readonly videoId: VideoId;
 	/** `language` is that of the transcript. */
-	readonly facts: VideoFacts;
+	readonly facts: StatedFacts;
 	readonly details: VideoDetails;
 }
 

@@ -1,6 +1,6 @@
 import { isSecond } from '../timestamp.ts';
 import { z } from 'zod';
-import type { Chapter, VideoFacts, VideoId } from '../../../model.ts';
+import type { Chapter, StatedFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { foldText } from '../../text.ts';
 import { chaptersInDescription, normalizeChapters } from './chapters.ts';
@@ -10,7 +10,7 @@ import { type Address, addressOf } from './video-address.ts';
 /** Facts about a video from yt-dlp's `.info.json`. Texts are unchanged. */
 export interface VideoInfo {
 	readonly address: Address;
-	readonly facts: VideoFacts;
+	readonly facts: StatedFacts;
 	/** Seconds. */
 	readonly duration?: number;
 	readonly description?: string;
@@ -69,7 +69,7 @@ export function readInfoJson(content: string, file: string): VideoInfo | null {
 	};
 }
 
-function factsOf(info: z.infer<typeof schema>, videoId: VideoId): VideoFacts {
+function factsOf(info: z.infer<typeof schema>, videoId: VideoId): StatedFacts {
 	const fields = {
 		title: info.title ?? info.fulltitle,
 		thumbnail: info.thumbnail,

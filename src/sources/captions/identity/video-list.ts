@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CuemarkError, type Problem, type SourceLocation } from '../../../errors.ts';
-import type { VideoFacts } from '../../../model.ts';
+import type { StatedFacts } from '../../../model.ts';
 import { readYaml } from '../../../text/yaml.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import { readFacts } from '../../facts.ts';
@@ -22,7 +22,7 @@ export interface ListedVideo {
 	readonly address?: Address;
 	/** See `Address`. */
 	readonly momentUrl?: string;
-	readonly facts: VideoFacts;
+	readonly facts: StatedFacts;
 	/** As written: https URL, or path relative to the folder of the list. */
 	readonly media?: string;
 	/** Whether it has an unusable value: then its captions are rejected. */
