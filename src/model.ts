@@ -142,14 +142,12 @@ export interface CourseRow {
 }
 
 /** A video: its moments in order, and what is known about it. */
-export interface Video {
+export interface Video extends StatedFacts {
 	readonly id: VideoId;
 	/** Empty if no source gives one. */
 	readonly title: string;
 	/** https URL of its page; absent if there is none, as for one of the notebook's own recordings. */
 	readonly url?: string;
-	/** https URL of a picture; absent if there is none. */
-	readonly thumbnail?: string;
 	/** https URL of a second of it, with `{seconds}` for the whole second; absent on YouTube, and if unknown. */
 	readonly momentUrl?: string;
 	/**
@@ -162,10 +160,6 @@ export interface Video {
 	/** Seconds from 0 to the end of the last moment. */
 	readonly duration: number;
 	readonly language: string;
-	readonly channel?: string;
-	readonly published?: string;
-	readonly playlist?: string;
-	readonly position?: number;
 	/** Courses that the video is in, sorted: folders below `sources/`, in Unicode's composed form (NFC). */
 	readonly courses: readonly string[];
 	/** Its rows in its courses' lists of videos, sorted by course; absent if it is in none. */

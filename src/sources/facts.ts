@@ -17,19 +17,19 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  * @param pool shared by all rows, which mostly repeat the same values
  */
 export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): StatedFacts {
-	const facts: { -readonly [Name in keyof StatedFacts]: StatedFacts[Name] } = {};
-	const keep = (name: Exclude<keyof StatedFacts, 'position'>, value: string | null): void => {
-		if (value) facts[name] = pool.share(value);
+	const read: { readonly [Name in keyof StatedFacts]-?: StatedFacts[Name] | null } = {
+		url: readPage(fields.url, id),
+		title: readName(fields.title),
+		channel: readName(fields.channel),
+		published: readDate(fields.published),
+		language: typeof fields.language === 'string' ? readLanguageTag(fields.language) : null,
+		playlist: readName(fields.playlist),
+		position: readPosition(fields.position),
+		thumbnail: readUrl(fields.thumbnail)?.href ?? null,
 	};
-	keep('title', readName(fields.title));
-	keep('url', readPage(fields.url, id));
-	keep('thumbnail', readUrl(fields.thumbnail)?.href ?? null);
-	keep('channel', readName(fields.channel));
-	keep('published', readDate(fields.published));
-	keep('language', typeof fields.language === 'string' ? readLanguageTag(fields.language) : null);
-	keep('playlist', readName(fields.playlist));
-	const position = readPosition(fields.position);
-	if (position !== null) facts.position = position;
+	const facts: Record<string, string | number> = {};
+	for (const [name, value] of Object.entries(read))
+		if (value) facts[name] = typeof value === 'string' ? pool.share(value) : value;
 	return facts;
 }
 

@@ -79,7 +79,7 @@ export function frontMatterOf(
 	{ language, translationOf, languages }: PageFamily,
 	sections: readonly number[],
 	shownAs?: string,
-): VideoFrontMatter {
+): Required<VideoFrontMatter> {
 	const { description, tags = [] } = video.details ?? {};
 	return {
 		videoId: video.id,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CuemarkError, type Problem, type SourceLocation } from '../../../errors.ts';
 import type { StatedFacts } from '../../../model.ts';
 import { readYaml } from '../../../text/yaml.ts';
+import { type FactName, factNames } from '../../data-sets/columns.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
 import { readFacts } from '../../facts.ts';
 import { show } from '../../show.ts';
@@ -54,20 +55,15 @@ const cell = z
 	.nullish()
 	.transform((value) => (value?.trim() === '' ? undefined : value?.trim()));
 
+const facts = Object.fromEntries(factNames.map((name) => [name, cell])) as Record<FactName, typeof cell>;
+
 const entrySchema = z.strictObject(
 	{
 		file: z
 			.string('must be the name of a caption file, in quotation marks if it looks like a number')
 			.min(1, 'must name a caption file'),
 		id: cell,
-		url: cell,
-		title: cell,
-		channel: cell,
-		published: cell,
-		language: cell,
-		playlist: cell,
-		position: cell,
-		thumbnail: cell,
+		...facts,
 		moment_url: cell,
 		media: cell,
 	},
