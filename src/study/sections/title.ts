@@ -1,6 +1,9 @@
 import type { Term } from '../../model.ts';
 import type { Language } from '../words/language.ts';
 
+/** Between the phrases of a title. */
+export const phraseSeparator = ' · ';
+
 /** Maximum number of phrases in a title, and of their characters together. */
 const MAX_PHRASES = 3;
 const MAX_CHARACTERS = 56;
@@ -37,7 +40,7 @@ export function titlesFrom(sections: readonly (readonly Term[])[], language: Lan
 		const phrases = fresh.length > 0 ? fresh : choosePhrases(terms);
 		for (const { key } of phrases) named.add(key);
 		const ordered = phrases.toSorted((a, b) => rankOf(a) - rankOf(b));
-		return capitalize(ordered.map(({ text }) => text).join(' · '));
+		return capitalize(ordered.map(({ text }) => text).join(phraseSeparator));
 	});
 }
 

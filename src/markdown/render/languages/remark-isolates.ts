@@ -4,9 +4,10 @@ import { eachNode } from '../each-node.ts';
 import { hasClass, htmlElement } from '../../html-element.ts';
 import { hasRightToLeft } from '../../right-to-left.ts';
 import { untitledInAny } from '../../untitled.ts';
+import { phraseSeparator } from '../../../study/sections/title.ts';
 
 const betweenTerms = /(, |، |、)/;
-const betweenPhrases = /( · )/;
+const betweenPhrases = new RegExp(`(${phraseSeparator})`);
 
 /**
  * Isolates bidirectional text, so that left-to-right and right-to-left terms stay in order: each term of a list and

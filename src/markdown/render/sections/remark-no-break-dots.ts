@@ -1,9 +1,12 @@
 import type { Parents, Root } from 'mdast';
 import { eachNode } from '../each-node.ts';
 import { sectionOfFragment } from '../../fragments.ts';
+import { phraseSeparator } from '../../../study/sections/title.ts';
 
 /** Makes the space before the dot between two phrases of a title non-breaking, so that no line starts with the dot. */
-export const noBreakDots = (title: string): string => title.replaceAll(' · ', '\u00a0· ');
+export const noBreakDots = (title: string): string => title.replaceAll(phraseSeparator, unbroken);
+
+const unbroken = phraseSeparator.replace(' ', '\u00a0');
 
 /** Applies `noBreakDots` to headings and to links to sections. Runs last. */
 export function remarkNoBreakDots() {
