@@ -1,5 +1,5 @@
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
-import type { Facet } from '../client/search/query/state.ts';
+import { type Facet, facets } from '../client/search/query/state.ts';
 
 /** The fields of a talk that facets are made from. */
 type FacetValues = Pick<VideoFacts, 'courses' | 'channel' | 'published' | 'language' | 'translationOf'>;
@@ -25,7 +25,7 @@ export function searchChoices(videos: readonly FacetValues[]): SearchChoices {
 		language: varies(({ language }) => [language]),
 	};
 	return {
-		facets: (Object.keys(useful) as Facet[]).filter((facet) => useful[facet]),
+		facets: facets.filter((facet) => useful[facet]),
 		dated: varies(({ published = '' }) => [published]),
 		several: videos.filter(({ translationOf }) => translationOf === undefined).length > 1,
 	};
