@@ -2,17 +2,11 @@ import { phrases } from '#locale/lists.ts';
 import { keepInAddress } from './filter-in-address.ts';
 import { startFiltering } from './filtered-list.ts';
 import { type Item, itemsOf, itemsOn } from './items.ts';
+import { type Compare, orders } from './orders.ts';
 import { markProgress } from '../progress-marks.ts';
 import { allTalks, talksOf } from '../talks.ts';
 
-const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-const orders: Record<string, ((a: Item, b: Item) => number) | undefined> = {
-	title: (a, b) => byTitle.compare(a.title, b.title),
-	newest: (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
-	longest: (a, b) => b.length - a.length,
-	shortest: (a, b) => a.length - b.length,
-};
+const compareBy: Readonly<Record<string, Compare | undefined>> = orders;
 
 /**
  * Filters and sorts a list of talks while the reader types. A page with only some of the talks loads the full list when
@@ -33,10 +27,10 @@ export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void 
 		hiddenWhileFiltered: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
 		all: () => (complete ? onPage : loadItems(form.dataset.course)),
 		updateFilter: (typed, words) => {
-			const compare = orders[order.value];
+			const compare = compareBy[order.value];
 			keepInAddress({ filter: typed, order: order.value === 'given' ? '' : order.value });
 			if (words.length === 0 && !compare) return undefined;
-			const byOrder = compare ?? (complete ? undefined : orders[form.dataset.given ?? '']);
+			const byOrder = compare ?? (complete ? undefined : compareBy[form.dataset.given ?? '']);
 			return (all) => {
 				const matching = all.filter(({ text }) => words.every((word) => text.includes(word)));
 				return byOrder ? matching.sort(byOrder) : matching;
