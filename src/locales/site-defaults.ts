@@ -7,7 +7,7 @@ export interface SiteDefaults {
 	readonly footer: string;
 }
 
-export const siteDefaults = {
+export const siteDefaults: Readonly<Record<OwnLanguage, SiteDefaults>> = {
 	de: {
 		title: 'Lernnotizen',
 		description: 'Notizen zu Vorträgen, in denen jeder Absatz auf seine Stelle im Video verweist.',
@@ -33,4 +33,4 @@ export const siteDefaults = {
 		description: 'Notas de palestras, com cada parágrafo ligado ao seu momento no vídeo.',
 		footer: 'Cada marcação de tempo abre o vídeo naquele momento. Feito com Cuemark.',
 	},
-} satisfies Record<OwnLanguage, SiteDefaults>;
+};
