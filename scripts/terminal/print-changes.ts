@@ -1,6 +1,6 @@
 import type { Listener } from '../../src/develop/live-notebook.ts';
 import { describeError } from '../../src/report/describe-error.ts';
-import { describeFlaws } from './print-report.ts';
+import { describeWarnings } from '../../src/report/describe-warnings.ts';
 import { print, printError } from './print.ts';
 
 /**
@@ -14,9 +14,9 @@ export function openChangePrinter(content: string): Pick<Listener, 'onChange' | 
 		onChange: (paths) => print(`${clock()} ${nameSome(paths)} …`),
 		onShown(report) {
 			print(`${clock()} updated in ${report.seconds.toFixed(1)} s`);
-			const flaws = describeFlaws(report, content);
-			for (const flaw of flaws) if (!known.includes(flaw)) printError(flaw);
-			known = flaws;
+			const warnings = describeWarnings(report, content);
+			for (const warning of warnings) if (!known.includes(warning)) printError(warning);
+			known = warnings;
 		},
 		onMistake: (error) => printError(`${clock()} not updated:\n${describeError(error)}\n`),
 	};
