@@ -77,6 +77,17 @@ test('shortcuts leave fields and open dialogs alone', async () => {
 
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
+test('no key of a talk does two things, other than Escape, which closes what is open', async () => {
+	const { page } = await visit(browser, home, `${lecture}?q=learning`);
+	await page.getByRole('region', { name: 'Hits on this page' }).waitFor();
+	const labels = await page.evaluate(() =>
+		(globalThis.cuemarkShortcuts ?? []).flatMap(({ keys, label }) => keys.map((key) => [key, label] as const)),
+	);
+	expect(labels.map(([key]) => key)).toEqual(expect.arrayContaining(['/', '?', 'a', 'b', 'h', 'n', 't']));
+	const shared = [...Map.groupBy(labels, ([key]) => key)].filter(([, those]) => those.length > 1);
+	expect(shared.map(([key]) => key)).toEqual(['Escape']);
+});
+
 test('a held key goes on from moment to moment where the browser lets the address change no more', async () => {
 	const { page, faults } = await visit(browser, home, lecture);
 	const current = (): Promise<string | undefined> =>
