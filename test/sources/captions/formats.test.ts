@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CuemarkError } from '../../../src/errors.ts';
+import { type CaptionFormat, captionFormats } from '../../../src/sources/captions/formats.ts';
 import { parseCaptions } from './captions-of.ts';
 import { rowTexts } from './helpers.ts';
 import { lacksSharedCaptions, readShared } from './shared-data.ts';
@@ -23,7 +24,7 @@ function xmlOf(length: number): string {
 }
 
 describe('every format gives the same captions', () => {
-	test.each([
+	const examples: [format: CaptionFormat, text: string][] = [
 		['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.500\nAlpha beta\n\n00:03.000 --> 00:04.500\nGamma'],
 		['SRT', '1\n00:00:01,000 --> 00:00:02,500\nAlpha beta\n\n2\n00:00:03,000 --> 00:00:04,500\nGamma'],
 		['SBV', '0:00:01.000,0:00:02.500\nAlpha beta\n\n0:00:03.000,0:00:04.500\nGamma\n'],
@@ -105,8 +106,14 @@ describe('every format gives the same captions', () => {
 				],
 			}),
 		],
-	])('%s', (format, text) => {
+	];
+
+	test.each(examples)('%s', (format, text) => {
 		expect(parseCaptions(text, 'talk')).toMatchObject({ format, captions: two, oddities: [] });
+	});
+
+	test.each(captionFormats)('%s has an example', (format) => {
+		expect(examples.map(([name]) => name)).toContain(format);
 	});
 });
 
