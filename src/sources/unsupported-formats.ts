@@ -1,4 +1,5 @@
 import type { Rejection } from '../errors.ts';
+import { captionExtension } from './captions/identity/caption-name.ts';
 import { kindOfZip } from './zip-kind.ts';
 
 /** A common format that is recognized, but not supported. */
@@ -112,10 +113,7 @@ const hints: readonly (readonly [extension: RegExp, hint: string])[] = [
 		'Every line of text needs a time. Export the transcript as SRT or WebVTT from the program that made it; YouTube’s can be copied with its times.',
 	],
 	[/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'Save the table as CSV.'],
-	[
-		/\.(?:vtt|srt|sbv|lrc|ass|ssa|ttml|dfxp|json3|srv[123])(?:\.gz)?$/i,
-		'It contains no captions with times. Download or export it again, as SRT or WebVTT if possible.',
-	],
+	[captionExtension, 'It contains no captions with times. Download or export it again, as SRT or WebVTT if possible.'],
 ];
 
 /** Returns advice on a file whose format is not recognized, by its extension; `undefined` if there is none. */

@@ -49,6 +49,7 @@ describe('unsupported formats', () => {
 		['talk.docx', zipWith('[Content_Types].xml', '<Types/>'), 'Teams'],
 		['talk.xlsx', zipWith('xl/workbook.xml', '<workbook/>'), 'Save the table as CSV'],
 		['talk.srt', 'The boat leaks.\nPaint it.\n', 'no captions with times'],
+		['talk.itt', 'The boat leaks.\nPaint it.\n', 'no captions with times'],
 		['glossary.yaml', '- term: boat\n', 'next to sources/'],
 		['ideas.md', '# Boats\n', 'into notes/'],
 	])('get advice by extension: %s', async (name, content, hint) => {
