@@ -1,10 +1,26 @@
 import { readLanguageTag } from '../text/language-tag.ts';
 import type { StatedFacts, VideoId } from '../model.ts';
-import { factNames, type Fields } from './data-sets/columns.ts';
 import { StringPool } from './string-pool.ts';
 import { foldName, textOf } from './text.ts';
 import { isYoutubeHost, readHttpsUrl, withoutMoment } from './video-url.ts';
 import { watchUrl } from './youtube.ts';
+
+/** The facts about a video, as columns of data sets and of lists of videos name them. */
+export const factNames = [
+	'url',
+	'title',
+	'channel',
+	'published',
+	'language',
+	'playlist',
+	'position',
+	'thumbnail',
+] as const satisfies (keyof StatedFacts)[];
+
+export type FactName = (typeof factNames)[number];
+
+/** Facts that are not parsed yet. */
+type FactFields = { readonly [Name in FactName]?: unknown };
 
 const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
 
@@ -16,7 +32,7 @@ const date = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
  * @param id `undefined` if the fields have no id
  * @param pool shared by all rows, which mostly repeat the same values
  */
-export function readFacts(fields: Fields, id: VideoId | undefined, pool = new StringPool()): StatedFacts {
+export function readFacts(fields: FactFields, id: VideoId | undefined, pool = new StringPool()): StatedFacts {
 	const read: { readonly [Name in keyof StatedFacts]-?: StatedFacts[Name] | null } = {
 		url: readPage(fields.url, id),
 		title: readName(fields.title),
@@ -38,11 +54,11 @@ const otherThanUrl = factNames.filter((name) => name !== 'url');
 /** Caches the facts of the last row: rows of one video repeat the same facts, and are mostly adjacent. */
 export class FactsCache {
 	#id: VideoId | undefined;
-	#fields: Fields = {};
+	#fields: FactFields = {};
 	#facts: StatedFacts = {};
 
 	/** See `readFacts`. */
-	read(fields: Fields, id: VideoId, pool: StringPool): StatedFacts {
+	read(fields: FactFields, id: VideoId, pool: StringPool): StatedFacts {
 		const isSame = id === this.#id && otherThanUrl.every((name) => fields[name] === this.#fields[name]);
 		if (isSame && haveSamePage(fields.url, this.#fields.url, id)) return this.#facts;
 		this.#id = id;

@@ -1,5 +1,5 @@
 import type { Segment, StatedFacts } from '../model.ts';
-import { factNames } from '../sources/data-sets/columns.ts';
+import { factNames } from '../sources/facts.ts';
 
 type Value = NonNullable<StatedFacts[keyof StatedFacts]>;
 

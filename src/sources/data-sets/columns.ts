@@ -1,20 +1,6 @@
 import type { Rejection } from '../../errors.ts';
-import type { StatedFacts } from '../../model.ts';
+import { factNames } from '../facts.ts';
 import { showName } from '../show.ts';
-
-/** The columns with facts about the whole video. */
-export const factNames = [
-	'url',
-	'title',
-	'channel',
-	'published',
-	'language',
-	'playlist',
-	'position',
-	'thumbnail',
-] as const satisfies (keyof StatedFacts)[];
-
-export type FactName = (typeof factNames)[number];
 
 /** The columns that are read. All others are ignored. */
 export const columnNames = ['video_id', 'text', 'start_second', 'end_second', ...factNames] as const;
