@@ -80,7 +80,7 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 	progress.step('Analysing the talks');
 	const studied = await studyNotebook(withMedia, glossary, cache, pool, progress.count);
 	const { merged, ...otherOddities } = oddities;
-	const report = {
+	const report: Omit<BuildReport, 'pages' | 'seconds'> = {
 		...countTalks(files, studied.talks, { merged, leftOut }),
 		terms: studied.concepts.length,
 		corrections: countCorrections(glossary, studied.talks),
