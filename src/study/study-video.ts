@@ -50,7 +50,9 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	const places = starts.map((start, index) => ({ start, next: starts[index + 1] ?? end }));
 	const ranges = places.map(({ start, next }) => ({ from: start.word, to: next.word }));
 	const sectionTerms = findSectionTerms(talk, phrases, ranges);
-	const titles = titlesFrom(sectionTerms, language);
+	const terms = findKeyTerms(talk, phrases, video.title);
+	// A talk that is one section is about its key terms.
+	const titles = titlesFrom(starts.length > 1 || terms.length === 0 ? sectionTerms : [terms], language);
 	// Does not quote words in the next section's first moment: their timestamp would lead to that section.
 	const own = places.map(({ start, next }) => ({ from: start.word, to: talk.firstWords[next.moment] ?? next.word }));
 	const parts = own.length > 1 ? own : own.flatMap((whole) => cutRange(whole, breaks, PART));
@@ -75,7 +77,6 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 			paragraphs: paragraphs[index] ?? [],
 		};
 	});
-	const terms = findKeyTerms(talk, phrases, video.title);
 	const notes: StudyNotes = { video, language: language.tag, terms, sections, keyMoments, corrections };
 	return { notes, trace: traceTalk(notes, talk, matches, explanations) };
 }

@@ -46,6 +46,13 @@ test('a talk too short for sections has key moments for its parts, in order', ()
 	expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
 });
 
+test('the title of a talk that is one section consists of its key terms, in which general words rank low', () => {
+	const again = Array.from({ length: 3 }, () => 'and the millstone by the sluice of a flour sack');
+	const { sections, terms } = notesOf(videoOf(['the system and the system', 'a system with the millstone', ...again]));
+	expect(terms.map(({ text }) => text)).toEqual(['flour sack', 'millstone', 'sluice', 'system']);
+	expect(sections.map(({ title }) => title)).toEqual(['Flour sack · millstone · sluice']);
+});
+
 test('a section that starts inside a moment leaves the words before it to the previous section, which does not quote them', () => {
 	const rest = talkAbout('bees', 20);
 	rest[0] = `and that ends the bread okay so ${rest[0] ?? ''}`;
