@@ -61,6 +61,8 @@ describe('a talk may be broken', () => {
 		expect(breaksAt(['loaves once we bake'])).toHaveLength(2);
 		expect(breaksAt(['knead the dough so that crusts brown'])).toHaveLength(1);
 		expect(breaksAt(['rye but also spelt'])).toHaveLength(1);
+		expect(breaksAt(['we sift the rye or we grind spelt'])).toHaveLength(1);
+		expect(breaksAt(['we sift the rye and we grind spelt'])).toHaveLength(2);
 	});
 
 	test('hardly between an "if" clause and its main clause, but after both', () => {

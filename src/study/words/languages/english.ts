@@ -62,10 +62,12 @@ const possibleClauseStarters = [
 	'this means',
 ];
 
+// In the punctuated recordings of TinyRec, `or` starts a sentence in one of eight occurrences, `and` in one of three.
 const continuations = [
 	'but also',
 	'but not',
 	'but rather',
+	'or',
 	'so as',
 	'so far',
 	'so many',
