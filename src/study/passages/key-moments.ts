@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../model.ts';
 import { quote } from '../glossary/correct-talk.ts';
 import { type Explanation, findExplanations } from '../terms/explanations.ts';
-import { isMeaningful, type Talk } from '../words/talk.ts';
+import { isMeaningful, longestMatchAt, type Talk } from '../words/talk.ts';
 import type { Break } from './breaks.ts';
 import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
@@ -24,6 +24,8 @@ const SENTENCES = 2;
 const REFERENCE = 0.15;
 /** … if it ends with a question, whose answer is not quoted … */
 const QUESTION = 0.15;
+/** … if it announces what the speaker is about to do or say … */
+const ANNOUNCEMENT = 0.1;
 /** … and times the share of its words that are droppable (`um`) or repeated (`the the`). */
 const HESITATION = 0.5;
 /** Maximum share of an excerpt that may be loops. */
@@ -50,9 +52,10 @@ interface Candidate extends Range {
  * TF-IDF vectors, as in Radev et al. 2004, "Centroid-based summarization of multiple documents"), with a bonus if it
  * makes a point, a larger one if it explains a main word of the section, and for beginning and ending like a statement;
  * less a penalty if it begins with a word that refers to something not quoted (the stigma words of Edmundson 1969, "New
- * methods in automatic extracting", which include anaphoric expressions). In a talk with punctuation, whole sentences
- * are preferred. No two sections get similar excerpts, and a section that only asks for support or repeats itself gets
- * none. Time is O(words · places to begin within the length of an excerpt).
+ * methods in automatic extracting", which include anaphoric expressions), or if it announces what comes next (the frame
+ * markers of Hyland 2005, "Metadiscourse: exploring interaction in writing"). In a talk with punctuation, whole
+ * sentences are preferred. No two sections get similar excerpts, and a section that only asks for support or repeats
+ * itself gets none. Time is O(words · places to begin within the length of an excerpt).
  *
  * @param sections ranges of words, ascending
  * @param explanations of the whole talk, ascending
@@ -102,6 +105,7 @@ function scorer(
 	const hesitations = countHesitations(talk);
 	const loops = countLoops(talk);
 	const questions = markQuestions(talk, places);
+	const announcements = markAnnouncements(talk);
 	const pointEnds = findPoints(talk);
 	/** For each word at which the explanation of a heavy word begins, the index after its end; otherwise infinity. */
 	const explanationEnds = new Float64Array(words.length).fill(Infinity);
@@ -113,6 +117,7 @@ function scorer(
 		let best: Candidate | undefined;
 		let product = 0;
 		let square = 0;
+		let announces = false;
 		let pointEnd = Infinity;
 		let explanationEnd = Infinity;
 		let next = firstClose;
@@ -120,6 +125,7 @@ function scorer(
 		for (; next < closes.length && at < to; at++) {
 			const word = words[at];
 			if (word?.isPromotion) break;
+			announces ||= announcements[at] === 1;
 			pointEnd = Math.min(pointEnd, pointEnds[at] ?? Infinity);
 			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
 			if (isMeaningful(word)) {
@@ -144,6 +150,7 @@ function scorer(
 					EDGE * (open.worth + close.worth) -
 					(open.isAnaphoric ? REFERENCE : 0) -
 					(questions[at] === 1 || asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
+					(announces ? ANNOUNCEMENT : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
 				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };
@@ -178,6 +185,10 @@ function excerpt({ text, words, corrected }: Talk, { from, to, whole }: Candidat
 	const end = whole ? (words[to]?.start ?? text.length) : (words[to - 1]?.end ?? text.length);
 	return { word: from, text: quote(text, start, end, corrected), whole };
 }
+
+/** For each word, whether a wording that announces something begins there. */
+const markAnnouncements = ({ words }: Talk): Uint8Array =>
+	Uint8Array.from(words, ({ entry }, at) => Number(longestMatchAt(words, at, entry.announcing) > 0));
 
 /** For each word at which a wording that makes a point begins, the index after its end; otherwise infinity. */
 function findPoints({ text, words, language }: Talk): Float64Array {

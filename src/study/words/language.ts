@@ -61,13 +61,15 @@ export interface Entry {
 	readonly nextClass: WordClass | undefined;
 	readonly previousClass: WordClass | undefined;
 	/**
-	 * The wordings that begin with this word: announcing a new subject (`cues`), ending a clause (`tails`), droppable at
-	 * an excerpt's edges, beginning a question, and the explanation patterns before and after a term.
+	 * The wordings that begin with this word: for a new subject (`cues`), ending a clause (`tails`), droppable at an
+	 * excerpt's edges, beginning a question, announcing what comes next, and the explanation patterns before and after a
+	 * term.
 	 */
 	readonly cues: readonly Wording[];
 	readonly tails: readonly Wording[];
 	readonly empty: readonly Wording[];
 	readonly questions: readonly Wording[];
+	readonly announcing: readonly Wording[];
 	readonly naming: readonly Wording[];
 	readonly asking: readonly Wording[];
 	readonly meaning: readonly Wording[];
@@ -165,6 +167,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const tails = byFirstWord(speech?.tails);
 	const empty = byFirstWord(speech?.empty);
 	const questions = byFirstWord(speech?.questions);
+	const announcing = byFirstWord(speech?.announcing);
 	const naming = byFirstWord(speech?.naming);
 	const asking = byFirstWord(speech?.asking);
 	const meaning = byFirstWord(speech?.meaning);
@@ -199,6 +202,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			tails: tails.get(spoken) ?? none,
 			empty: empty.get(spoken) ?? none,
 			questions: questions.get(spoken) ?? none,
+			announcing: announcing.get(spoken) ?? none,
 			naming: naming.get(spoken) ?? none,
 			asking: asking.get(spoken) ?? none,
 			meaning: meaning.get(spoken) ?? none,

@@ -59,6 +59,8 @@ export interface Speech {
 	readonly empty: readonly string[];
 	/** How a question begins, in a word order that nothing else has: `what is`, `are you`. */
 	readonly questions?: readonly string[];
+	/** How speakers announce what they are about to do or say, instead of saying it: `let me`, `we're going to`. */
+	readonly announcing?: readonly string[];
 	/** How speakers make a point: definitions, numbers of kinds or reasons, conclusions. */
 	readonly points: RegExp;
 	/** What precedes a term that has just been explained, apart from an article: `is called`. */

@@ -465,6 +465,16 @@ describe('key moments', () => {
 		expect(found?.text).toBe(statement);
 	});
 
+	test('do not announce what comes next, if something else says as much', () => {
+		const about = (start: string) => `${start} smell how wild yeast raises the bread dough of the rye flour overnight`;
+		const starts = (...texts: string[]) =>
+			keyMoments([...texts.map(about), 'so we leave']).map((one) => one?.text.split(' smell ')[0]);
+		expect(starts('so all of them will', 'so all of them did')).toEqual(['all of them will']);
+		expect(starts("so we're going to", 'so all of them did')).toEqual(['all of them did']);
+		expect(starts('so then let me', 'so all of them did')).toEqual(['all of them did']);
+		expect(starts('so then let me')).toEqual(['let me']);
+	});
+
 	test('are not repeated', () => {
 		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
 		expect(one?.text).toBe('the yeast ferments the dough');

@@ -158,6 +158,20 @@ const questions = [
 	...['how about', 'what about', "what's"],
 ];
 
+const announcing = [
+	'i am going to',
+	"i'll",
+	"i'm going to",
+	"i'm gonna",
+	'i will',
+	'let me',
+	'let us',
+	"let's",
+	'we are going to',
+	"we're going to",
+	"we're gonna",
+];
+
 const selling = [
 	'sponsored by',
 	'sponsors? (?:of|for) (?:this|our|my) (?:\\S+ )?(?:episode|video|podcast|show|channel)',
@@ -302,6 +316,7 @@ export const english: Speech = {
 	functionWords,
 	empty,
 	questions,
+	announcing,
 	points,
 	naming,
 	asking,
