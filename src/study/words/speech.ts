@@ -49,8 +49,9 @@ export interface Speech {
 	/** Words that need the next one: articles, prepositions, auxiliaries. No excerpt ends with them. */
 	readonly dangling: readonly string[];
 	/**
-	 * Words that, at the start of an excerpt, refer to something said before: pronouns and demonstratives. Not those that
-	 * are also an article, or may refer to nothing: `es` in `es gibt`.
+	 * Words that, at the start of an excerpt, refer to something said before: pronouns and demonstratives; also those that
+	 * belong to a noun before them (`of`, `which`). Not those that are also an article, or may refer to nothing: `es` in
+	 * `es gibt`.
 	 */
 	readonly anaphoric: readonly string[];
 	/** Function words that distinguish verbs, nouns and adjectives beside them. */

@@ -47,6 +47,8 @@ test('a transcript ends with a sentence only if its punctuation says so', () => 
 test.each([
 	['en', "and it's a lamp", 'the lamp glows'],
 	['en', 'Or lamps glow.', 'And lamps glow.'],
+	['en', 'of the harbour lamps glow', 'of course lamps glow'],
+	['en', 'so which lights the quays', 'so what lights the quays'],
 	['ar', 'هذه المصابيح تضيء', 'المصابيح تضيء'],
 	['de', 'und diese Lampen leuchten', 'die Lampen leuchten'],
 	['es', 'pues esas lámparas brillan', 'las lámparas brillan'],

@@ -109,8 +109,8 @@ const dangling = wordList(`
 `);
 
 const anaphoric = wordList(`
-	he he'll he's her hers him his it it'll it'd it's its itself she she'll she's such that that'll that's their
-	theirs them these they they'd they'll they're they've this those
+	he he'll he's her hers him his it it'll it'd it's its itself of she she'll she's such that that'll that's their
+	theirs them these they they'd they'll they're they've this those which whose
 `);
 
 const functionWords = {
