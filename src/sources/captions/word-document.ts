@@ -63,12 +63,17 @@ function mainPartIn(relations: XmlElement): string | undefined {
 const ignored = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr']);
 
 /** Elements that stand for a character. */
-const characters: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const characters = new Map([
+	['tab', '\t'],
+	['br', '\n'],
+	['cr', '\n'],
+	['noBreakHyphen', '-'],
+]);
 
 function textIn(element: XmlElement): string {
 	const name = localName(element.name);
 	if (ignored.has(name)) return '';
-	const character = characters[name];
+	const character = characters.get(name);
 	if (character !== undefined) return character;
 	if (name === 't') return element.text;
 	const inner = elementsIn(element).map(textIn);

@@ -103,6 +103,12 @@ describe('a transcript in a Word document', () => {
 		);
 		expect(captionsIn(document)).toEqual([[5, undefined, 'The boat-yard burns']]);
 	});
+
+	test('is read around elements of any name', () => {
+		const row = '<w:tbl><w:tr><w:constructor/><w:tc><w:p><w:r><w:t>0:05</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+		const document = wordDocument(row + paragraph('<w:toString/>', run('The boat leaks.')));
+		expect(captionsIn(document)).toEqual([[5, undefined, 'The boat leaks.']]);
+	});
 });
 
 describe('an unusable Word document is rejected with advice', () => {
