@@ -115,7 +115,7 @@ const impossible = /[\u00c0-\u024f]{4}|[^\P{Ll}\0-\x7f]\p{Lu}|[\uff61-\uff9f]{2}
 
 /** Whether most words with letters beyond ASCII are possible words. */
 function hasPlausibleWords({ text, damaged }: Decoded): boolean {
-	const words = text.match(/[\p{L}\p{M}]*[^\P{L}\0-\x7f][\p{L}\p{M}]*/gu) ?? [];
+	const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\P{L}\0-\x7f]/u.test(word));
 	const wrong = words.filter((word) => impossible.test(word)).length + damaged;
 	return wrong * 4 <= words.length;
 }

@@ -14,6 +14,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
+import { withoutMatches } from '../../text/without-matches.ts';
 import { rehypeLinks } from '../render/links/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
 import { textOf } from '../time-link.ts';
@@ -100,15 +101,6 @@ export function linesOfOmittedHtml(tree: Root): number[] {
 		if (words !== '') lines.push(position?.start.line ?? 1);
 	});
 	return lines;
-}
-
-/**
- * Removes all matches of a pattern that ends with `end`. It is not tried after the last `end`, where each start would
- * scan the rest of the text and take quadratic time.
- */
-function withoutMatches(pattern: RegExp, end: string, text: string): string {
-	const last = text.lastIndexOf(end) + end.length;
-	return text.slice(0, last).replace(pattern, '') + text.slice(last);
 }
 
 /** The footnote definitions of a file, which any of its blocks may refer to. */

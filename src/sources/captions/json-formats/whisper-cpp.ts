@@ -49,4 +49,4 @@ export function parseWhisperCpp(value: unknown, file: string): Track {
 }
 
 /** Special tokens, which are not words: `[_BEG_]`, `[_TT_150]`. */
-const special = /^\[_[A-Z]+_?\w*\]$/;
+const special = /^\[_[A-Z]\w*\]$/;

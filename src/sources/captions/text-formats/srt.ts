@@ -7,7 +7,7 @@ import { looksLikeTimes } from './time-lines.ts';
 
 // Translation tools insert spaces: `00: 00: 01, 000 -> 00: 00: 04, 000`.
 const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
-const timings = new RegExp(String.raw`^\s*(${time})\s*-{1,3}>\s*(${time})(?:\s.*)?$`);
+const timings = new RegExp(String.raw`^\s*(${time})\s*-{1,3}>\s*(${time})(?!\S)`);
 
 const form = '00:01:02,500 --> 00:01:05,000';
 

@@ -2,7 +2,7 @@ import type { Flaw } from '../../../errors.ts';
 import { show } from '../../show.ts';
 
 /** Two times around an arrow, possibly malformed: `00:00:01,000 -> 00:00:NaN,000 line:0`. */
-const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192)\s*(\S*)(?:\s.*)?$/u;
+const arrow = /^(\S*?)\s*(-->|-{1,3}>|[\u2010-\u2015\u2212]{1,3}>|={1,3}>|\u2192)\s*(\S*)/u;
 
 /**
  * Whether a line is clearly meant to be the times of a caption, even if malformed. Such a line must not be taken for

@@ -15,7 +15,7 @@ export function rootNameIn(text: string): string | null {
 }
 
 /**
- * Parses an XML text and returns its root, with the offsets of elements. Never expands declared entities: a text that
+ * Parses an XML text and returns its root, with the offsets of elements for `lineCounter`. Never expands declared entities: a text that
  * uses one is rejected.
  *
  * @param file path for error messages
@@ -27,7 +27,7 @@ export function rootOf(text: string, file: string): XmlElement | null {
 		throw unusable(file, [{ reason, hint: 'Split it.' }], 'is too large');
 	}
 	try {
-		const { root } = parseXml(text, { includeOffsets: true });
+		const { root } = parseXml(withLineFeeds(text), { includeOffsets: true });
 		if (root && isTooDeep(root)) throw new RangeError();
 		return root;
 	} catch (error) {
@@ -52,14 +52,18 @@ function isTooDeep(root: XmlElement): boolean {
 export const elementsIn = ({ children }: XmlElement): XmlElement[] =>
 	children.filter((child) => child instanceof XmlElement);
 
-/** Returns a function that gives the 1-based line of an offset in a text. Offsets must be ascending. */
+/** Returns a function that gives the 1-based line of an element's offset in a text. Offsets must be ascending. */
 export function lineCounter(text: string): (index: number) => number {
-	let [line, next] = [1, text.indexOf('\n')];
+	const parsed = withLineFeeds(text);
+	let [line, next] = [1, parsed.indexOf('\n')];
 	return (index) => {
-		for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line += 1;
+		for (; next !== -1 && next < index; next = parsed.indexOf('\n', next + 1)) line += 1;
 		return line;
 	};
 }
+
+/** Normalizes line ends as XML requires. The parser does so, too, but in quadratic time. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Returns the name of an element or attribute without its namespace prefix. */
 export function localName(name: string): string {
