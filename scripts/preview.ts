@@ -2,8 +2,8 @@ import { Command } from '@commander-js/extra-typings';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, isIPv6 } from 'node:net';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { type AddressInfo, isIP, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
@@ -16,10 +16,13 @@ import { hostOption, portOption } from './terminal/options.ts';
 import { print, printError } from './terminal/print.ts';
 import { runCommand } from './terminal/run-command.ts';
 
+/** Where only this computer's own programs reach the server. */
+const thisComputer = '127.0.0.1';
+
 const command = new Command('npm run preview')
 	.description('Serves the built site on this computer until Ctrl-C.')
 	.option('--out <dir>', 'the folder of the built site', parsePath, 'dist')
-	.addOption(hostOption.default('127.0.0.1'))
+	.addOption(hostOption.default(thisComputer))
 	.addOption(portOption)
 	.option('--open [path]', 'open the site in your browser');
 
@@ -30,7 +33,7 @@ await runCommand(command, async ({ out, host, port, open }) => {
 			hint: 'Run `npm run build` first, or give the folder of the site with --out DIR.',
 		});
 	}
-	const server = createSiteServer(out);
+	const server = createSiteServer(out, host === thisComputer);
 	const address = await listen(server, port, host === true ? '0.0.0.0' : host);
 	print(`Serving ${out} at ${address} (Ctrl-C to stop)`);
 	if (open !== undefined) {
@@ -67,8 +70,21 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 /** Files whose names contain a digest of their contents, so they never change. */
 const neverChanges = /\.[\w-]{8}\.(?:css|woff2)$/;
 
-/** Compresses and sets cache headers as hosts do. sirv's `dev` reads the disk on each request, so a rebuild shows. */
-function createSiteServer(dir: string): Server {
+/**
+ * Whether a request was made to an address or name of this computer. A page on the web can have its own name resolve to
+ * this computer, and would then read the site as if it were its own (DNS rebinding).
+ */
+function isForThisComputer({ headers: { host = '' } }: IncomingMessage): boolean {
+	const name = URL.parse(`http://${host}`)?.hostname ?? '';
+	return isIP(name.replace(/^\[|\]$/g, '')) > 0 || /^(?:.+\.)?localhost$/.test(name);
+}
+
+/**
+ * Compresses and sets cache headers as hosts do. sirv's `dev` reads the disk on each request, so a rebuild shows.
+ *
+ * @param isPrivate whether to answer only requests to this computer
+ */
+function createSiteServer(dir: string, isPrivate: boolean): Server {
 	const compress = compression({ brotli: true, level: 5 });
 	const files = sirv(dir, {
 		dev: true,
@@ -81,6 +97,10 @@ function createSiteServer(dir: string): Server {
 		},
 	});
 	return createServer((request, response) => {
+		if (isPrivate && !isForThisComputer(request)) {
+			response.writeHead(403).end('To open the site by this name, start the preview with --host.');
+			return;
+		}
 		compress(request, response, () => {
 			files(request, response, () => {
 				void readFile(join(dir, '404.html'))

@@ -50,6 +50,21 @@ test('serves a site as hosts do: compressed, and with cache headers', async () =
 	expect(await ask(`${home}nothing.html`, 'identity')).toMatchObject({ status: 404, size: 13 });
 });
 
+test('answers only names of this computer unless it listens on others, so that no page on the web can pose as the site', async () => {
+	const statusFor = async (home: string, host: string): Promise<number | undefined> => {
+		const asked = request(home, { headers: { host } }).end();
+		const [response] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
+		response.resume();
+		return response.statusCode;
+	};
+	const home = await preview();
+	const own = ['localhost:4321', '127.0.0.1:4321', '[::1]:4321', 'cuemark.localhost'];
+	expect(await Promise.all(own.map((host) => statusFor(home, host)))).toEqual(own.map(() => 200));
+	const others = ['pages.example:4321', 'localhost.example', '127.0.0.1.example'];
+	expect(await Promise.all(others.map((host) => statusFor(home, host)))).toEqual(others.map(() => 403));
+	expect(await statusFor(await preview('--host', '0.0.0.0'), 'laptop.example:4321')).toBe(200);
+});
+
 const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
 
 test.skipIf(!hasIPv6)('prints a URL that can be opened when it listens on an IPv6 address', async () => {
