@@ -134,3 +134,8 @@ describe('unusual input still gets notes', () => {
 		);
 	});
 });
+
+test('a talk is not quadratic in the letters of a word', () => {
+	const { sections } = notesOf(videoOf([...talkAbout('bread', 12), 'a'.repeat(200_000)]));
+	expect(sections).toHaveLength(1);
+}, 5000);

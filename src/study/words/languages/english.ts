@@ -278,7 +278,7 @@ const adverb = /...(?:ally|ably|ibly|ively|ously|antly|ently|edly|ingly|fully|ar
 const vague =
 	/[a-z]{2}[^e]ed$|^(?!.*(?:family|assembly|anomaly|monopoly|supply|fly|(?:const|syll|turnt|timet|vari|veget)able)$).{4,}(?:ly|ous|ful|less|ical|[ai]ble)$/;
 /** `travelling`, `clustering`; not `spring` or `building`. */
-const gerund = /[aeiouy].*ing$/;
+const gerund = /(?<=[aeiouy].*)ing$/;
 /** `natural`, `computational`. */
 const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
 
