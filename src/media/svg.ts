@@ -7,7 +7,7 @@ import {
 	type XmlNode,
 	XmlProcessingInstruction,
 } from '@rgrove/parse-xml';
-import { localName } from '../sources/captions/xml-formats/xml.ts';
+import { localName, withLineFeeds } from '../sources/captions/xml-formats/xml.ts';
 
 /** Limit on memory: the parsed tree takes about thirty times the size of the file. Real drawings are smaller. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -30,7 +30,8 @@ export async function faultOfSvg(path: string): Promise<string | undefined> {
 	if (bytes.length > MAX_BYTES) return 'it is larger than 16 MB';
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		const { children } = parseXml(text, { preserveDocumentType: true, preserveXmlDeclaration: true });
+		const options = { preserveDocumentType: true, preserveXmlDeclaration: true };
+		const { children } = parseXml(withLineFeeds(text), options);
 		return children.some(isActive) ? 'it contains scripts, or more than a drawing' : undefined;
 	} catch {
 		return 'it is not well-formed SVG in UTF-8';

@@ -375,6 +375,12 @@ test('a drawing with styles, HTML text and links to the web is shown', async () 
 	expect(problems).toEqual([]);
 });
 
+test('a drawing is not quadratic in its line ends', async () => {
+	const svg = drawing(`<desc>${'\r'.repeat(400_000)}</desc>`);
+	const { pictures } = await notesOf({ 'signalLamps.md': '![A plan](plan.svg)', 'plan.svg': svg });
+	expect(pictures).toHaveLength(1);
+}, 5000);
+
 test.each(['> ', '- ', '1. ', '\t- '])('a line nested too deeply is reported: %j', async (sign) => {
 	const files = { 'signalLamps.md': `---\ntags: [x]\n---\nA note.\n\n${sign.repeat(5000)}x\n` };
 	await expect(notesOf(files)).rejects.toMatchObject({

@@ -19,7 +19,7 @@ const whisper = (token: string): string => {
 test.each([
 	['arrows', 'a.srt', srt(`${'→'.repeat(many)} \u2028x`)],
 	['tabs between arrows', 'a.vtt', vtt(`→${'\t'.repeat(many)}→\t\u2028x`)],
-	['times without an end', 'a.srt', srt(`0,0->0,0${',0 ,0'.repeat(many)}\u2028x`)],
+	['times without an end', 'a.srt', srt(`0,0->0,0${',0 ,0'.repeat(many)}\u2028\u2028x`)],
 	['braces', 'a.ass', substation(event + '{'.repeat(many))],
 	['drawings', 'a.ass', substation(event + '{\\p'.repeat(many))],
 	['tabs before an event', 'a.ass', substation(`Dialogue:${'\t'.repeat(many)}a\u2028x`)],

@@ -63,7 +63,7 @@ export function lineCounter(text: string): (index: number) => number {
 }
 
 /** Normalizes line ends as XML requires. The parser does so, too, but in quadratic time. */
-const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Returns the name of an element or attribute without its namespace prefix. */
 export function localName(name: string): string {
