@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packEngine, packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
@@ -91,22 +91,7 @@ test('uses file names that work on every host and disk', () => {
 });
 
 test('creates an engine that requests only its own files, and finds a moment', async () => {
-	const requested: string[] = [];
-	const fetch = (address: string): Promise<Response> => {
-		const name = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
-		requested.push(name);
-		const file = files.find(({ path }) => path === name);
-		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
-	};
-	const context = { cuemarkEngine: undefined as EngineFactory | undefined, ...browserGlobals };
-	runInNewContext((await packEngine(files)).text, context);
-	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => 'de' }) };
-	const engine = context.cuemarkEngine?.(fetch, document).createInstance({
-		basePath: '/index/',
-		baseUrl: '/',
-		noWorker: true,
-		metaCacheTag: '',
-	});
+	const { engine, requested } = await startEngine('de');
 	await engine?.enterPlaygroundMode();
 	const { results, search_keywords } = (await engine?.search('Fähren')) ?? { results: [] };
 	expect(results).toHaveLength(1);
@@ -123,6 +108,44 @@ test('creates an engine that requests only its own files, and finds a moment', a
 		'wasm.de.pagefind',
 	]);
 });
+
+test('splits the text of a page into words once for all of its excerpts', async () => {
+	const { engine, context } = await startEngine('en');
+	const [result] = (await engine?.search('late lamps'))?.results ?? [];
+	const splits = runInContext(
+		`const split = String.prototype.split, texts = [];
+		String.prototype.split = function (...by) { texts.push(String(this)); return split.apply(this, by); };
+		texts`,
+		context,
+	) as string[];
+	const found = await result?.data();
+	expect(found?.sub_results.map(({ excerpt }) => excerpt)).toEqual([
+		'<mark>Lamps</mark> along the harbour.',
+		'The ferry leaves <mark>late.</mark>',
+	]);
+	expect(splits.filter((text) => text.includes('ferry'))).toHaveLength(1);
+});
+
+/** Runs the packed engine as a page in a language does. `requested` lists the files that it has requested. */
+async function startEngine(language: string) {
+	const requested: string[] = [];
+	const fetch = (address: string): Promise<Response> => {
+		const name = address.replace(/^\/index\//, '').replace(/\?.*$/, '');
+		requested.push(name);
+		const file = files.find(({ path }) => path === name);
+		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
+	};
+	const context = createContext({ cuemarkEngine: undefined as EngineFactory | undefined, ...browserGlobals });
+	runInContext((await packEngine(files)).text, context);
+	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
+	const engine = (context.cuemarkEngine as EngineFactory | undefined)?.(fetch, document).createInstance({
+		basePath: '/index/',
+		baseUrl: '/',
+		noWorker: true,
+		metaCacheTag: '',
+	});
+	return { engine, requested, context };
+}
 
 /** The browser globals that the engine uses. */
 const browserGlobals = {
