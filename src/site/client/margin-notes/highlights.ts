@@ -9,7 +9,6 @@ import {
 	type AddedNotes,
 	addMarginNotes,
 	highlightsKey,
-	isOfSameMoment,
 	keepMarginNote,
 	keyOf,
 	type MarginNote,
@@ -51,10 +50,11 @@ export const quoteKey = (moment: OfMoment, { words, from = 0 }: Quoted): string 
 
 /** The highlights that are not quoted, word for word, by the note of their moment. */
 export function unquotedHighlights(): MarginNote[] {
-	const notes = readMarginNotes();
-	const isQuoted = (one: MarginNote): boolean =>
-		notes.some((note) => isOfSameMoment(note, one) && quotationsOf(note).some(({ words }) => words === one.words));
-	return readHighlights().filter((highlight) => !isQuoted(highlight));
+	const notes = new Map(readMarginNotes().map((note) => [keyOf(note), note]));
+	return readHighlights().filter((highlight) => {
+		const note = notes.get(keyOf(highlight));
+		return !note || quotationsOf(note).every(({ words }) => words !== highlight.words);
+	});
 }
 
 /** All stored notes, and the highlights that they do not quote. */
