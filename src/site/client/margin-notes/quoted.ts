@@ -40,7 +40,7 @@ export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTM
 	const moment = talk.moments[momentAt(talk.seconds, second)];
 	if (!moment) return undefined;
 	const paragraphs = elementsOf(moment).flatMap((part) => part.closest('p') ?? []);
-	const found = endOf(moment, quoted) ?? paragraphs[0];
+	const found = endOf(talk, moment, quoted) ?? paragraphs[0];
 	const last = paragraphs.at(-1);
 	if (isOfSelection(talk, second, quoted) || found?.closest('.topic') === last?.closest('.topic')) return found;
 	// The beginning of a section may lie in the last paragraph of the section before.
@@ -50,12 +50,12 @@ export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTM
 /** Whether the talk still has the words of a note at its second. */
 export function isSaid(talk: TalkPage, second: number, quoted: Quoted): boolean {
 	const moment = talk.moments[momentAt(talk.seconds, second)];
-	return quoted.words !== '' && moment !== undefined && endOf(moment, quoted) !== undefined;
+	return quoted.words !== '' && moment !== undefined && endOf(talk, moment, quoted) !== undefined;
 }
 
-function endOf(moment: HTMLElement, quoted: Quoted): HTMLElement | undefined {
+function endOf(talk: TalkPage, moment: HTMLElement, quoted: Quoted): HTMLElement | undefined {
 	const { words = '', from = 0 } = quotationsOf(quoted).at(-1) ?? {};
-	return paragraphSaying(moment, words, from);
+	return paragraphSaying(talk, moment, words, from);
 }
 
 /** Whether words were selected, as opposed to those of the whole moment. */

@@ -10,6 +10,8 @@ export interface TalkPage {
 	readonly title: string;
 	/** Seconds. */
 	readonly duration: number;
+	/** The paragraphs of the transcript, in order. */
+	readonly paragraphs: readonly HTMLElement[];
 	/** The elements at which the moments begin, in order. */
 	readonly moments: readonly HTMLElement[];
 	/** The second at which each moment starts. */
@@ -25,6 +27,7 @@ export function readTalkPage(): TalkPage {
 		videoId,
 		title: document.querySelector('h1')?.textContent.trim() ?? '',
 		duration: Number(duration ?? 0),
+		paragraphs: [...document.querySelectorAll<HTMLElement>('.notes p.moment')],
 		moments,
 		seconds: moments.map(({ id }) => secondIn(id)),
 		sections: readSections(),

@@ -18,13 +18,14 @@ export interface Selected {
 }
 
 /** The selected spoken words, without times, headings and notes between them; `undefined` if there are none. */
-export function selectionIn({ moments, seconds }: TalkPage): Selected | undefined {
+export function selectionIn(talk: TalkPage): Selected | undefined {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
 	const selected = selection.getRangeAt(0);
 	// An open definition lies within the paragraph but is not part of the transcript.
 	if (containerOf(selected)?.closest('.definition')) return undefined;
-	const ranges = spokenRanges(selected);
+	const { moments, seconds } = talk;
+	const ranges = spokenRanges(talk, selected);
 	const [first] = ranges;
 	if (!first) return undefined;
 	expandToWords(ranges);
@@ -32,7 +33,7 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
 	const start = first.cloneRange();
 	start.collapse(true);
 	const index = moments.findLastIndex((moment) => start.comparePoint(moment, 0) <= 0);
-	const from = index < 0 ? 0 : spokenBefore(moments[index], start).length;
+	const from = index < 0 ? 0 : spokenBefore(talk, moments[index], start).length;
 	return { second: seconds[index] ?? 0, words, from, ranges };
 }
 
@@ -43,8 +44,12 @@ export function selectionIn({ moments, seconds }: TalkPage): Selected | undefine
  * @param from minimum number of characters spoken between its second and the words
  * @returns `undefined` if the transcript does not have the words there
  */
-export function paragraphSaying(moment: HTMLElement, words: string, from: number): HTMLElement | undefined {
-	const paragraphs = [...document.querySelectorAll<HTMLElement>('.notes p.moment')];
+export function paragraphSaying(
+	{ paragraphs }: TalkPage,
+	moment: HTMLElement,
+	words: string,
+	from: number,
+): HTMLElement | undefined {
 	let spoken = '';
 	for (const paragraph of paragraphs.slice(paragraphs.findIndex((one) => one.contains(moment)))) {
 		const range = contentsOf(paragraph);
@@ -58,17 +63,17 @@ export function paragraphSaying(moment: HTMLElement, words: string, from: number
 }
 
 /** The words between the start of a moment and a position in the transcript. */
-function spokenBefore(moment: HTMLElement | undefined, place: Range): string {
+function spokenBefore(talk: TalkPage, moment: HTMLElement | undefined, place: Range): string {
 	if (!moment) return '';
 	const range = document.createRange();
 	range.setStartBefore(moment);
 	range.setEnd(place.startContainer, place.startOffset);
-	return spokenIn(spokenRanges(range).map((part) => part.cloneContents()));
+	return spokenIn(spokenRanges(talk, range).map((part) => part.cloneContents()));
 }
 
 /** The spoken parts of a range, one for each paragraph. */
-function spokenRanges(range: Range): Range[] {
-	return [...document.querySelectorAll('.notes p.moment')]
+function spokenRanges({ paragraphs }: TalkPage, range: Range): Range[] {
+	return paragraphs
 		.filter((paragraph) => range.intersectsNode(paragraph))
 		.map((paragraph) => intersectionOf(paragraph, range))
 		.filter((part) => spokenIn([part.cloneContents()]) !== '');
