@@ -50,15 +50,26 @@ export interface Part<P extends Piece> {
 
 /** The parts of the pieces that a span covers, including white space between its first and last letter. */
 export function partsOf<P extends Piece>({ pieces }: SpokenText<P>, { start, end }: Span): Part<P>[] {
-	const within = pieces.filter((one) =>
-		one.start === one.end ? one.start > start && one.end < end : one.start < end && one.end > start,
-	);
-	return within.map(({ piece, paragraph, ...one }) => ({
+	const first = countLeading(pieces, (piece) => piece.end <= start);
+	const last = countLeading(pieces, (piece) => piece.start < end);
+	return pieces.slice(first, last).map(({ piece, paragraph, ...one }) => ({
 		piece,
 		paragraph,
 		from: one.start <= start ? indexOfLetter(piece.data, start - one.start) : 0,
 		to: one.end >= end ? indexOfLetter(piece.data, end - one.start - 1) + 1 : piece.data.length,
 	}));
+}
+
+/** How many items at the beginning of a list, all of which come before all others, have a property. */
+function countLeading<Item>(items: readonly Item[], has: (item: Item) => boolean): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (has(items[middle] as Item)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The words of a span as they are stored and quoted: separated by single spaces, also between paragraphs. */
