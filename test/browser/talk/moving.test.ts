@@ -24,6 +24,16 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('moves the mark on the strip without adding elements, which is slow on a long page', async () => {
+		const { page, faults } = await visit(browser, home, talk);
+		const line = page.locator('.strip .place line');
+		await line.evaluate((drawn) => (drawn.id = 'first'));
+		await page.locator('.topic h2', { hasText: 'A loaf' }).evaluate((heading) => heading.scrollIntoView());
+		await expect.poll(() => line.getAttribute('x1')).not.toBe('0.0');
+		expect(await line.getAttribute('id')).toBe('first');
+		expect(faults).toEqual([]);
+	});
+
 	test('takes a linked moment as the position until the reader scrolls', async () => {
 		const { page, faults } = await visit(browser, home, `${talk}#t=240`);
 		const marked = page.locator('.contents [aria-current]');

@@ -100,10 +100,10 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 			links[reading]?.classList.remove('reading');
 			links[index]?.classList.add('reading');
 			reading = index;
-			marks.reading.replaceChildren(line(at(second)));
+			draw(marks.reading, [at(second)]);
 		},
-		markPlaying: (second) => marks.playing.replaceChildren(...(second === undefined ? [] : [line(at(second))])),
-		markHits: (found) => marks.hits.replaceChildren(...found.map((second) => line(at(second)))),
+		markPlaying: (second) => draw(marks.playing, second === undefined ? [] : [at(second)]),
+		markHits: (found) => draw(marks.hits, found.map(at)),
 	};
 }
 
@@ -126,8 +126,15 @@ function group(name: string): SVGGElement {
 	return made;
 }
 
-function line(x: number): SVGLineElement {
-	const made = document.createElementNS(drawing, 'line');
-	for (const [key, value] of Object.entries({ x1: x, x2: x, y1: 0, y2: 10 })) made.setAttribute(key, value.toFixed(1));
-	return made;
+/**
+ * Draws lines. Moves those that are there: after each element that scripts add, Chrome checks the whole page against
+ * `:has()` and all highlights, which would be most of the cost of scrolling.
+ */
+function draw(lines: SVGGElement, places: readonly number[]): void {
+	while (lines.childElementCount > places.length) lines.lastChild?.remove();
+	for (const [index, place] of places.entries()) {
+		const line = lines.children[index] ?? lines.appendChild(document.createElementNS(drawing, 'line'));
+		for (const [key, value] of Object.entries({ x1: place, x2: place, y2: 10 }))
+			line.setAttribute(key, value.toFixed(1));
+	}
 }
