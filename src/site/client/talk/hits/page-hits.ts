@@ -47,9 +47,10 @@ export function hitsIn(texts: readonly string[], query: Query, language?: string
 }
 
 function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: string): PageHit[] {
+	const finders = phrases.map((phrase) => formsOf(phrase, forms));
 	const matches = texts.map((text) => {
 		const words = wordsIn(text, language).map(({ word }) => word);
-		return phrases.map((phrase) => formsOf(phrase, words, forms));
+		return finders.map((find) => find(words));
 	});
 	const weights = phrases.map((_, index) => {
 		const frequency = matches.filter((moment) => (moment[index]?.size ?? 0) > 0).length;
@@ -67,12 +68,28 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 	});
 }
 
-/** The words of a moment that match a phrase, including parts of compounds. */
-function formsOf(phrase: readonly string[], words: readonly string[], forms: boolean): Set<string> {
-	if (forms && phrase.length === 1)
-		return new Set(words.filter((word) => wordParts(word).some((part) => matchOf(part, phrase))));
-	const says = forms ? isFormOfTerm : (word: string, part: string): boolean => wordParts(word).includes(part);
-	const isSaid = (at: number): boolean =>
-		phrase.length > 0 && phrase.every((part, index) => says(words[at + index] ?? '', part));
-	return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + phrase.length).join(' ')] : [])));
+/** Makes a function that finds the words of a moment that match a phrase, including parts of compounds. */
+function formsOf(phrase: readonly string[], forms: boolean): (words: readonly string[]) => Set<string> {
+	if (forms && phrase.length === 1) {
+		const isForm = remembered((word) => wordParts(word).some((part) => matchOf(part, phrase)));
+		return (words) => new Set(words.filter(isForm));
+	}
+	const says = phrase.map((part) =>
+		remembered((word) => (forms ? isFormOfTerm(word, part) : wordParts(word).includes(part))),
+	);
+	return (words) => {
+		const isSaid = (at: number): boolean =>
+			says.length > 0 && says.every((isPart, index) => isPart(words[at + index] ?? ''));
+		return new Set(words.flatMap((_, at) => (isSaid(at) ? [words.slice(at, at + says.length).join(' ')] : [])));
+	};
+}
+
+/** Remembers the answer for each word, as a talk says most of its words many times. */
+function remembered(answer: (word: string) => boolean): (word: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (word) => {
+		const answered = known.get(word) ?? answer(word);
+		known.set(word, answered);
+		return answered;
+	};
 }
