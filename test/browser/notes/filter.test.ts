@@ -60,3 +60,22 @@ describe.each(['http', 'file'])('on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 });
+
+test('keeps what comes after the notes out of view until they are listed', async () => {
+	const { page, faults } = await visit(served.browser, served.server.url, `${mixup}#t=95`);
+	await page.keyboard.press('w');
+	await page.keyboard.insertText('What is mixed?');
+	const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+	await page.route('**/assets/talks.js*', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.goto(`${served.server.url}your-notes.html`);
+	const isFootInView = (): Promise<boolean> =>
+		page.locator('.from-file').evaluate((foot) => foot.getBoundingClientRect().top < innerHeight);
+	expect(await isFootInView()).toBe(false);
+	answer();
+	await page.getByText('1 note in 1 talk').waitFor();
+	await expect.poll(isFootInView).toBe(true);
+	expect(faults).toEqual([]);
+});

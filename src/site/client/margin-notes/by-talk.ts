@@ -14,11 +14,14 @@ export interface NotesOfTalk {
  * to its current page; one written on a translation stays there.
  */
 export function notesOfTalks(talks: readonly NamedTalk[], notes: readonly MarginNote[]): MarginNote[] {
-	return notes.flatMap((note) => {
+	const byPage = new Map(talks.map((talk) => [talk.page, talk]));
+	const ofVideo = (videoId: string): NamedTalk | undefined => {
 		// A page's name ends with the id of its video, which may itself be the end of another id.
-		const named = talks.filter(({ page }) => page.endsWith(`-${note.videoId}`));
-		const talk =
-			talks.find(({ page }) => page === note.page) ?? named.find((one) => idOfTalk(one) === note.videoId) ?? named[0];
+		const named = talks.filter(({ page }) => page.endsWith(`-${videoId}`));
+		return named.find((one) => idOfTalk(one) === videoId) ?? named[0];
+	};
+	return notes.flatMap((note) => {
+		const talk = byPage.get(note.page) ?? ofVideo(note.videoId);
 		if (!talk) return [];
 		const isTranslation = note.page.startsWith(`${talk.page}.`);
 		return [isTranslation ? note : { ...note, page: talk.page, title: talk.title }];

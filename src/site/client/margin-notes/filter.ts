@@ -1,6 +1,7 @@
 import { phrases as lists } from '#locale/lists.ts';
 import { phrases } from '#locale/your-notes.ts';
 import { byName } from '../../../text/collation.ts';
+import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { type ListedTalk, talksOf } from '../lists/talks.ts';
 import { changeAddress } from '../page/kept/history-entry.ts';
 import { make } from '../page/make.ts';
@@ -28,10 +29,13 @@ export interface NotesFilters {
  */
 export function filtersFor(talks: readonly NotesOfTalk[], listed: readonly ListedTalk[]): NotesFilters {
 	const titles = new Map(listed.flatMap(({ courses }) => courses.map(({ slug, title }) => [slug, title] as const)));
+	const pages = new Set(listed.map(({ page }) => page));
+	/** By the page of their talk in its original language. */
+	const byListed = Map.groupBy(talks, ({ page }) => (pages.has(page) ? page : withoutLanguage(page)));
 	const courses = [...titles].map(([course, title]) => ({
 		title,
 		search: searchFor('course', course),
-		talks: talksOf(course, listed).flatMap((one) => talks.filter(({ page }) => isOf(page, one.page))),
+		talks: talksOf(course, listed).flatMap(({ page }) => byListed.get(page) ?? []),
 	}));
 	// Notes on a translation have a page of their own.
 	const byVideo = Map.groupBy(talks, ({ notes }) => notes[0]?.videoId ?? '');
@@ -45,9 +49,6 @@ export function filtersFor(talks: readonly NotesOfTalk[], listed: readonly Liste
 }
 
 const searchFor = (name: string, value: string): string => `?${new URLSearchParams({ [name]: value })}`;
-
-/** Whether a page is a talk's own, or a translation of it. */
-const isOf = (page: string, talk: string): boolean => page === talk || page.startsWith(`${talk}.`);
 
 const byTitle = (one: NotesFilter, other: NotesFilter): number => byName.compare(one.title, other.title);
 

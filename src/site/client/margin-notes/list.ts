@@ -62,6 +62,7 @@ export async function listMarginNotes(
 	if (empty) empty.hidden = talks.length > 0;
 	const contexts = readContexts();
 	container.replaceChildren();
+	container.dataset.listed = '';
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
 	if (notes.length > 0) container.append(...makeButtons(() => selectedFilter(filters(readKept())), more));
