@@ -50,7 +50,10 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 		clearTimeout(waiting);
 		waiting = setTimeout(update, REST);
 	};
-	const updateInNextFrame = inNextFrame(update);
+	const placeInNextFrame = inNextFrame(() => {
+		if (isPointerDown() || hasFocus(element)) return;
+		if (selected && !place(element, selected.ranges, byTouch)) hide();
+	});
 	document.addEventListener('selectionchange', () => {
 		isDismissed = false;
 		// Touching the tools may end the selection before the press is complete.
@@ -81,7 +84,7 @@ export function startSelectionTools(talk: TalkPage, tools: readonly MomentTool[]
 	});
 	for (const event of ['scroll', 'resize']) {
 		addEventListener(event, () => {
-			if (selected) updateInNextFrame();
+			if (selected) placeInNextFrame();
 			else if (getSelection()?.isCollapsed === false) updateSoon();
 		});
 	}
