@@ -57,7 +57,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const transcriptLanguage = language ?? spokenLanguage;
 	// Ignores a recording beside the captions if the video is online: yt-dlp leaves large recordings of online videos.
 	const media = listed?.media ? mediaPath(listed.media, course) : address.url ? undefined : recording;
-	const position = positionInName(named);
+	const position = info?.isOfChannel ? undefined : positionInName(named);
 	const facts = {
 		...(position !== undefined && { position }),
 		...trackFacts,

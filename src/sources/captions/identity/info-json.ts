@@ -16,6 +16,8 @@ export interface VideoInfo {
 	readonly description?: string;
 	readonly tags: readonly string[];
 	readonly chapters: readonly Chapter[];
+	/** Whether it was downloaded from its channel: see `isOfChannel`. */
+	readonly isOfChannel?: true;
 }
 
 const text = z.string().nullish();
@@ -34,6 +36,7 @@ const schema = z.object({
 	tags: z.array(z.string()).nullish(),
 	playlist: text,
 	playlist_title: text,
+	playlist_id: text,
 	playlist_index: z.number().nullish(),
 	language: text,
 	webpage_url: text,
@@ -66,8 +69,15 @@ export function readInfoJson(content: string, file: string): VideoInfo | null {
 		...(description && { description }),
 		tags: [...new Set((info.tags ?? []).map(foldText))].filter((tag) => tag !== ''),
 		chapters: chaptersOf(info),
+		...(isOfChannel(info) && { isOfChannel: true }),
 	};
 }
+
+/**
+ * Whether yt-dlp numbered a video among all videos of its channel: newest first, so each new video changes the numbers of
+ * the others, and numbers from several downloads are in no order.
+ */
+const isOfChannel = ({ playlist_id: id }: z.infer<typeof schema>): boolean => /^U[CU][\w-]{22,24}$/.test(id ?? '');
 
 function factsOf(info: z.infer<typeof schema>, videoId: VideoId): StatedFacts {
 	const fields = {
@@ -77,7 +87,7 @@ function factsOf(info: z.infer<typeof schema>, videoId: VideoId): StatedFacts {
 		published: info.release_date ?? info.upload_date,
 		language: info.language,
 		playlist: info.playlist_title ?? info.playlist,
-		position: info.playlist_index,
+		position: isOfChannel(info) ? undefined : info.playlist_index,
 		url: info.webpage_url,
 	};
 	return readFacts(fields, videoId);

@@ -77,6 +77,16 @@ describe('identify', () => {
 		expect(without.map((name) => positionIn(name))).toEqual([undefined, undefined, undefined]);
 	});
 
+	test('takes no position from the videos of a channel, which yt-dlp numbers anew at each download', () => {
+		const positionIn = (playlist_id: string) =>
+			identified('003 - Talk [dQw4w9WgXcQ].en.vtt', {
+				infos: infos('003 - Talk [dQw4w9WgXcQ]', { playlist_id, playlist_title: 'Boats - Videos', playlist_index: 3 }),
+			}).facts;
+		expect(positionIn('UCnmJUS1L7bvWEqXkyLcwuYA')).not.toHaveProperty('position');
+		expect(positionIn('UUnmJUS1L7bvWEqXkyLcwuYA')).not.toHaveProperty('position');
+		expect(positionIn('PLnmJUS1L7bvWEqXkyLcwuYAxxxxxxxxxx')).toMatchObject({ playlist: 'Boats - Videos', position: 3 });
+	});
+
 	test('plays a recording beside the captions only if the video is not online', () => {
 		const recordings = new Map([['A talk [dQw4w9WgXcQ]', 'A talk [dQw4w9WgXcQ].mp4']]);
 		expect(identified('A talk [dQw4w9WgXcQ].en.vtt', { recordings }).details.media).toBeUndefined();
