@@ -46,6 +46,22 @@ describe('captions dropped into sources/', () => {
 			problems.map(({ line, reason }) => `${name}:${line ?? ''} ${reason}`),
 		);
 
+	test('have the title of the .info.json that yt-dlp wrote last, whatever the names of the files', async () => {
+		const titled = async (first: object, second: object) => {
+			const results = await read({
+				[`Boats [${id}].en.srt`]: srt('They float.'),
+				[`Boats [${id}].info.json`]: JSON.stringify({ ...info, ...first }),
+				[`Ships [${id}].en.srt`]: srt('They float.'),
+				[`Ships [${id}].info.json`]: JSON.stringify({ ...info, ...second }),
+			});
+			return groupVideos([...results.values()], 'en').videos.map(({ title }) => title);
+		};
+		const [boats, ships] = [{ title: 'Boats' }, { title: 'Ships' }];
+		expect(await titled({ ...boats, epoch: 1 }, { ...ships, epoch: 2 })).toEqual(['Ships']);
+		expect(await titled({ ...boats, epoch: 2 }, { ...ships, epoch: 1 })).toEqual(['Boats']);
+		expect(await titled({ ...boats, epoch: 'today' }, { ...ships, epoch: 1 })).toEqual(['Ships']);
+	});
+
 	test.each([
 		[
 			'an address that cannot be used',

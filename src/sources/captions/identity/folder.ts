@@ -14,7 +14,7 @@ import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from '.
 
 /** Facts about videos from the companions of the caption files in one folder. */
 export interface FolderFacts {
-	/** By stem (see `CaptionName`), and by video id. */
+	/** By stem (see `CaptionName`), and by video id; of several about one video, the one that was written last. */
 	readonly infos: ReadonlyMap<string, VideoInfo>;
 	/** By name of the caption file, and by stem. */
 	readonly listed: ReadonlyMap<string, ListedVideo>;
@@ -67,7 +67,7 @@ export const noFacts: FolderFacts = {
 
 /** Reads the companions among the files of one folder. */
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
-	const infos = new Map<string, VideoInfo>();
+	const infos: StemInfo[] = [];
 	const entries: ListedVideo[] = [];
 	const unreadParts: UnreadPart[] = [];
 	const recordings = new Map<string, string>();
@@ -87,7 +87,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				unreadParts.push(...list.unread);
 			} else if (infoName.test(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
-				if (info) infos.set(stemOfCompanion(base), info).set(info.address.videoId, info);
+				if (info) infos.push({ stem: stemOfCompanion(base), info });
 			}
 		} catch (error) {
 			problems.push(...problemsOf(error, name));
@@ -102,7 +102,23 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 		}),
 	);
 	const warnings = [...unread.list(), ...findDuplicates(entries), ...findUnused(listed, captions)];
-	return { infos, listed, recordings, problems, unknownListed, unread: warnings };
+	return { infos: byStemAndId(infos), listed, recordings, problems, unknownListed, unread: warnings };
+}
+
+interface StemInfo {
+	readonly stem: string;
+	readonly info: VideoInfo;
+}
+
+/** When a video gets another title, yt-dlp writes its files again under new names, and leaves the old ones in place. */
+function byStemAndId(infos: readonly StemInfo[]): Map<string, VideoInfo> {
+	const inOrder = infos.toSorted((a, b) => a.info.written - b.info.written);
+	const byId = new Map(inOrder.map(({ info }) => [info.address.videoId as string, info]));
+	const byStem = infos.map(({ stem, info }) => {
+		const last = byId.get(info.address.videoId);
+		return [stem, last && last.written > info.written ? last : info] as const;
+	});
+	return new Map([...byId, ...byStem]);
 }
 
 /** Whether the text of a list contains the name of a caption file, or its stem. */

@@ -18,6 +18,8 @@ export interface VideoInfo {
 	readonly chapters: readonly Chapter[];
 	/** Whether it was downloaded from its channel: see `isOfChannel`. */
 	readonly isOfChannel?: true;
+	/** When the file was written, in seconds since 1970; 0 if it does not say. */
+	readonly written: number;
 }
 
 const text = z.string().nullish();
@@ -36,13 +38,14 @@ const schema = z.object({
 	tags: z.array(z.string()).nullish(),
 	playlist: text,
 	playlist_title: text,
-	playlist_id: text,
+	playlist_id: text.catch(null),
 	playlist_index: z.number().nullish(),
 	language: text,
 	webpage_url: text,
 	extractor_key: text,
 	extractor: text,
 	chapters: z.array(z.object({ start_time: z.number(), title: text })).nullish(),
+	epoch: z.number().nullish().catch(null),
 });
 
 /**
@@ -70,6 +73,7 @@ export function readInfoJson(content: string, file: string): VideoInfo | null {
 		tags: [...new Set((info.tags ?? []).map(foldText))].filter((tag) => tag !== ''),
 		chapters: chaptersOf(info),
 		...(isOfChannel(info) && { isOfChannel: true }),
+		written: info.epoch ?? 0,
 	};
 }
 

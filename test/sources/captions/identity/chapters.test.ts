@@ -68,7 +68,7 @@ describe('readInfoJson', () => {
 		readInfoJson(JSON.stringify({ ...info, ...more }), 'a.info.json');
 
 	test('reads the facts of the video', () => {
-		expect(read({})).toEqual({
+		expect(read({ epoch: 1717150000 })).toEqual({
 			address: { videoId: 'dQw4w9WgXcQ', url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
 			facts: {
 				title: 'A talk',
@@ -84,6 +84,7 @@ describe('readInfoJson', () => {
 			description: info.description,
 			tags: ['one', 'two'],
 			chapters: abc,
+			written: 1717150000,
 		});
 	});
 
