@@ -5,11 +5,13 @@ import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
+import { isInfoJson } from '../sources/captions/identity/folder.ts';
 import { findSources, indexOfSkipped } from '../sources/find.ts';
 import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
 import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeftovers } from './place.ts';
+import { haveSameFacts } from './same-facts.ts';
 import { noFolder, skippedByBuilds, refusedByDisk, taken, withoutRecording } from './refusals.ts';
 
 /** A file that was or would be added to the notebook. */
@@ -24,7 +26,7 @@ export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
 /** The outcome for all candidates. */
 export interface Placed {
 	readonly added: readonly AddedFile[];
-	/** Files that already were in the notebook, with the same bytes. */
+	/** Files that already were in the notebook, with the same bytes; `.info.json` files also with the same facts. */
 	readonly there: readonly string[];
 	/** Lists of videos that already had all rows of a given one. */
 	readonly complete: readonly string[];
@@ -119,8 +121,10 @@ async function findSlots(
 		const place = list?.path ?? path.join(sources, ...parts);
 		const first = slots.get(place)?.candidate;
 		const occupancy = await occupancyOf(first ? contentOf(first) : place, contentOf(candidate));
+		const isSame = async () =>
+			occupancy === 'same' || (isInfoJson(name) && (await haveSameFacts(first?.path ?? place, candidate.path)));
 		if (occupancy === 'free') slots.set(place, { place, candidate, read: candidate });
-		else if (occupancy === 'same') placed.there.push(...(first ? [] : [displayPath(place)]));
+		else if (await isSame()) placed.there.push(...(first ? [] : [displayPath(place)]));
 		else if (list && !first) {
 			const extension = await extensionOf(list, candidate);
 			placed.refused.push(...extension.conflicts);

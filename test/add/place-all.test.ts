@@ -71,3 +71,25 @@ test.each([[true], [false]])(
 		expect(existsSync(join(sources, 'algebra/week 1'))).toBe(false);
 	},
 );
+
+test('an .info.json that differs only in what builds do not read counts as already there', async () => {
+	const video = { id: 'dQw4w9WgXcQ', extractor_key: 'Youtube', title: 'Boats' };
+	const channel = { _type: 'playlist', id: 'UCnmJUS1L7bvWEqXkyLcwuYA', title: 'Boats - Videos' };
+	const add = async (more: object) => {
+		const candidates = [];
+		for (const [name, facts] of [
+			['Boats [dQw4w9WgXcQ].info.json', video],
+			['Boats - Videos [UCnmJUS1L7bvWEqXkyLcwuYA].info.json', channel],
+		] as const) {
+			const path = join(folder, name);
+			await writeFile(path, JSON.stringify({ ...facts, ...more }));
+			candidates.push({ path, from: name, course: 'boats', name });
+		}
+		return placeAll(candidates, { sources, made: folder, isDryRun: false }, progress);
+	};
+	expect((await add({ view_count: 1, epoch: 1 })).added).toHaveLength(2);
+	expect(await add({ view_count: 2, epoch: 2 })).toMatchObject({ added: [], refused: [], there: { length: 2 } });
+	const { there, refused } = await add({ title: 'Ships' });
+	expect(there).toEqual([expect.stringContaining('Boats - Videos')]);
+	expect(refused.map(({ file }) => file)).toEqual(['Boats [dQw4w9WgXcQ].info.json']);
+});

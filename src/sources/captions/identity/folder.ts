@@ -28,9 +28,11 @@ export interface FolderFacts {
 	readonly unread: readonly Problem[];
 }
 
-const infoName = /\.info\.json$/i;
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
+
+/** Whether a file, by its name, has yt-dlp's facts about a video. */
+export const isInfoJson = (name: string): boolean => /\.info\.json$/i.test(name);
 
 /** Whether a file, by its name, accompanies a transcript: yt-dlp writes several such files. */
 export const isCompanion = (name: string): boolean =>
@@ -47,7 +49,7 @@ export function companionKind(name: string): CompanionKind {
 }
 
 /** Whether a file, by its name, has facts about other files: a list of videos, or yt-dlp's `.info.json`. */
-export const hasFacts = (name: string): boolean => isVideoList(name) || infoName.test(name);
+export const hasFacts = (name: string): boolean => isVideoList(name) || isInfoJson(name);
 
 /**
  * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs
@@ -85,7 +87,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				entries.push(...list.videos);
 				problems.push(...list.problems);
 				unreadParts.push(...list.unread);
-			} else if (infoName.test(base)) {
+			} else if (isInfoJson(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.push({ stem: stemOfCompanion(base), info });
 			}
