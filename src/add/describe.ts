@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { countOf } from '../text/count-of.ts';
 import { languageName } from '../text/language-tag.ts';
 import { printable } from '../text/printable.ts';
 import { shellQuoted } from '../text/shell-quoted.ts';
@@ -21,13 +23,13 @@ export function describeAdded(
 			? []
 			: [`${isDryRun ? 'A new notebook would be created' : 'Created a new notebook'}: ${printable(newNotebook)}`, '']),
 		...list(isDryRun ? 'Would be added:' : 'Added:', describeFiles(added)),
-		...list('Already there, unchanged:', there.map(printable)),
+		...list('Already there, unchanged:', namesOrCounts(there)),
 		...list('Lists that already have all of these rows:', complete.map(printable)),
 		...list(
 			'Not copied, because builds do not read them from sources/ (put recordings into media/):',
-			unused.map(printable),
+			namesOrCounts(unused),
 		),
-		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', skipped.map(printable)),
+		...list('Skipped, as in a build (hidden files, READMEs, licences, system files):', namesOrCounts(skipped)),
 		...(commands.length > 0
 			? [
 					'yt-dlp is not installed (https://github.com/yt-dlp/yt-dlp#installation). Once it is, this downloads the captions:',
@@ -82,8 +84,8 @@ function describeFiles(added: readonly AddedFile[]): string[] {
 
 const ofFacts = 'facts about videos: title, date, chapters …';
 
-function describeFile({ file: path, kind, rows, extension }: AddedFile): string {
-	const file = printable(path);
+function describeFile({ file: placed, kind, rows, extension }: AddedFile): string {
+	const file = printable(placed);
 	if (extension) return [file, ...describeExtension(extension)].join('\n    ');
 	if (kind === 'facts') return `${file}\n    ${ofFacts}`;
 	if (kind === 'recording') return `${file}\n    the recording for the captions next to it`;
@@ -104,6 +106,16 @@ function describeExtension({ files, leftOut }: NonNullable<AddedFile['extension'
 		`${files.length.toLocaleString('en')} new ${files.length === 1 ? 'row' : 'rows'} appended: ${named}`,
 		...(leftOut.length > 0 ? [lacking] : []),
 	];
+}
+
+/** Files that were not added and are named; more are counted by their kind. */
+const MAX_NAMED = 12;
+
+function namesOrCounts(files: readonly string[]): string[] {
+	if (files.length <= MAX_NAMED) return files.map(printable);
+	return [...Map.groupBy(files, (file) => path.extname(file).toLowerCase())].map(([kind, [first = '', ...others]]) =>
+		others.length === 0 ? printable(first) : countOf(others.length + 1, `${printable(kind)} file`.trim()),
+	);
 }
 
 const list = (heading: string, lines: readonly string[]): string[] =>

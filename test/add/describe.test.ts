@@ -50,6 +50,15 @@ test('.info.json files are counted, and a single one is named', () => {
 	expect(many).not.toContain('nb/a.info.json');
 });
 
+test('files that are not added are named, and counted by kind if there are many', () => {
+	const unused = (count: number) =>
+		describeAdded({ ...empty, unused: [...Array(count).keys()].map((n) => `${n}.webp`).concat('a.mp4', 'README') }, '');
+	expect(unused(10)).toHaveLength(13);
+	expect(unused(1000).slice(1)).toEqual(['  1,000 .webp files', '  a.mp4', '  README']);
+	const there = [...Array(13).keys()].map((n) => `${n}.${n % 2 === 0 ? 'VTT' : 'vtt'}`);
+	expect(describeAdded({ ...empty, there }, '')).toEqual(['Already there, unchanged:', '  13 .vtt files']);
+});
+
 test('a dry run says what would be added, and suggests no next steps', () => {
 	const added = [{ kind: 'facts', from: 'a.info.json', file: 'nb/a.info.json' }] as const;
 	const described = describeAdded({ ...empty, isDryRun: true, added, sample: ['nb/sample.csv'] }, '');
