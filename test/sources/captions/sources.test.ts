@@ -271,6 +271,10 @@ describe('captions dropped into sources/', () => {
 			'c.jpg': '',
 			'c.mp4': '',
 			'c.description': '',
+			'c.mp4.part-Frag12': '',
+			'c.url': '[InternetShortcut]',
+			'c.webloc': '<plist/>',
+			'c.desktop': '[Desktop Entry]',
 			'videos.csv': 'file\n',
 			'd.html': '<html/>',
 		});
@@ -281,6 +285,10 @@ describe('captions dropped into sources/', () => {
 			'c.jpg': 'picture',
 			'c.mp4': 'recording',
 			'c.description': 'left by yt-dlp',
+			'c.mp4.part-Frag12': 'left by yt-dlp',
+			'c.url': 'left by yt-dlp',
+			'c.webloc': 'left by yt-dlp',
+			'c.desktop': 'left by yt-dlp',
 			'videos.csv': 'video facts',
 			'd.html': null,
 		});

@@ -29,7 +29,7 @@ export interface FolderFacts {
 }
 
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
-const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part|ytdl)$/i;
+const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part(?:-Frag\d+)?|ytdl|url|webloc|desktop)$/i;
 
 /** Whether a file, by its name, has yt-dlp's facts about a video. */
 export const isInfoJson = (name: string): boolean => /\.info\.json$/i.test(name);
