@@ -70,10 +70,7 @@ interface BuildContext<Options extends NotesOptions = NotesOptions> {
 async function studySources({ notebook, cache, pool, options }: BuildContext) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
-	const { files, unfollowed, unread, videos, oddities, leftOut, problems, omitted } = await readVideos(
-		notebook,
-		options,
-	);
+	const { files, useless, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
 	const { videos: withMedia, ...media } = await attachMedia(videos, mediaFolders);
 
@@ -87,8 +84,7 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 		media: countMedia(media),
 		useless: [
 			...notebook.misnamed,
-			...unfollowed,
-			...unread,
+			...useless,
 			...findEmptyCourses(notebook.settings.courses, videos, await yamlLocator(notebook.siteFile)),
 			...findEmptyScopes(glossary, videos, await yamlLocator(notebook.glossary)),
 		],

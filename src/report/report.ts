@@ -54,8 +54,8 @@ export interface BuildReport {
 	/** Reader's notes from `notes/`: number of places, and of talks. Absent if no site was built. */
 	readonly readersNotes?: { readonly notes: number; readonly talks: number };
 	/**
-	 * Input without effect: links among the sources, facts that cannot be understood, courses in `site.yaml` and scopes in the
-	 * glossary that do not exist, notes of no talk.
+	 * Input without effect: links among the sources, facts that cannot be understood or are about a video without transcript,
+	 * courses in `site.yaml` and scopes in the glossary that do not exist, notes of no talk.
 	 */
 	readonly useless: readonly Problem[];
 	/** Rows and files skipped by `--skip-invalid`. */

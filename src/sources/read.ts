@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { CuemarkError, type Flaw, type Problem, reasonOf, unusable } from '../errors.ts';
-import type { Segment, SourceFile } from '../model.ts';
+import type { Segment, SourceFile, VideoId } from '../model.ts';
 import {
 	type CompanionKind,
 	companionKind,
 	type FolderFacts,
 	isCompanion,
+	isInfoJson,
 	listedAs,
 	noFacts,
 	readFolder,
+	stemOfCompanion,
 } from './captions/identity/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/formats.ts';
 import { type CaptionReport, readCaptions } from './captions/read-captions.ts';
@@ -43,6 +45,8 @@ export interface SourceRows {
 	readonly captions?: CaptionReport;
 	/** 1-based row in the folder's list of videos; absent if it is not listed. */
 	readonly row?: number;
+	/** The video that an `.info.json` is about. */
+	readonly about?: VideoId;
 }
 
 export interface ReadOptions {
@@ -134,16 +138,19 @@ export async function readSources(
 
 /** The result for a companion of transcripts, which `readFolder` has already read. */
 function companionRows(source: SourceFile, folder: FolderFacts): SourceRows {
+	const name = path.posix.basename(source.name);
 	const ownOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ file }) => file === source.name);
+	const info = isInfoJson(name) ? folder.infos.get(stemOfCompanion(name)) : undefined;
 	return {
 		source,
-		format: companionKind(path.posix.basename(source.name)),
+		format: companionKind(name),
 		rows: 0,
 		rejected: 0,
 		segments: [],
 		problems: ownOf(folder.problems),
 		omitted: 0,
 		unread: ownOf(folder.unread),
+		...(info && { about: info.address.videoId }),
 	};
 }
 

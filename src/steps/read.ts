@@ -33,10 +33,27 @@ export async function readVideos(
 
 	const { videos, oddities, leftOut } = groupVideos(files, notebook.settings.language);
 	if (videos.length === 0) throw nothingToRead(notebook, [...problems, ...unfollowed]);
+	const ids = new Set(videos.map(({ id }) => id));
+	const untranscribed = files
+		.filter(({ about }) => about !== undefined && !ids.has(about))
+		.map(({ source }) => ({ file: source.name, ...noTranscript }));
 	// The videos hold the transcripts now; keeping the segments, too, would hold them in memory twice until the build
 	// ends.
-	return { files: files.map(withoutSegments), unfollowed, unread, videos, oddities, leftOut, problems, omitted };
+	return {
+		files: files.map(withoutSegments),
+		useless: [...unfollowed, ...unread, ...untranscribed],
+		videos,
+		oddities,
+		leftOut,
+		problems,
+		omitted,
+	};
 }
+
+const noTranscript = {
+	reason: 'There is no transcript of this video, so it is not on the site.',
+	hint: 'Put its captions next to this file, or remove the file.',
+};
 
 function refused(problems: readonly Problem[], omitted: number): CuemarkError {
 	const count = problems.length + omitted;
