@@ -1,3 +1,5 @@
+import { restoreTime } from '../spreadsheet-time.ts';
+
 const number = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
 const clock = /^(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d+))?$/;
 
@@ -6,7 +8,7 @@ const clock = /^(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d+))?$/;
  *
  * ```
  * number   95   95.5   1,021 (thousands separator)   9.55e1 (printed float)
- * clock    1:35   1:35.5   90:00   1:02:03   1:02:03,250 (SubRip's fraction)
+ * clock    1:35   1:35.5   90:00   1:02:03   1:02:03,250 (SubRip's fraction)   25:10:00 (for 25:10: see `restoreTime`)
  * ```
  *
  * In a clock time, seconds must be below 60, and so must minutes if there are hours. Ignores surrounding white space.
@@ -18,7 +20,7 @@ export function parseSeconds(value: unknown): number | null {
 	if (typeof value !== 'string') return null;
 	const text = value.trim();
 	if (number.test(text)) return finite(Number(text.replaceAll(',', '')));
-	const parts = clock.exec(text);
+	const parts = clock.exec(restoreTime(text));
 	return parts && parseClock(parts);
 }
 

@@ -7,6 +7,7 @@ import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
+import { restoreTime } from '../../spreadsheet-time.ts';
 
 /** The columns that are read, each with its index. */
 type Columns = Readonly<
@@ -116,6 +117,6 @@ function columnsOf(titles: readonly string[]): Columns {
 /** Returns the time in a cell, with an undefined value if the cell is empty. */
 function timeOf(column: Columns['start'], { values }: CsvRow): FieldTime | undefined {
 	if (!column) return undefined;
-	const value = values[column.at] ?? '';
+	const value = restoreTime(values[column.at] ?? '');
 	return { name: column.name, value: value === '' ? undefined : value, unit: column.unit };
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field-names.ts';
+import { restoreTime } from '../../spreadsheet-time.ts';
 import { type TimeValue, parseTimeValue } from '../fields/time-value.ts';
 
 /** A column of ascending times. */
@@ -38,7 +39,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Partial<Reco
 }
 
 function timesIn(cells: readonly string[], at: number): TimeColumn | undefined {
-	const parsed = cells.map((cell) => parseTimeValue(cell));
+	const parsed = cells.map((cell) => parseTimeValue(restoreTime(cell)));
 	const areClockTimes = parsed.every((time) => time !== null && 'seconds' in time);
 	const values = parsed.map(valueOf);
 	if (!areClockTimes && parsed.some((time) => time === null || 'seconds' in time)) return undefined;

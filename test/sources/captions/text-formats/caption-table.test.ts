@@ -72,6 +72,12 @@ describe('a table of captions', () => {
 		expect(starts('start,end,text\n1,,The boat leaks.\n')).toEqual([1]);
 	});
 
+	test('is read as it was before Excel took minutes for hours', () => {
+		const rows = '23:50;Boats.\n24:10:00;Lamps.\n59:40:00;Tar.\n1:02:03;Ropes.\n';
+		expect(starts(`start;text\n${rows}`)).toEqual([1430, 1450, 3580, 3723]);
+		expect(starts(rows)).toEqual([1430, 1450, 3580, 3723]);
+	});
+
 	test('reports what cannot be read by its line, and reads the rest', () => {
 		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
 		const parsed = parseCaptions(text, 'talk.csv');
