@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit 
 import { z } from 'zod';
 import { CuemarkError, type Problem, reasonOf } from '../errors.ts';
 import { closestName } from './closest-name.ts';
+import { findMergeConflict } from './merge-conflict.ts';
 import { firstMistake } from './yaml-mistake.ts';
 
 /**
@@ -24,6 +25,8 @@ export function readYaml<Schema extends z.ZodType>(
 	const lineAt = (offset: number): number => lineCounter.linePos(offset).line + lineOffset;
 	const invalid = (problems: Problem[]): CuemarkError => new CuemarkError(`${what} cannot be used.`, { problems });
 
+	const conflict = findMergeConflict(text);
+	if (conflict) throw invalid([{ file, ...conflict, line: conflict.line + lineOffset }]);
 	const mistake = firstMistake(text, document);
 	if (mistake) {
 		const reason = `This is not valid YAML: ${mistake.reason}.`;

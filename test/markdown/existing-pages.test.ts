@@ -34,6 +34,15 @@ test.each([
 	});
 });
 
+test('a page that git could not merge is reported with its line, rather than taken for one edited by hand', async () => {
+	const [head, words] = ['<<<<<<< HEAD\nWords of mine.\n=======\n', '>>>>>>> theirs\n'];
+	await expect(factsOf(`${talkIn('en')}${head}${words}`, videoSchema)).rejects.toMatchObject({
+		problems: [{ file: 'pages/a.md', line: 10, reason: expect.stringContaining('Git could not merge') as unknown }],
+	});
+	const inFrontMatter = talkIn('en').replace('digest: abc\n', `${head}digest: abc\n${words}`);
+	await expect(factsOf(inFrontMatter, videoSchema)).rejects.toMatchObject({ problems: [{ line: 6 }] });
+});
+
 test('an invalid language is reported with file and line, for a talk and for a term', async () => {
 	const reason = 'language: must be a language tag such as en or pt-BR.';
 	await expect(factsOf(talkIn('xx'), videoSchema)).rejects.toMatchObject({

@@ -118,6 +118,13 @@ test('invalid front matter is reported with its line, before anything is built',
 	});
 });
 
+test('notes that git could not merge are reported with their line', async () => {
+	const notes = '---\nvideo: signalLamps\n---\nMine.\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> theirs\n';
+	await expect(notesOf({ 'a.md': notes })).rejects.toMatchObject({
+		problems: [{ line: 5, reason: expect.stringContaining('Git could not merge') as string }],
+	});
+});
+
 test('an invalid file is skipped if requested', async () => {
 	const files = { 'signalLamps.md': '---\ndraft: maybe\n---\nAll.', 'the-tides01.md': 'One.' };
 	const { ofPages, skipped } = await notesOf(files, true);

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { CuemarkError } from '../../errors.ts';
 import { digestOfPage } from './page-digest.ts';
 import { type FileState, isAsSeen, isSameState, stateOf } from '../../files/file-state.ts';
+import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { isOwnPage } from './front-matter.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
@@ -52,7 +53,7 @@ export interface KnownPage<Facts> extends FileState {
  *
  * @param shownAs name of the folder in errors
  * @param known pages that are not read again if their file has not changed
- * @throws {CuemarkError} if a page's front matter is invalid
+ * @throws {CuemarkError} if a page's front matter is invalid, or it has a merge conflict
  */
 export async function readPages<Facts>(
 	folder: string,
@@ -100,11 +101,18 @@ async function readPage<Facts>(
 	});
 	if (text === null) return 'folder';
 	if (!isOwnPage(text)) return 'file';
+	const conflict = findMergeConflict(text);
+	if (conflict) {
+		const problem = { file: `${shownAs}/${file}`, ...conflict, hint: `${conflict.hint} ${orRegenerate}` };
+		throw new CuemarkError('A page cannot be used.', { problems: [problem] });
+	}
 	const { frontMatter } = readFrontMatter(text, `${shownAs}/${file}`, schema);
 	const { digest: signed, ...facts } = frontMatter;
 	const digest = digestOfPage(text);
 	return { facts: facts as Facts, digest, edited: digest !== signed };
 }
+
+const orRegenerate = 'Or delete the page and build again, which loses any edits made to it.';
 
 /**
  * Whether a folder has exactly these pages, unchanged since they were read or written.

@@ -7,6 +7,7 @@ import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath } from '../../files/display-path.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { decode } from '../../text/decode.ts';
+import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { problemsOf } from '../../files/unreadable-file.ts';
 import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../text/yaml.ts';
@@ -50,8 +51,8 @@ export interface NotesFolder {
 /**
  * Reads the Markdown files in a notebook's `notes/` and detects their encoding. The folder is optional.
  *
- * @throws {CuemarkError} if the folder cannot be read; unless `skipInvalid`, also if files cannot be read or have
- *   invalid front matter (all are listed)
+ * @throws {CuemarkError} if the folder cannot be read; unless `skipInvalid`, also if files cannot be read, or have
+ *   invalid front matter or a merge conflict (all are listed)
  */
 export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInvalid = false): Promise<NotesFolder> {
 	if (!existsSync(notes)) return { files: [], paths: [], problems: [], unread: [] };
@@ -86,6 +87,8 @@ const notMarkdown = {
 };
 
 function readParts(text: string, name: string) {
+	const conflict = findMergeConflict(text);
+	if (conflict) throw unusable(name, [conflict]);
 	const parts = splitFrontMatter(text);
 	const body = parts?.body ?? text;
 	const lineOffset = text.slice(0, text.length - body.length).split('\n').length - 1;

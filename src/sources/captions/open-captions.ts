@@ -3,6 +3,7 @@ import type { SourceFile } from '../../model.ts';
 import { detectByContent, detectByName } from '../data-sets/detect.ts';
 import { type OpenedSource, rejoin } from '../open.ts';
 import { decode } from '../../text/decode.ts';
+import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { looksLikeJson, mayBeCaptions, recognizeCaptions } from './formats.ts';
 import type { CaptionFile } from './read-captions.ts';
 import { isWordDocument, textOfWordDocument } from './word-document.ts';
@@ -18,7 +19,7 @@ const maxBytes = 64 * 1024 * 1024;
  * other file stays readable.
  *
  * @returns the captions, or `null` if it is not a caption file; read `opened` instead of the argument then
- * @throws {CuemarkError} if it is too large, is invalid JSON, or is a Word document without times
+ * @throws {CuemarkError} if it is too large, is invalid JSON, has a merge conflict, or is a Word document without times
  * @throws file system and zlib errors
  */
 export async function openCaptions(
@@ -44,6 +45,8 @@ export async function openCaptions(
 function captionsIn(bytes: Buffer, file: string): CaptionFile | null {
 	if (isWordDocument(bytes)) return captionsInDocument(bytes, file);
 	const { text, encoding, damaged } = decode(bytes, file);
+	const conflict = findMergeConflict(text);
+	if (conflict) throw unusable(file, [conflict]);
 	try {
 		const recognized = recognizeCaptions(text, file);
 		return recognized && { ...recognized, encoding, damaged };

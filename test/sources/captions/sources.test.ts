@@ -294,6 +294,18 @@ describe('captions dropped into sources/', () => {
 		});
 	});
 
+	test('are rejected where git left two versions of them', async () => {
+		const conflict = '<<<<<<< HEAD\nThe boat leaks.\n=======\nThe boats leak.\n>>>>>>> theirs';
+		const results = await read({
+			[`${id}.srt`]: srt('Two boats.', conflict),
+			'videos.yaml': `<<<<<<< HEAD\n- file: a.srt\n=======\n- file: b.srt\n>>>>>>> theirs\n`,
+		});
+		expect(problemsIn(results)).toEqual([
+			`${id}.srt:7 Git could not merge two versions of the text here, and left both.`,
+			'videos.yaml:1 Git could not merge two versions of the text here, and left both.',
+		]);
+	});
+
 	test('stay in every course that has a copy', async () => {
 		const results = await read({ [`a/${id}.srt`]: srt('One.'), [`b/${id}.srt`]: srt('One.') });
 		expect(groupVideos([...results.values()], 'en').videos[0]?.courses).toEqual(['a', 'b']);
