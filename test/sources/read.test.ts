@@ -86,7 +86,11 @@ test('rejects rows with invalid UTF-8, as one problem with the line of the first
 	]);
 	const { segments, problems } = await readAs('x.csv', latin1);
 	expect(problems).toMatchObject([
-		{ line: 3, reason: expect.stringContaining('2 rows have characters that cannot be read') as unknown },
+		{
+			line: 3,
+			reason: expect.stringContaining('2 rows have characters that cannot be read') as unknown,
+			hint: 'Save the file as UTF-8; in Excel, as "CSV UTF-8".',
+		},
 	]);
 	expect(segments.map(({ text }) => text)).toEqual(['fine é 𝒳']);
 	const replaced = await readAs('x.csv', 'video_id,text,start_second\nabcdefghijk,fine \uFFFD,1\n');

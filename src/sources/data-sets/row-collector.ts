@@ -15,7 +15,7 @@ const reportEvery = 5000;
 
 const notUtf8 = {
 	reason: 'The text is not valid UTF-8: a character cannot be read.',
-	hint: 'Save the file as UTF-8.',
+	hint: 'Save the file as UTF-8; in Excel, as "CSV UTF-8".',
 };
 
 /** Whether a row contains U+FFFD. */
