@@ -1,4 +1,4 @@
-import { restoreTime } from '../spreadsheet-time.ts';
+import { restoreTime } from '../spreadsheet.ts';
 
 const number = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$/;
 const clock = /^(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d+))?$/;

@@ -4,6 +4,7 @@ import type { FactsCache } from '../facts.ts';
 import type { Fields } from './columns.ts';
 import { parseSeconds } from './seconds.ts';
 import { show } from '../show.ts';
+import { formatAsText, isFormulaError } from '../spreadsheet.ts';
 import type { StringPool } from '../string-pool.ts';
 import { foldText, isMissing, textOf } from '../text.ts';
 import { isVideoId } from '../youtube.ts';
@@ -19,7 +20,7 @@ export function toSegment(fields: Fields, pool: StringPool, cache: FactsCache): 
 	const videoId = readVideoId(fields.video_id, pool);
 	if (typeof videoId !== 'string') return videoId;
 	const text = foldText(textOf(fields.text) ?? '');
-	if (text === '') return rejectText(fields.text);
+	if (text === '' || isFormulaError(text)) return rejectText(fields.text);
 	const start = readSecond('start_second', fields.start_second);
 	if (typeof start !== 'number') return start;
 	const end = isMissing(fields.end_second) ? undefined : readSecond('end_second', fields.end_second);
@@ -33,17 +34,22 @@ function readVideoId(value: unknown, pool: StringPool): VideoId | Rejection {
 	if (isVideoId(id)) return pool.share(id);
 	return {
 		reason: isMissing(value) ? 'video_id is empty.' : `video_id is ${show(value)}, which is not the id of a video.`,
-		hint: 'Write the 11 characters that follow "v=" in the URL of the video: letters, digits, "-" and "_".',
+		hint: hintFor(
+			id,
+			'Write the 11 characters that follow "v=" in the URL of the video: letters, digits, "-" and "_".',
+		),
 	};
 }
 
 function rejectText(value: unknown): Rejection {
-	const isText = isMissing(value) || typeof value === 'string';
+	const isEmpty = isMissing(value) || (typeof value === 'string' && !isFormulaError(value));
 	return {
-		reason: isText ? 'text is empty.' : `text is ${show(value)}, which is not text.`,
-		hint: 'Write what is said, or remove the row.',
+		reason: isEmpty ? 'text is empty.' : `text is ${show(value)}, which is not text.`,
+		hint: hintFor(value, 'Write what is said, or remove the row.'),
 	};
 }
+
+const hintFor = (cell: unknown, hint: string): string => (isFormulaError(cell) ? `${formatAsText} ${hint}` : hint);
 
 function readSecond(name: 'start_second' | 'end_second', value: unknown): number | Rejection {
 	const second = parseSeconds(value);

@@ -22,6 +22,19 @@ describe('rejects a row with a reason', () => {
 	])('%j', async (columns, reason) => expect(await reasonFor(columns)).toBe(reason));
 });
 
+test('names the spreadsheet that took an id or a text for a formula', async () => {
+	const rows = 'video_id,text,start_second\n#NAME?,Words.,1\nabcdefghijk,#NOM?,2\nabcdefghijk,What is your #name?,3\n';
+	const { problems, segments } = await readAs('x.csv', rows);
+	const asText = /^Excel took it for a formula: format the column as text first\. Write /;
+	expect(problems).toMatchObject(
+		[
+			{ line: 2, reason: 'video_id is "#NAME?", which is not the id of a video.' },
+			{ line: 3, reason: 'text is "#NOM?", which is not text.' },
+		].map((problem) => ({ ...problem, hint: expect.stringMatching(asText) as string })),
+	);
+	expect(segments.map(({ text }) => text)).toEqual(['What is your #name?']);
+});
+
 test('accepts ids that begin with - or _, and trims them', async () => {
 	expect((await segmentOf({ video_id: '-_AbCdEfG01' }))?.videoId).toBe('-_AbCdEfG01');
 	expect((await segmentOf({ video_id: ` ${id} ` }))?.videoId).toBe(id);

@@ -7,7 +7,7 @@ import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
-import { restoreTime } from '../../spreadsheet-time.ts';
+import { formatAsText, isFormulaError, restoreTime } from '../../spreadsheet.ts';
 
 /** The columns that are read, each with its index. */
 type Columns = Readonly<
@@ -86,6 +86,10 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 			return [];
 		}
 		const valueOf = (field: Field): string => values[columns[field]?.at ?? -1] ?? '';
+		if (isFormulaError(valueOf('text'))) {
+			flaws.push({ line, ...lostText });
+			return [];
+		}
 		return [
 			{
 				place: { line },
@@ -101,6 +105,11 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 	const restFlaw = rest ? [{ line: rest.line, ...rest.why }] : [];
 	return { ...track, flaws: [...flaws, ...track.flaws, ...restFlaw] };
 }
+
+const lostText = {
+	reason: 'The text is the error of a formula.',
+	hint: `${formatAsText} Then write what is said.`,
+};
 
 /** Assigns columns to fields; if several columns match a field, the one with the best name. */
 function columnsOf(titles: readonly string[]): Columns {

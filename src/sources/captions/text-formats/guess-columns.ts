@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field-names.ts';
-import { restoreTime } from '../../spreadsheet-time.ts';
+import { restoreTime } from '../../spreadsheet.ts';
 import { type TimeValue, parseTimeValue } from '../fields/time-value.ts';
 
 /** A column of ascending times. */

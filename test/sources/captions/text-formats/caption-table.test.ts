@@ -78,6 +78,12 @@ describe('a table of captions', () => {
 		expect(starts(rows)).toEqual([1430, 1450, 3580, 3723]);
 	});
 
+	test('reports words that Excel took for a formula', () => {
+		const parsed = parseCaptions('start;text\n0:01;#NAME?\n0:04;Paint it.\n', 'talk.csv');
+		expect(parsed?.captions).toHaveLength(1);
+		expect(parsed?.flaws).toMatchObject([{ line: 2, reason: 'The text is the error of a formula.' }]);
+	});
+
 	test('reports what cannot be read by its line, and reads the rest', () => {
 		const text = 'sep=,\nstart,text\n1,The boat leaks.\nsoon,Paint it.\n\n5,"a\nb",c\n6,Again.\n7,"open\n';
 		const parsed = parseCaptions(text, 'talk.csv');
