@@ -8,6 +8,7 @@ import { describeError } from '../src/report/describe-error.ts';
 import type { BuildReport } from '../src/report/report.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
 import { openAstro } from '../src/site/compile/open-astro.ts';
+import { buildCommand } from './terminal/build-command.ts';
 import { openChangePrinter } from './terminal/print-changes.ts';
 import { printReport } from './terminal/print-report.ts';
 import { parsePath } from './terminal/parse-paths.ts';
@@ -52,8 +53,9 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	const { dev } = await loading;
 	follower.listen(openChangePrinter(options.content));
 	const isIndexed = (await findBuiltIndex(content, resolve(out))) !== undefined;
+	const build = buildCommand({ content: options.content, out });
 	print(
-		`\n${isIndexed ? `The search uses the index of the last build in ${out}.` : 'For the search, build the site first: npm run build'}`,
+		`\n${isIndexed ? `The search uses the index of the last build in ${out}.` : `For the search, build the site: ${build}`}`,
 	);
 	await dev({
 		root: projectFolder,
