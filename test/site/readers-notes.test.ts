@@ -338,7 +338,9 @@ test.each([
 	['The lamps [signallamps].md', 'Of lamps.', '"A talk" (signalLamps)'],
 	['lamps/week 1.md', '---\nvideo: signalLanps\n---\nOf lamps.', '"A talk" (signalLamps)'],
 	['Tides, high & low.md', 'Of tides.', '"Tides: high & low" (the-rising1)'],
-])('notes with a misspelt talk get a suggestion: %s', async (name, text, talk) => {
+	['Tides： high & low [dQw4w9WgXcQ].en.md', 'Of tides.', '"Tides: high & low" (the-rising1)'],
+	['A talk [signalLamp].md', 'Of lamps.', '"A talk" (signalLamps)'],
+])('notes with a misspelt or former talk get a suggestion: %s', async (name, text, talk) => {
 	const { problems } = await notesOf({ [name]: text });
 	expect(problems).toMatchObject([{ hint: expect.stringContaining(`Did you mean ${talk}? Name the file`) as unknown }]);
 });

@@ -130,13 +130,14 @@ function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
 const nameOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
 
 /**
- * The hint for notes without a talk. Suggests the talk whose id is similar to the one in the file name, or whose title
- * it has.
+ * The hint for notes without a talk. Suggests the talk whose title the file has, or whose id is similar to the one in its
+ * name; or else the one with the title before the id: a video that was uploaded again has another id.
  */
 function hintFor({ file, video }: NotesFile, talks: Talks, ids: readonly string[]): string {
 	const named = video ?? nameOf(file);
 	const [, id = named] = /\[([^[\]]+)\]/.exec(named) ?? [];
-	const [page = talks.find(closestName(id, ids) ?? '')] = talks.withTitle(named);
+	const [again] = talks.withTitle(named.replace(/\s*\[[^[\]]+\].*$/, ''));
+	const [page = talks.find(closestName(id, ids) ?? '') ?? again] = talks.withTitle(named);
 	const facts = page === undefined ? undefined : talks.factsOf(page);
 	return facts ? `Did you mean "${shownTitle(facts)}" (${facts.videoId})? ${nameTheTalk}` : nameTheTalk;
 }
