@@ -81,6 +81,20 @@ describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 		await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	});
 
+	test('leaves keys their way to the next moment if the recording cannot be played', async () => {
+		const { page } = await open(`${recorded}#t=60`);
+		await page.evaluate(() =>
+			document.querySelector<HTMLElement>('[data-player]')?.setAttribute('data-media', 'no.mp3'),
+		);
+		await page.keyboard.press('k');
+		await page.locator('.player-failure').waitFor();
+		await page.keyboard.press(']');
+		await page.keyboard.press(']');
+		const focused = (): Promise<string | undefined> =>
+			page.evaluate(() => document.activeElement?.closest('[id^="s="], [id^="t="]')?.id);
+		await expect.poll(focused).toBe(new URL(page.url()).hash.slice(1));
+	});
+
 	test('appears in the system’s media controls, section by section', async () => {
 		const { page } = await open(`${recorded}#t=130`);
 		await page.evaluate(() => {

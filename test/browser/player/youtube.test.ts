@@ -130,9 +130,43 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => state(page)).toBe('2');
 		await page.keyboard.press('n');
 		await page.locator('.current').first().waitFor();
+		const focused = () => page.evaluate(() => document.activeElement?.closest('[id^="t="]')?.id);
+		const hit = await page.locator('.current').first().getAttribute('id');
 		await page.keyboard.press('.');
+		await expect.poll(() => second(page)).toBeGreaterThan(0);
+		await expect.poll(focused).toBe(`t=${await second(page)}`);
+		expect(await focused()).not.toBe(hit);
+	});
+
+	test('stays paused when keys and contents lead elsewhere, and plays on from there', async () => {
+		const { page } = await open(`${onYouTube}#t=60`);
+		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('1');
-		expect(await page.evaluate(() => document.activeElement?.closest('.moment')?.id)).toBeUndefined();
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('2');
+		await page.keyboard.press(']');
+		const start = Number(/\d+/.exec(new URL(page.url()).hash)?.[0]);
+		expect(start).toBeGreaterThan(60);
+		await expect.poll(() => second(page)).toBe(start);
+		expect(await isInView(page.locator(`[id="t=${start}"]`))).toBe(true);
+		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'A cake' }).click();
+		await expect.poll(() => second(page)).toBe(360);
+		expect(await isInView(page.locator('[id="t=360"]'))).toBe(true);
+		expect(await state(page)).toBe('2');
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('1');
+		await expect.poll(() => litMoment(page)).toBe('t=360');
+	});
+
+	test('plays from a pressed time if it was paused', async () => {
+		const { page } = await open(`${onYouTube}#t=60`);
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('1');
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('2');
+		await time(page, '4:00').click();
+		await expect.poll(() => state(page)).toBe('1');
+		await expect.poll(() => second(page)).toBeGreaterThanOrEqual(240);
 	});
 
 	test('plays where the reader continues if it is open, and focuses that moment', async () => {

@@ -25,8 +25,10 @@ export interface PlayerOptions {
 export interface Player {
 	/** Seconds. */
 	readonly second: number;
-	/** Plays from a second. */
+	readonly paused: boolean;
+	/** Goes to a second: stays paused or plays on. */
 	readonly seek: (second: number) => void;
+	readonly playFrom: (second: number) => void;
 	/** Skips forward, or back if negative. */
 	readonly skip: (seconds: number) => void;
 	readonly toggle: () => void;

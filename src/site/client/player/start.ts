@@ -35,17 +35,22 @@ export function startPlayer(options: PlayerOptions): Player {
 		// If the browser blocks autoplay, the reader has to press play again.
 		medium.play().catch(() => undefined);
 	};
+	const seek = (second: number): void => {
+		medium.currentTime = second;
+	};
 	const player: Player = {
 		get second() {
 			return medium.currentTime;
 		},
-		seek: (second) => {
-			medium.currentTime = second;
+		get paused() {
+			return medium.paused;
+		},
+		seek,
+		playFrom: (second) => {
+			seek(second);
 			play();
 		},
-		skip: (seconds) => {
-			medium.currentTime = Math.max(medium.currentTime + seconds, 0);
-		},
+		skip: (seconds) => seek(Math.max(medium.currentTime + seconds, 0)),
 		toggle: () => {
 			if (medium.paused) play();
 			else medium.pause();
@@ -75,7 +80,7 @@ export function startPlayer(options: PlayerOptions): Player {
 	};
 
 	// YouTube's frame has its own media session.
-	const session = media === undefined ? undefined : startSession(options, medium, player.skip);
+	const session = media === undefined ? undefined : startSession(options, medium, player);
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
 		controls.show(medium, captions);
@@ -124,20 +129,13 @@ function openScreen(
 	return recordingScreen(media, title, pictureIn(host), start, spoken, onCaptions);
 }
 
-const startSession = (
-	{ host, sections }: PlayerOptions,
-	medium: Medium,
-	skip: (seconds: number) => void,
-): MediaSessionOfTalk =>
+const startSession = ({ host, sections }: PlayerOptions, medium: Medium, { seek, skip }: Player): MediaSessionOfTalk =>
 	startMediaSession({
 		title: host.dataset.title ?? '',
 		picture: pictureIn(host),
 		sections,
 		here: () => medium.currentTime,
-		// Unlike a time link on the page, this does not start a paused medium.
-		seek: (second) => {
-			medium.currentTime = second;
-		},
+		seek,
 		skip,
 	});
 

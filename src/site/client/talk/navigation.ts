@@ -27,7 +27,7 @@ export interface TalkNavigation {
 	readonly mark: (second: number | undefined) => void;
 	/** Scrolls to the moment at a second, or to the section that starts there. Only cues the player. */
 	readonly visit: (second: number, how?: { readonly section?: boolean; readonly atOnce?: boolean }) => void;
-	/** Goes to a second and puts it into the address. An open player plays from there. */
+	/** Goes to a second and puts it into the address. An open player goes there, too, and plays on or stays paused. */
 	readonly goTo: (second: number) => void;
 	/** Does the same for the section that starts at a second. */
 	readonly goToSection: (second: number) => void;
@@ -40,7 +40,7 @@ export interface TalkNavigation {
 	readonly goToNote: (by: 1 | -1) => boolean;
 	/** Goes to the moment or section named in the address. */
 	readonly follow: () => void;
-	/** Moves the focus to the moment last visited, or to `lead`. Does nothing if an open player went there. */
+	/** Moves the focus to the moment last visited, or to `lead`. Does nothing if a playing player went there. */
 	readonly focus: (lead?: HTMLElement | null) => void;
 	/** Scrolls to the moment last visited again: it may have moved. */
 	readonly visitAgain: () => void;
@@ -73,12 +73,16 @@ export function startNavigation(
 		place.hold(second);
 		playing?.cue(second);
 	};
-	/** Plays from there if the player is open, else shows it on the page. */
+	/** Plays on from there, or shows it on the page. */
 	const arriveAt = (second: number, section: boolean): void => {
-		if (playing?.player) {
+		const player = playing?.player;
+		if (player?.paused === false) {
 			mark(undefined);
-			playing.play(second);
-		} else visit(second, { section });
+			playing?.play(second);
+			return;
+		}
+		visit(second, { section });
+		player?.seek(second);
 	};
 	return {
 		get lastVisited() {

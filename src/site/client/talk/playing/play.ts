@@ -110,7 +110,7 @@ export function startPlaying(
 			following?.stop();
 			// The times are then plain links.
 			if (!playsHere || hasFailed()) return false;
-			if (player) player.seek(second);
+			if (player) player.playFrom(second);
 			else open();
 			return true;
 		},
