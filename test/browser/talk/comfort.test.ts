@@ -16,6 +16,33 @@ describe('reading comfort', () => {
 				return { size: parseFloat(fontSize), line: parseFloat(lineHeight), width: moment.clientWidth, fontFamily };
 			});
 
+	test.each([false, true])(
+		'keeps the mark beside a time clear of the current moment’s line, touch: %s',
+		async (hasTouch) => {
+			const context = await served.browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch });
+			onTestFinished(() => context.close());
+			const page = await context.newPage();
+			await page.goto(`${served.server.url}${talk}#t=60`);
+			await page.getByRole('button', { name: 'Reading settings' }).click();
+			for (const size of ['M', 'XL']) {
+				await page.getByRole('radio', { name: size, exact: true }).check();
+				const [mark, line] = await page.locator('[id="t=60"]').evaluate((moment) => {
+					const sign = moment.querySelector(':scope > .here');
+					if (!sign) throw new Error('no mark');
+					const { left, width } = sign.getBoundingClientRect();
+					const drawing = document.createElement('canvas').getContext('2d');
+					if (!drawing) throw new Error('no canvas');
+					const { fontSize, fontFamily } = getComputedStyle(sign);
+					drawing.font = `${fontSize} ${fontFamily}`;
+					const end = left + (width + drawing.measureText('#').width) / 2;
+					const box = parseFloat(getComputedStyle(moment, '::before').insetInlineStart);
+					return [end, moment.getBoundingClientRect().left + box] as const;
+				});
+				expect(mark).toBeLessThan(line);
+			}
+		},
+	);
+
 	test('sets size, width, line height and font, and keeps them for the next page', async () => {
 		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		await page.setViewportSize({ width: 1600, height: 900 });
