@@ -26,6 +26,21 @@ test.each([320, 375, 768, 1024, 1440])('the bar of a talk leads to the terms at 
 	expect(await here.textContent()).toContain('Terms');
 });
 
+test.each([375, 1440])('help is one step away at %i px, far from the foot of a talk', async (width) => {
+	const page = await openOnPhone(browser, width, 'sampleSite', lecture);
+	const bar = page.locator('.bar');
+	const menu = bar.getByRole('button', { name: 'More pages' });
+	if (width < 960) {
+		await menu.tap();
+		expect(await bar.getByRole('link', { name: 'Read offline' }).isVisible()).toBe(true);
+	} else expect(await bar.getByRole('link', { name: 'Read offline' }).isVisible()).toBe(false);
+	await bar.getByRole('button', { name: 'Help' }).tap();
+	await page.getByRole('dialog', { name: 'Help' }).waitFor();
+	expect(await bar.getByRole('link', { name: 'Read offline' }).isVisible()).toBe(false);
+	await page.getByRole('button', { name: 'Close' }).tap();
+	if (width < 960) expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 test.each([
 	[320, 'Machine learning talks', 2],
 	[375, 'Machine learning talks', 1],
