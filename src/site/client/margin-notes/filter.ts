@@ -23,7 +23,8 @@ export interface NotesFilters {
 }
 
 /**
- * The filters to choose from, for the talks with notes. The talks of a course are in its order.
+ * The filters to choose from, for the talks with notes. The talks of a course are in its order, also without a filter if
+ * all are of one course.
  *
  * @param listed all talks of the site
  */
@@ -37,10 +38,11 @@ export function filtersFor(talks: readonly NotesOfTalk[], listed: readonly Liste
 		search: searchFor('course', course),
 		talks: talksOf(course, listed).flatMap(({ page }) => byListed.get(page) ?? []),
 	}));
+	const onlyCourse = courses.find((one) => one.talks.length === talks.length);
 	// Notes on a translation have a page of their own.
 	const byVideo = Map.groupBy(talks, ({ notes }) => notes[0]?.videoId ?? '');
 	return {
-		all: { title: phrases.allTalks, search: '', talks },
+		all: { title: phrases.allTalks, search: '', talks: onlyCourse?.talks ?? talks },
 		courses: courses.filter((one) => one.talks.length > 0 && one.talks.length < talks.length).sort(byTitle),
 		talks: [...byVideo]
 			.map(([talk, pages]) => ({ title: pages[0]?.title ?? '', search: searchFor('talk', talk), talks: pages }))

@@ -44,8 +44,10 @@ test('offers a filter for each course and each talk with notes, translations inc
 	]);
 });
 
-test('does not offer a course that contains all notes', () => {
-	expect(filtersFor(byTalk([of('boats', 1), of('ferries', 2)]), talks).courses).toEqual([]);
+test('does not offer a course that contains all notes, but lists them in its order', () => {
+	const { all, courses } = filtersFor(byTalk([of('ferries', 1), of('boats', 2)]), talks);
+	expect(courses).toEqual([]);
+	expect(all.talks.map(({ page }) => page)).toEqual(['ferries', 'boats']);
 });
 
 test('selects the filter in the address, with the talks of a course in its order, or all talks if it matches no notes', () => {
