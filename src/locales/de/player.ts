@@ -12,6 +12,7 @@ export const phrases: typeof english = {
 	connecting: 'Verbindung zu YouTube …',
 	openOn: (site, clock) => `Auf ${site} bei ${clock} öffnen`,
 	damaged: 'Die Aufnahme ist beschädigt oder in einem Format, das dieser Browser nicht abspielen kann.',
+	notLoaded: 'Die Aufnahme konnte nicht geladen werden. Ist dieses Gerät online?',
 	missing: 'Die Aufnahme fehlt oder ist in einem Format, das dieser Browser nicht abspielen kann.',
 	cannotPlay: 'YouTube kann dieses Video hier nicht abspielen.',
 	noAnswer: 'YouTube antwortet nicht. Ist dieses Gerät online?',

@@ -12,6 +12,7 @@ export const phrases = {
 	connecting: 'Connecting to YouTube …',
 	openOn: (site: string, clock: string): string => `Open on ${site} at ${clock}`,
 	damaged: 'The recording is damaged or in a format that this browser cannot play.',
+	notLoaded: 'The recording could not be loaded. Is this device online?',
 	missing: 'The recording is missing or in a format that this browser cannot play.',
 	cannotPlay: 'YouTube cannot play this video here.',
 	noAnswer: 'YouTube is not responding. Is this device online?',

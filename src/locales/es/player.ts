@@ -12,6 +12,7 @@ export const phrases: typeof english = {
 	connecting: 'Conectando con YouTube…',
 	openOn: (site, clock) => `Abrir en ${site} desde ${clock}`,
 	damaged: 'La grabación está dañada o en un formato que este navegador no puede reproducir.',
+	notLoaded: 'No se pudo cargar la grabación. ¿Hay conexión a internet?',
 	missing: 'La grabación no se encuentra o está en un formato que este navegador no puede reproducir.',
 	cannotPlay: 'YouTube no puede reproducir este vídeo aquí.',
 	noAnswer: 'YouTube no responde. ¿Hay conexión a internet?',

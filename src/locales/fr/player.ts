@@ -12,6 +12,7 @@ export const phrases: typeof english = {
 	connecting: 'Connexion à YouTube…',
 	openOn: (site, clock) => `Ouvrir sur ${site} à ${clock}`,
 	damaged: 'L’enregistrement est endommagé ou dans un format que ce navigateur ne peut pas lire.',
+	notLoaded: 'L’enregistrement n’a pas pu être chargé. Cet appareil est-il en ligne\u202f?',
 	missing: 'L’enregistrement est introuvable ou dans un format que ce navigateur ne peut pas lire.',
 	cannotPlay: 'YouTube ne peut pas lire cette vidéo ici.',
 	noAnswer: 'YouTube ne répond pas. Cet appareil est-il en ligne\u202f?',

@@ -12,6 +12,7 @@ export const phrases: typeof english = {
 	connecting: 'Conectando ao YouTube…',
 	openOn: (site, clock) => `Abrir no ${site} a partir de ${clock}`,
 	damaged: 'A gravação está danificada ou em um formato que este navegador não consegue reproduzir.',
+	notLoaded: 'Não foi possível carregar a gravação. Este aparelho está conectado à internet?',
 	missing: 'A gravação não foi encontrada ou está em um formato que este navegador não consegue reproduzir.',
 	cannotPlay: 'O YouTube não pode reproduzir este vídeo aqui.',
 	noAnswer: 'O YouTube não responde. Este aparelho está conectado à internet?',

@@ -174,6 +174,15 @@ test('a local video shows its picture with captions', async () => {
 	expect(await page.getByRole('slider', { name: 'Position in the recording' }).count()).toBe(0);
 });
 
+test('a recording that cannot be reached without a connection asks for one', async () => {
+	const { page } = await open('404.html');
+	await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+	await page.route('**/media/**', (route) => route.abort('internetdisconnected'));
+	await page.goto(served.server.url + recorded);
+	await page.keyboard.press('k');
+	await page.getByRole('alert').getByText('Is this device online?').waitFor();
+});
+
 test('a missing recording says so, and links to the video', async () => {
 	const { page } = await open(`${recorded}#t=120`);
 	await page.route('**/media/**', (route) => route.fulfill({ status: 404 }));

@@ -43,7 +43,7 @@ export function recordingScreen(
 		element: picture,
 		medium: video,
 		showCaptions: show,
-		reason: () => (video.error?.code === MediaError.MEDIA_ERR_DECODE ? phrases.damaged : phrases.missing),
+		reason: () => reasonOf(video.error),
 		remove: () => {
 			video.pause();
 			video.removeAttribute('src');
@@ -51,4 +51,11 @@ export function recordingScreen(
 			picture.remove();
 		},
 	};
+}
+
+function reasonOf(error: MediaError | null): string {
+	if (error?.code === MediaError.MEDIA_ERR_DECODE) return phrases.damaged;
+	// Browsers report a recording that they cannot reach as one in an unknown format.
+	const isUnreachable = !navigator.onLine && location.protocol !== 'file:';
+	return isUnreachable || error?.code === MediaError.MEDIA_ERR_NETWORK ? phrases.notLoaded : phrases.missing;
 }
