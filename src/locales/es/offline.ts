@@ -8,23 +8,23 @@ export const phrases: typeof english = {
 	worksOffline:
 		'La lectura, la búsqueda y todos los enlaces entre las notas funcionan sin conexión. Solo los vídeos la necesitan.',
 	asDownload: 'Para descargar',
-	download: 'Descargar todas las notas',
+	download: 'Descargar el sitio',
 	unpack: 'Descarga y descomprime el archivo zip. Mantén juntos todos sus archivos.',
 	open: 'En la carpeta descomprimida, haz doble clic en {}.',
 	inBrowser: 'En este navegador',
 	whyInBrowser:
 		'Si no puedes descomprimir archivos, por ejemplo en un teléfono, el navegador puede guardar todo el sitio, salvo las grabaciones. Esta dirección se abre entonces también sin conexión.',
-	keep: 'Guardar todas las notas aquí',
+	keep: 'Guardar el sitio aquí',
 	size: (files, megabytes) => `${number(files)} archivos, ${megabytes} MB`,
-	fetching: 'Descargando las notas…',
-	fetched: 'Notas descargadas',
-	kept: 'Todas las notas están guardadas en este navegador. Los cambios se descargan cuando abres el sitio con conexión.',
-	full: 'Este navegador no tiene espacio para todas las notas, así que no guarda ninguna. La descarga de arriba no necesita ese espacio.',
+	fetching: 'Descargando el sitio…',
+	fetched: 'Páginas descargadas',
+	kept: 'El sitio está guardado en este navegador. Los cambios se descargan cuando lo abres con conexión.',
+	full: 'Este navegador no tiene espacio para el sitio, así que no guarda nada. La descarga de arriba no necesita ese espacio.',
 	noNetwork:
-		'No se pudieron descargar algunas notas. Comprueba tu conexión e inténtalo de nuevo: continuará donde se detuvo.',
+		'No se pudo descargar una parte del sitio. Comprueba tu conexión e inténtalo de nuevo: la descarga continuará donde se detuvo.',
 	remove: 'Eliminar la copia guardada',
 	removed: 'Se ha eliminado la copia de este navegador.',
-	madeByBuild: 'La descarga de todas las notas la crea una compilación. Este es el servidor de desarrollo.',
+	madeByBuild: 'La descarga la crea una compilación. Este es el servidor de desarrollo.',
 	tooLarge:
 		'Este sitio es demasiado grande para una sola descarga. Si se copia su carpeta entera a un disco, se abre con un doble clic en {}.',
 };

@@ -22,8 +22,8 @@ beforeEach(async () => {
 	});
 });
 
-const keepButton = () => page.getByRole('button', { name: 'Save all notes in this browser' });
-const kept = () => page.getByText('All notes are saved in this browser.');
+const keepButton = () => page.getByRole('button', { name: 'Save the site in this browser' });
+const kept = () => page.getByText('The site is saved in this browser.');
 
 async function keep(): Promise<void> {
 	await page.goto(`${server.url}offline.html`);
@@ -108,7 +108,7 @@ test('where a file cannot be fetched it says so, and goes on from there', async 
 	await rm(missing);
 	await page.goto(`${server.url}offline.html`);
 	await keepButton().click();
-	await page.getByText('Some notes could not be downloaded.').waitFor();
+	await page.getByText('Part of the site could not be downloaded.').waitFor();
 	await writeFile(missing, text);
 	await keepButton().click();
 	await kept().waitFor();
