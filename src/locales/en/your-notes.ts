@@ -21,7 +21,7 @@ export const phrases = {
 	needJavaScript: 'Your own notes need JavaScript, which is turned off in this browser.',
 	/** `{…}` are keys and names of buttons. */
 	howToWrite:
-		'You have no notes yet. To write one while reading a talk, press {w}, or choose {Note} beside a timestamp. It appears below that paragraph. To write about certain words, select them first. To highlight words, select them and press {h}, or choose {Highlight}. On a phone, tap the # beside a timestamp.',
+		'You have no notes yet. In a talk, select some words, then choose {Highlight} or {Note}. For a whole paragraph, point at its timestamp (on a phone, tap the # beside it), or press {h} or {w}.',
 
 	/** `2 notes and 1 highlight in 3 talks` */
 	inTalks: (of: Kept, talks: number): string => `${counts.kept(of)} in ${counts.talks(talks)}`,
