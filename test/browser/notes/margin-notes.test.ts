@@ -168,6 +168,20 @@ test('the notes page says so if the browser stores nothing', async () => {
 	expect(faults).toEqual([]);
 });
 
+test('the notes page does not deny that notes are saved if the storage is full', async () => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
+	await page.keyboard.press('w');
+	await page.keyboard.type('saved before');
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.goto(`${served.server.url}your-notes.html`);
+	await page.getByText('saved before').waitFor();
+	expect(await page.getByRole('main').locator('.hero').innerText()).toMatch(/saved in this browser/);
+});
+
 test('the key that opens a note returns to it after Escape, even at the head of a talk', async () => {
 	const { page } = await visit(served.browser, served.server.url, talk);
 	await page.keyboard.press('w');

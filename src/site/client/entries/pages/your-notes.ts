@@ -1,5 +1,6 @@
 import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
 import { goToLinkedNote } from '../../margin-notes/go-to-linked-note.ts';
+import { readKept } from '../../margin-notes/highlights.ts';
 import { onMarginNotes } from '../../margin-notes/store.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
@@ -10,7 +11,8 @@ const form = document.querySelector<HTMLFormElement>('[data-notes-of]');
 const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
 const place = document.querySelector<HTMLElement>('[data-notes-deleted]');
-if (!canRemember()) {
+// Storage that is full still has what was saved before.
+if (!canRemember() && readKept().length === 0) {
 	document.querySelector('[data-notes-kept]')?.remove();
 	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
 }
