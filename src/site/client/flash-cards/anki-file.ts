@@ -54,7 +54,7 @@ const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
 const space = /[\s\p{Cc}]+/gu;
 
 /**
- * The name of a deck. Shortens `::`, which separates nested decks. A numeric name gets a dot, or Anki would look it up
+ * The name of a deck: a course named like its site has no deck within that. Shortens `::`, which separates nested decks. A numeric name gets a dot, or Anki would look it up
  * as a deck id and find none.
  */
 function deckOf(names: readonly string[]): string {
@@ -65,7 +65,7 @@ function deckOf(names: readonly string[]): string {
 				.replace(/:{2,}/g, ':')
 				.replace(/^[ :]+|[ :]+$/g, ''),
 		)
-		.filter((name) => name !== '')
+		.filter((name, index, all) => name !== '' && name !== all[index - 1])
 		.join('::');
 	return /^[-+]?\d+$/.test(deck) ? `${deck}.` : deck;
 }

@@ -130,6 +130,7 @@ test('marks right-to-left text as such', () => {
 
 test.each([
 	['a talk of no course', ['Physics', ''], 'Physics'],
+	['a course with the title of its site', ['Physics', 'Physics'], 'Physics'],
 	['names that would be two', ['Physics::2', ' C++: ::a "b" '], 'Physics:2::C++: :a b'],
 	['a number, which Anki would take for that of a deck', ['2024', ''], '2024.'],
 ])('names the deck of %s', (_, deck, name) => {
