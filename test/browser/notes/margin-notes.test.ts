@@ -137,6 +137,20 @@ test('a note stays at its second when the moments of the transcript change', asy
 	]);
 });
 
+test('nothing moves when a note of one line is left and edited again', async () => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
+	const height = (): Promise<number> =>
+		page.locator('.margin-note').evaluate((note) => note.getBoundingClientRect().height);
+	await page.keyboard.press('w');
+	await page.keyboard.type('one line');
+	const writing = await height();
+	await page.keyboard.press('Escape');
+	await drawn(page).waitFor();
+	expect(await height()).toBe(writing);
+	await edit(page);
+	await expect.poll(height).toBe(writing);
+});
+
 test('a note says so if the browser does not store it', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.evaluate(() => {
