@@ -25,6 +25,13 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		return folder.close;
 	});
 
+	test('does not offer its other languages on paper', async () => {
+		const { page } = await visit(browser, home, `${keeper}.html`);
+		expect(await switcher(page).isVisible()).toBe(true);
+		await page.emulateMedia({ media: 'print' });
+		expect(await switcher(page).isVisible()).toBe(false);
+	});
+
 	test('shows the program’s own words in English, marked as English', async () => {
 		const { page } = await visit(browser, home, `${keeper}.he.html`);
 		const spoken = page.locator('body > [aria-live]');
