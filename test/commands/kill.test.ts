@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,50 +13,71 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const TALKS = 24;
+
 const writeSource = (word: string): Promise<void> => {
-	const rows = Array.from({ length: 2000 }, (_, row) =>
+	const rows = Array.from({ length: 20 * TALKS }, (_, row) =>
 		JSON.stringify({
-			video_id: `video${String(row % 100).padStart(6, '0')}`,
+			video_id: `video${String(row % TALKS).padStart(6, '0')}`,
 			text: `${word} the words of row ${row}`,
-			start_second: Math.floor(row / 100) * 20,
-			title: `${word} talk ${row % 100}`,
+			start_second: Math.floor(row / TALKS) * 20,
+			title: `${word} talk ${row % TALKS}`,
 		}),
 	);
 	return writeFile(join(folder, 'content/sources/rows.jsonl'), rows.join('\n'));
 };
-/** Runs in the notebook's parent folder, as somebody with several notebooks would. */
-const build = (killAfter?: number, signal?: NodeJS.Signals) =>
-	runCommand('build', ['--content', 'content', '--out', 'dist'], {
-		cwd: folder,
-		...(killAfter !== undefined && { killAfter }),
-		...(signal && { signal }),
-	});
 
-test('a build killed midway leaves the old or the new site intact, and does not affect the next build', async () => {
-	const started = performance.now();
+/** When to send a signal, given what the build has reported so far. */
+type Moment = (stderr: string) => boolean;
+
+/** Runs in the notebook's parent folder, as somebody with several notebooks would. */
+const build = (killWhen: Moment = () => false, signal: NodeJS.Signals = 'SIGKILL') =>
+	runCommand('build', ['--content', 'content', '--out', 'dist'], { cwd: folder, killWhen, signal });
+
+const steps = [
+	'Reading the sources',
+	'Analysing the talks',
+	'Writing the notes pages',
+	'Planning the pages',
+	'Rendering and indexing the pages',
+	'Creating the zip for offline reading',
+];
+const begun =
+	(step: string): Moment =>
+	(stderr) =>
+		stderr.includes(`${step} …`);
+
+/** Once a step has written the pages of half of the talks. */
+const halfDone =
+	(step: string, inFolder: string, page: RegExp): Moment =>
+	(stderr) => {
+		const names = existsSync(join(folder, inFolder)) ? readdirSync(join(folder, inFolder)) : [];
+		return begun(step)(stderr) && names.filter((name) => page.test(name)).length >= TALKS / 2;
+	};
+
+test('a build killed at any step leaves the previous site intact, and does not affect the next build', async () => {
 	expect((await build()).status).toBe(0);
-	const duration = performance.now() - started;
 	const siteBefore = await digestFolder(join(folder, 'dist'));
 
 	await writeSource('second');
-	let killed = 0;
-	const left: Record<string, string>[] = [];
-	for (const share of [0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]) {
-		const { status } = await build(duration * share);
-		if (status !== null) break;
-		killed++;
-		left.push(await digestFolder(join(folder, 'dist')));
+	for (const moment of [
+		...steps.slice(0, 3).map(begun),
+		halfDone('Writing the notes pages', 'content/videos', /^second-.*\.md$/),
+		...steps.slice(3, 5).map(begun),
+		halfDone('Rendering and indexing the pages', '.dist.building/videos', /^second-.*\.html$/),
+		...steps.slice(5).map(begun),
+	]) {
+		const { signal, stderr } = await build(moment);
+		expect(signal, stderr).toBe('SIGKILL');
+		expect(await digestFolder(join(folder, 'dist')), stderr).toEqual(siteBefore);
 		for (const page of await readdir(join(folder, 'content/videos'))) {
 			if (page.endsWith('.md')) expect(page).toMatch(/^(first|second)-talk-/);
 		}
 	}
-	expect(killed).toBeGreaterThan(0);
 	expect((await build()).status).toBe(0);
 	expect(await readdir(folder)).toEqual(['content', 'dist']);
 	const [pages, site] = [await digestFolder(join(folder, 'content/videos')), await digestFolder(join(folder, 'dist'))];
-
-	// A build killed at its very end has published the new site completely.
-	for (const one of left) expect([siteBefore, site]).toContainEqual(one);
+	expect(site).not.toEqual(siteBefore);
 
 	await rm(join(folder, 'content/videos'), { recursive: true });
 	await rm(join(folder, 'dist'), { recursive: true });
@@ -71,17 +93,19 @@ test.skipIf(process.platform === 'win32')(
 		await build();
 		const before = await digestFolder(join(folder, 'dist'));
 		await writeSource('third');
-		let stopped = 0;
-		for (let after = 300; ; after *= 1.5) {
-			const { status, signal, stderr } = await build(after, 'SIGINT');
-			if (status === 0) break;
-			// Before there is anything to put away, the signal ends it as any program.
-			expect(signal ?? status).toBe(stderr.includes('Stopped. dist is unchanged.') ? 130 : 'SIGINT');
-			expect(await readdir(folder)).toEqual(['content', 'dist']);
-			expect(await digestFolder(join(folder, 'dist'))).toEqual(before);
-			if (status !== null) stopped++;
+		const interrupt = async (moment: Moment) => {
+			const outcome = await build(moment, 'SIGINT');
+			expect(await readdir(folder), outcome.stderr).toEqual(['content', 'dist']);
+			expect(await digestFolder(join(folder, 'dist')), outcome.stderr).toEqual(before);
+			return outcome;
+		};
+		// Before there is anything to put away, the signal ends it as any program.
+		expect((await interrupt(() => true)).signal).toBe('SIGINT');
+		for (const step of steps) {
+			const { status, stderr } = await interrupt(begun(step));
+			expect(status, step).toBe(130);
+			expect(stderr).toContain('Stopped. dist is unchanged.');
 		}
-		expect(stopped).toBeGreaterThan(0);
 	},
 	180_000,
 );

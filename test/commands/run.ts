@@ -16,7 +16,7 @@ export interface Outcome {
 /**
  * Runs one of the project's commands as npm does.
  *
- * @param killAfter milliseconds after which `signal` is sent
+ * @param killWhen whether to send `signal` now, given what the command has written to stderr: asked every two milliseconds
  * @param signal SIGKILL by default
  * @param cwd working directory; the project by default
  * @param env variables that override those of this process
@@ -25,11 +25,16 @@ export function runCommand(
 	command: string,
 	args: readonly string[],
 	{
-		killAfter,
+		killWhen,
 		signal = 'SIGKILL',
 		cwd = '.',
 		env = {},
-	}: { killAfter?: number; signal?: NodeJS.Signals; cwd?: string; env?: Record<string, string> } = {},
+	}: {
+		killWhen?: (stderr: string) => boolean;
+		signal?: NodeJS.Signals;
+		cwd?: string;
+		env?: Record<string, string>;
+	} = {},
 ): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [...toStart(command), ...args], {
@@ -37,14 +42,18 @@ export function runCommand(
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill(signal), killAfter);
 		let stdout = '';
 		let stderr = '';
+		const timer = setInterval(() => {
+			if (killWhen?.(stderr) !== true) return;
+			clearInterval(timer);
+			child.kill(signal);
+		}, 2);
 		child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
 		child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
 		child.on('error', reject);
 		child.on('close', (status, ended) => {
-			clearTimeout(timer);
+			clearInterval(timer);
 			resolve({ status, signal: ended, stdout, stderr });
 		});
 	});
