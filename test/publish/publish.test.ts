@@ -51,6 +51,10 @@ test('if the new site cannot be moved into place, the previous one is restored',
 	expect((await readdir(folder)).sort()).toEqual(['.cuemark', 'dist']);
 });
 
+test('if the first site cannot be moved into place, the reason is reported', async () => {
+	await expect(publishSite(folder, out)).rejects.toMatchObject({ syscall: 'rename', path: folder, dest: out });
+});
+
 describe('a file that a user added to a site', () => {
 	const own = (): Promise<string> => readFile(join(out, '.git', 'HEAD'), 'utf8');
 	beforeEach(async () => {
@@ -87,7 +91,7 @@ describe('a file that a user added to a site', () => {
 		await put('slides/1.html', 'mine');
 		await put('videos/one.html', 'mine, under a name of the site');
 		await put('videos/one.html.gz', 'made from what was built');
-		await put('videos/two.html.gz', 'made from what was built');
+		for (const kind of ['br', 'gz', 'zst']) await put(`videos/two.html.${kind}`, 'made from what was built');
 		await publishTalks('videos/one.html', 'slides/2.html');
 		expect((await listFiles(out)).filter((file) => !file.startsWith('.'))).toEqual([
 			'media/own/logo.png',
@@ -110,6 +114,19 @@ describe('a file that a user added to a site', () => {
 		]);
 	});
 
+	test('is kept below folders in folders, without what the build put beside it', async () => {
+		const publishLesson = async (name: string): Promise<void> => {
+			const staging = await stageSite(out, []);
+			await mkdir(join(staging, 'courses/algebra'), { recursive: true });
+			await writeFile(join(staging, 'courses/algebra', name), 'built');
+			await publishSite(staging, out);
+		};
+		await publishLesson('one.html');
+		await writeFile(join(out, 'courses/algebra/sheet.pdf'), 'mine');
+		await publishLesson('two.html');
+		expect(await readdir(join(out, 'courses/algebra'))).toEqual(['sheet.pdf', 'two.html']);
+	});
+
 	test('survives if the process is killed before it is moved', async () => {
 		await cp(out, join(folder, '.dist.previous'), { recursive: true });
 		await rm(join(out, '.git'), { recursive: true });
@@ -123,6 +140,11 @@ describe('a file that a user added to a site', () => {
 		await writeFile(join(staging, 'robots.txt'), 'built');
 		await expect(publishSite(staging, out)).rejects.toThrow('it contains robots.txt, which Cuemark did not create');
 		expect(await readFile(join(out, 'robots.txt'), 'utf8')).toBe('mine');
+		expect(await shown()).toBe('one');
+		await rm(join(staging, 'robots.txt'));
+		await mkdir(join(staging, 'robots.txt'));
+		await writeFile(join(staging, 'robots.txt/index.html'), 'built');
+		await expect(publishSite(staging, out)).rejects.toThrow('it contains robots.txt, which Cuemark did not create');
 		expect(await shown()).toBe('one');
 	});
 });
@@ -145,15 +167,23 @@ test('files left by a file manager do not block a site and are removed', async (
 test('a folder that no build created is not replaced', async () => {
 	await mkdir(out);
 	await writeFile(join(out, 'thesis.txt'), 'mine');
+	await writeFile(join(out, '.DS_Store'), '');
 	await expect(stageSite(out, [])).rejects.toMatchObject({ fault: 'usage' });
-	expect(await readdir(out)).toEqual(['thesis.txt']);
+	expect((await readdir(out)).sort()).toEqual(['.DS_Store', 'thesis.txt']);
 });
 
-test.each([['the notebook'], ['a file']])('%s is not replaced', async (what) => {
+test('the notebook is not replaced', async () => {
 	const keep = join(out, 'content');
-	if (what === 'a file') await writeFile(out, 'mine');
-	else await mkdir(keep, { recursive: true });
+	await mkdir(keep, { recursive: true });
 	await expect(stageSite(out, [keep])).rejects.toMatchObject({ fault: 'usage' });
+});
+
+test('a file is not replaced', async () => {
+	await writeFile(out, 'mine');
+	await expect(stageSite(out, [])).rejects.toMatchObject({
+		fault: 'usage',
+		message: `Cannot write the site to ${out}: it is a file.`,
+	});
 });
 
 test('a notebook is not replaced, although its cache folder has the same name as the marker', async () => {
