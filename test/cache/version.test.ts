@@ -1,15 +1,17 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { programVersion } from '../../src/cache/version.ts';
 
 let folder: string;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-version-'));
-	for (const copy of ['here', 'there/and further'])
-		for (const name of ['src', 'public', 'package-lock.json'])
-			await cp(name, join(folder, copy, name), { recursive: true });
+	for (const project of ['here', 'there/and further'])
+		for (const file of ['src/build.ts', 'src/site/links.ts', 'public/assets/font.woff2', 'package-lock.json']) {
+			await mkdir(join(folder, project, dirname(file)), { recursive: true });
+			await writeFile(join(folder, project, file), `the words of ${file}`);
+		}
 });
 afterEach(() => rm(folder, { recursive: true }));
 
