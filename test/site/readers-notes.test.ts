@@ -24,6 +24,8 @@ const pages = {
 		['tides-the-tides01', facts('the-tides01')],
 		['rise-the-rising1', facts('the-rising1', 'Tides: high & low')],
 		['neap-the-neap001', facts('the-neap001', 'Neaps | Tides in C# | 2/3')],
+		['sharp-the-sharp01', facts('the-sharp01', 'Tides in F#')],
+		['flow-the-flow001', facts('the-flow001', 'Slack | flow')],
 		['tides-the-tides01.de', { ...facts('the-tides01'), translationOf: 'tides-the-tides01' }],
 	]),
 	terms: new Map([
@@ -186,6 +188,13 @@ test('links between files of the notebook lead to pages; others are reported wit
 	]);
 });
 
+test.each(['mailto:me@example.org', 'HTTPS://example.org/a.md', '//example.org/a.md', 'web+x.y-2:a.md'])(
+	'a link to %s is not taken for one to a file',
+	async (address) => {
+		expect((await notesOf({ 'signalLamps.md': `[a](${address})` })).problems).toEqual([]);
+	},
+);
+
 test.each([
 	['[[tides-the-tides01]]', '<a href="tides-the-tides01.html">A talk</a>'],
 	['[[the-tides01|the tides]]', '<a href="tides-the-tides01.html">the tides</a>'],
@@ -196,19 +205,24 @@ test.each([
 	['[[Tides high & low#Low the Ebb|ebb]]', '<a href="rise-the-rising1.html#s=50">ebb</a>'],
 	['[[the-tides01#Heights#High water]]', '<a href="tides-the-tides01.html#s=10">A talk</a>'],
 	['[[Neaps | Tides in C# | 2/3]]', '<a href="neap-the-neap001.html">Neaps | Tides in C# | 2/3</a>'],
+	['[[Tides in F#]]', '<a href="sharp-the-sharp01.html">Tides in F#</a>'],
+	['[[Slack | flow]]', '<a href="flow-the-flow001.html">Slack | flow</a>'],
 	['[[Tides|high & low]]', 'high &#x26; low'],
 	['[[terms/ebb|ebbs]]', '<a href="../terms/ebb.html">ebbs</a>'],
 	['[[Spring tide]]', '<a href="../terms/spring-tide.html">spring tide</a>'],
 	['[[Moon]]', '<a href="tides-the-tides01.html">Moon</a>'],
+	['[[Sun]]', '<a href="rise-the-rising1.html">Sun</a>'],
 	['[[#Below]]', 'Below'],
 	['[[#Below|here]]', 'here'],
 	['| [[ebb\\|ebbs]] |\n|---|', '<th><a href="../terms/ebb.html">ebbs</a></th>'],
 	['`[[ebb]]`', '<code>[[ebb]]</code>'],
 	['**[[ebb]]**', '<strong><a href="../terms/ebb.html">ebb</a></strong>'],
 	['a[[0]][[1]]', 'a[[0]][[1]]'],
+	['f(x)[[1]]', 'f(x)[[1]]'],
 ])('%s becomes %s', async (body, html) => {
 	const moon = '---\nvideo: the-tides01\n---\nMoon.';
-	const { ofPages } = await notesOf({ 'week/signalLamps.md': body, 'other/moon.md': moon });
+	const sun = '---\nvideo: the-rising1\n---\nSun.';
+	const { ofPages } = await notesOf({ 'week/signalLamps.md': body, 'other/moon.md': moon, 'sun.markdown': sun });
 	expect(ofPages['lamps-signalLamps']?.[0]?.html).toContain(html);
 });
 
@@ -261,11 +275,14 @@ test('a time may be a wiki link, and an embed may be a picture', async () => {
 		.png()
 		.toBuffer();
 	const { ofPages, problems } = await notesOf({
-		'thoughts.md': '[[the-tides01#t=20|0:20]] See ![[a quay.png|300]]',
+		'thoughts.md':
+			'[[the-tides01#t=20|0:20]] See ![[a quay.png|300]]![[a quay.png|300x20]]![[a quay.png|300 boats]]![[a quay.png|by 300]]',
 		'slides/a quay.png': picture,
 	});
-	const img = '<img src="../notes/slides/a%20quay.png" alt="" width="40" height="30" loading="lazy">';
-	expect(ofPages).toEqual({ 'tides-the-tides01': [{ second: 20, html: `<p>See ${img}</p>` }] });
+	const img = (alt: string) =>
+		`<img src="../notes/slides/a%20quay.png" alt="${alt}" width="40" height="30" loading="lazy">`;
+	const shown = ['', '', '300 boats', 'by 300'].map(img).join('');
+	expect(ofPages).toEqual({ 'tides-the-tides01': [{ second: 20, html: `<p>See ${shown}</p>` }] });
 	expect(problems).toEqual([]);
 });
 

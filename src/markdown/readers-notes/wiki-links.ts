@@ -19,10 +19,10 @@ export interface NamedFile {
 export type ResolvedName = NamedFile | { readonly candidates: readonly string[] };
 
 /**
- * `[[name#heading|words]]` and `![[picture.png|300]]`, but not `list[[1]]`. Obsidian does not allow these characters in
- * names.
+ * `[[name#heading|words]]` and `![[picture.png|300]]`, also right after another, but not `list[[1]]` or `list[[1]][[2]]`.
+ * Obsidian does not allow these characters in names.
  */
-const wikiLink = /(?<![\w\])])(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
+const wikiLink = /(?<![\w)]|\](?!!))(!?)\[\[([^[\]#|\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 
 /**
  * Converts wiki links and embeds, as in Obsidian, to links and pictures:
