@@ -23,6 +23,9 @@ test('labels in notes are in the language of the interface', () => {
 
 test.each([
 	['$x^2$', '<msup>'],
+	['$x$', '<mi>x</mi>'],
+	['$xy$', '<mi>y</mi>'],
+	['$a + b\nc$', '<mi>c</mi>'],
 	['$$\nx\n$$', 'display="block"'],
 	['$$x$$', 'display="block"'],
 	['it is $$x$$ then', 'display="block"'],
@@ -53,7 +56,10 @@ test.each([
 	],
 	['> [!tip] Alone', '<p><strong>Alone</strong></p>'],
 	['> [!tip]\n>\n> - a', '<p><strong>Tip</strong></p>\n<ul>\n<li>a</li>\n</ul>'],
+	['> [!tip]+ Open', '<p><strong>Open</strong></p>'],
+	['> [!my-kind]\n> x', '<p><strong>My-kind</strong></p>\n<p>x</p>'],
 	['> [1] is no callout', '<p>[1] is no callout</p>'],
+	['> Nor is [!tip]', '<p>Nor is [!tip]</p>'],
 ])('%j becomes a blockquote with a title', (body, html) => {
 	expect(render(body)).toBe(`<blockquote>\n${html}\n</blockquote>`);
 });
@@ -74,7 +80,9 @@ test.each([
 	['Deeper is **easier** ^a-b', '<p>Deeper is <strong>easier</strong></p>'],
 	['- deeper ^a\n- easier', '<ul>\n<li>deeper</li>\n<li>easier</li>\n</ul>'],
 	['> deeper\n\n^quote\n\nEasier.', '<blockquote>\n<p>deeper</p>\n</blockquote>\n<p>Easier.</p>'],
+	['deeper ^A-1\n', '<p>deeper</p>'],
 	['`x ^a` and x^a', '<p><code>x ^a</code> and x^a</p>'],
+	['deeper ^a is no id, nor ^', '<p>deeper ^a is no id, nor ^</p>'],
 ])('the block id in %j is not shown', (body, html) => {
 	expect(render(body)).toBe(html);
 });
@@ -91,9 +99,13 @@ test.each([
 	['H<sub>2</sub>O, x<SUP>2</SUP>', 'H<sub>2</sub>O, x<sup>2</sup>'],
 	['press <kbd>K</kbd>, <u>now</u>', 'press <kbd>K</kbd>, <u>now</u>'],
 	['<u>a ==b</u> c==', '<u>a ==b</u> c=='],
-	['a<br>b<br />c', 'a<br>\nb<br>\nc'],
+	['a<br>b<BR />c', 'a<br>\nb<br>\nc'],
 	['if a == b or c == d', 'if a == b or c == d'],
 	['a==b and c==d', 'a==b and c==d'],
+	['а==б или в==г', 'а==б или в==г'],
+	['α==β or γ==δ', 'α==β or γ==δ'],
+	['1==2 or 3==4', '1==2 or 3==4'],
+	['(a)==(b)==(c), [a]==[b]==[c]', '(a)==(b)==(c), [a]==[b]==[c]'],
 	['a==b, c== d', 'a==b, c== d'],
 	['a ==b==c', 'a ==b==c'],
 	['`a ==b== c` === x ===', '<code>a ==b== c</code> === x ==='],

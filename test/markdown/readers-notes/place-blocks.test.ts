@@ -61,6 +61,11 @@ describe('notes on one talk', () => {
 		expect(inOne(body)).toEqual([[760, html]]);
 	});
 
+	test.each(['-', '–', '—', ':', '|', '·'])('%s may stand between a time and the words', (separator) => {
+		for (const time of ['12:40', '[12:40](#t=760)'])
+			expect(inOne(`${time} ${separator} The lens - a Fresnel`)).toEqual([[760, '<p>The lens - a Fresnel</p>']]);
+	});
+
 	test.each([
 		['The lens', '<p>The lens</p>'],
 		['At 12:40 the lens', '<p>At 12:40 the lens</p>'],

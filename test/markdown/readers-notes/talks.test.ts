@@ -32,3 +32,18 @@ test.each([
 	expect(talks.placeOf(address)).toEqual({ page: 'a-walk-own-walk', second: 7 });
 	expect(talks.placeOf(address.replace('walk', 'talk'))).toBeUndefined();
 });
+
+test('the language after an id in brackets may name a region', () => {
+	const translation = facts('the-tides01', { translationOf: 'tides-the-tides01' });
+	const talks = open(['tides-the-tides01', facts('the-tides01')], ['tides-the-tides01.pt-BR', translation]);
+	expect(talks.find('Tides [2024] [the-tides01].pt-BR ')).toBe('tides-the-tides01.pt-BR');
+	expect(talks.find('Tides [the-tides01].fr')).toBe('tides-the-tides01');
+});
+
+test('titles that differ in a number are different, however they are spelled', () => {
+	const lectures = [1, 2].map((number): [string, VideoFacts] => [
+		`lecture-${String(number)}`,
+		{ ...facts(`lecture-id-${String(number)}`), title: `Lecture ${String(number)}` },
+	]);
+	expect(open(...lectures).withTitle('lecture, 2')).toEqual(['lecture-2']);
+});
