@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
@@ -76,6 +77,41 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await second.getByRole('button', { name: 'Delete' }).click();
 		await expect.poll(() => notes(page).count()).toBe(0);
 		expect(await kept(page)).toBeNull();
+		expect(faults).toEqual([]);
+	});
+
+	test('that are written in two tabs by turns leave each other alone', async () => {
+		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
+		const second = await page.context().newPage();
+		await second.goto(`${home()}${talk}#t=120`);
+		/** Goes on in the field that has the focus, until the other tab shows the whole note. */
+		const write = async (here: Page, words: string, note: string): Promise<void> => {
+			await here.bringToFront();
+			await here.keyboard.type(words);
+			await drawn(here === page ? second : page)
+				.getByText(note, { exact: true })
+				.waitFor();
+		};
+		await page.bringToFront();
+		await page.keyboard.press('w');
+		await write(page, 'one', 'one');
+		await second.bringToFront();
+		await second.keyboard.press('w');
+		await write(second, 'two', 'two');
+		await write(page, ' more', 'one more');
+		await page.getByRole('button', { name: 'Delete, 1:00' }).click();
+		await expect.poll(() => second.locator('.margin-note').count()).toBe(1);
+		await write(second, ' too', 'two too');
+		// The deletion can still be undone, and the other note is still being written.
+		await page.bringToFront();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		const stored = JSON.parse((await kept(page)) ?? '[]') as { second: number; text: string }[];
+		expect(stored.map((note) => [note.second, note.text])).toEqual([
+			[120, 'two too'],
+			[60, 'one more'],
+		]);
+		await drawn(second).getByText('one more', { exact: true }).waitFor();
+		expect(await notes(second).inputValue()).toBe('two too');
 		expect(faults).toEqual([]);
 	});
 

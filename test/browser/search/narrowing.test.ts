@@ -23,9 +23,11 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await filter.click();
 		const select = (name: string) => page.getByRole('main').getByRole('combobox', { name, exact: true });
 		expect(await select('Course').count()).toBe(1);
+		const years = select('Year').locator('option');
+		await expect.poll(() => years.allTextContents()).toEqual(['All', '2023 (1)', '2019 (1)']);
 		await select('Sort by').selectOption('Newest first');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns', 'Fog horns', 'A lamp of no date']);
-		await select('Sort by').selectOption('Oldest first');
+		await select('Sort by').press('ArrowDown');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Fog horns', 'Lanterns', 'A lamp of no date']);
 		await select('Channel').selectOption('Coast & sea (1)');
 		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lanterns']);
@@ -41,6 +43,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await expect.poll(() => status.textContent()).toMatch(/^None of the selected talks/);
 		await page.getByRole('button', { name: 'Clear', exact: true }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('?q=signal+lamp');
+		expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
 		expect(faults).toEqual([]);
 	});
 

@@ -105,6 +105,13 @@ test('continues typing from a result, and goes to the first and last result by H
 	expect(await hasFocus(page.locator('[data-hit]').last())).toBe(true);
 	await page.keyboard.press('Home');
 	expect(await hasFocus(page.locator('[data-hit]').first())).toBe(true);
+	// The keys of the browser are not typed.
+	await page.keyboard.press('Control+c');
+	expect(await hasFocus(page.locator('[data-hit]').first())).toBe(true);
+	// The link to a video belongs to its row.
+	await hits.first().locator('.video-link').focus();
+	await page.keyboard.press('ArrowDown');
+	expect(await hasFocus(hits.nth(1).locator('.moment-link'))).toBe(true);
 	await page.keyboard.type('ps');
 	expect(await input.inputValue()).toBe('signal lamps');
 	await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('signal lamps');

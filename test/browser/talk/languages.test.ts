@@ -106,7 +106,9 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		const { page } = await visit(browser, home, `${keeper}.html`);
 		await page.setViewportSize({ width: 900, height: 260 });
 		await page.locator('[id="t=120"]').evaluate((moment) => moment.scrollIntoView({ block: 'start' }));
-		await page.waitForTimeout(3200);
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress')))
+			.toMatch(/"second":(?:80|120|160)\b/);
 		await page.evaluate(() => scrollTo(0, 0));
 		await switcher(page).getByRole('link', { name: 'עברית' }).click();
 		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
