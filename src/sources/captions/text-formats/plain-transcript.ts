@@ -24,6 +24,9 @@ const sureWithin = 3;
 /** If it is within this many lines, the text is a transcript if more times follow in order. */
 const possibleWithin = 16;
 
+/** Lyrics may have the time of each word before it: `<00:03.50>words`. */
+const wordTime = /<\d{1,3}:[0-5]\d[.:]\d{2,3}>\s?/g;
+
 /** Lines that programs add around a transcript. */
 const boilerplate =
 	/^\s*(?:Transcribed by https?:\/\/otter\.ai|Meeting ended after [\d:]+|.{1,60} (?:started|stopped) transcription\s*$)/;
@@ -110,7 +113,8 @@ function openingIn(line: string, number: number, layout: RegExp): Opening | null
 	const start = secondsOf(groups.start ?? groups.from);
 	if (start === null) return null;
 	const end = secondsOf(groups.end ?? groups.to) ?? start;
-	return { line: number, start, end, speaker: groups.name?.trim(), words: groups.words ?? '' };
+	const words = (groups.words ?? '').replaceAll(wordTime, '').trim();
+	return { line: number, start, end, speaker: groups.name?.trim(), words };
 }
 
 function secondsOf(time: string | undefined): number | null {

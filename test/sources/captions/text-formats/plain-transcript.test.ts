@@ -58,6 +58,7 @@ describe('a transcript saved by a program or from a meeting', () => {
 		['[00:05.000 --> 00:08.000]  The boat leaks.\n[01:09.000 --> 01:12.000]  Paint it.\n'],
 		['(0:05 - 0:08)\nThe boat leaks.\n\n(1:09 - 1:12)\nPaint it.\n'],
 		['[00:05.00]The boat leaks.\n[01:09.00]Paint it.\n'],
+		['[00:05.00]<00:05.00>The <00:05.31>boat <00:05.80>leaks.\n[01:09.00] <01:09.00> Paint <01:09.40> it.\n'],
 	])('is read with its times: %j', (text) => {
 		expect(said(text)).toEqual([
 			[5, undefined, 'The boat leaks.'],
