@@ -65,7 +65,7 @@ test('keeps what comes after the notes out of view until they are listed', async
 	const { page, faults } = await visit(served.browser, served.server.url, `${mixup}#t=95`);
 	await page.keyboard.press('w');
 	await page.keyboard.insertText('What is mixed?');
-	const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+	const { promise: asked, resolve: answer } = Promise.withResolvers<undefined>();
 	await page.route('**/assets/talks.js*', async (route) => {
 		await asked;
 		await route.continue();
@@ -74,7 +74,7 @@ test('keeps what comes after the notes out of view until they are listed', async
 	const isFootInView = (): Promise<boolean> =>
 		page.locator('.from-file').evaluate((foot) => foot.getBoundingClientRect().top < innerHeight);
 	expect(await isFootInView()).toBe(false);
-	answer();
+	answer(undefined);
 	await page.getByText('1 note in 1 talk').waitFor();
 	await expect.poll(isFootInView).toBe(true);
 	expect(faults).toEqual([]);
