@@ -26,7 +26,7 @@ const isLabel = new RegExp(`^(?:${labels})$`, 'i');
 
 // Suffixes of duplicate downloads in browsers, of conflicting copies in synced folders (`Copie en conflit de Anne`,
 // `Anna's conflicted copy 2024-05-01`), and of languages on YouTube.
-const suffix = /\s*\((?:\d{1,3}|[^()]*(?:auto-generated|conflict|konflikt|conflit)[^()]*)\)$/i;
+const suffix = /(?<!\s)\s*\((?:\d{1,3}|(?=[^()]*(?:auto-generated|conflict|konflikt|conflit))[^()]*)\)$/i;
 
 /**
  * Parses the name of a caption file: `Title [dQw4w9WgXcQ].en.vtt` from yt-dlp, `dQw4w9WgXcQ.en.vtt`, `talk.srt`. Finds

@@ -75,3 +75,8 @@ describe('readCaptionName', () => {
 		expect(readCaptionName(name)).toEqual(expected);
 	});
 });
+
+test('reading a name is not quadratic in its length, which a zip allows up to 64 KB', () => {
+	const stem = `${' '.repeat(20_000)}(${'conflict'.repeat(5000)}`;
+	expect(readCaptionName(`${stem}.en.srt`)).toEqual({ stem, language: 'en' });
+}, 5000);
