@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommand } from './run.ts';
 
 let notebook: string;
@@ -71,20 +71,21 @@ test.each([
 	expect(stderr).not.toContain('unknown');
 });
 
-describe.each(['build', 'notes', 'dev', 'preview'])('npm run %s', (command) => {
-	test('prints help', async () => {
-		const { status, stdout } = await runCommand(command, ['--help']);
-		expect(status).toBe(0);
-		expect(stdout).toContain(`npm run ${command}`);
-		expect(stdout).toContain('--help');
-		expect(stdout).toContain('Exit status: 0 success, 1 ');
-	});
+test.each(['build', 'notes', 'dev', 'preview'])('npm run %s prints help', async (command) => {
+	const { status, stdout } = await runCommand(command, ['--help']);
+	expect(status).toBe(0);
+	expect(stdout).toContain(`npm run ${command}`);
+	expect(stdout).toContain('--help');
+	expect(stdout).toContain('Exit status: 0 success, 1 ');
+});
 
-	test.each([['--no-such-option'], ['stray']])('rejects %s with status 2', async (argument) => {
-		const { status, stderr } = await runCommand(command, [argument]);
-		expect(status).toBe(2);
-		expect(stderr).toContain('--help');
-	});
+test.each([
+	['notes', '--no-such-option'],
+	['dev', 'stray'],
+])('npm run %s rejects %s with status 2', async (command, argument) => {
+	const { status, stderr } = await runCommand(command, [argument]);
+	expect(status).toBe(2);
+	expect(stderr).toContain('--help');
 });
 
 test.each([
