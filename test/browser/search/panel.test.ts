@@ -290,3 +290,15 @@ test('unfolds all moments of a talk, and folds them again', async () => {
 	await talk.getByRole('button', { name: 'Show fewer moments' }).click();
 	expect(await talk.locator('.hit').count()).toBe(3);
 });
+
+test('shows more talks at the press of a button, and goes to the first of them', async () => {
+	await using folder = await serveFolder(inject('manySite'));
+	const { page, faults } = await visit(browser, folder.url, 'search.html?q=coast');
+	const titles = page.locator('.found h2');
+	await page.getByRole('button', { name: 'Show more (214 talks left)' }).press('Enter');
+	await page.getByRole('button', { name: 'Show more (206 talks left)' }).waitFor();
+	expect(await titles.count()).toBe(19);
+	expect(await titles.nth(11).evaluate((title) => title.contains(document.activeElement))).toBe(true);
+	expect(new Set(await titles.allInnerTexts()).size).toBe(19);
+	expect(faults).toEqual([]);
+});
