@@ -19,14 +19,12 @@ export function readTalkText(): TalkText {
 	return { spoken, moments };
 }
 
-function textsIn(paragraph: Element): Text[] {
-	const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-		if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-		return (node as Element).matches(isNotSpoken) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+/** The text nodes of spoken words. A `TreeWalker` with a filter takes several times as long. */
+function textsIn(element: Element): Text[] {
+	return [...element.childNodes].flatMap((node) => {
+		if (node instanceof Text) return node;
+		return node instanceof Element && !node.matches(isNotSpoken) ? textsIn(node) : [];
 	});
-	const texts: Text[] = [];
-	while (walker.nextNode()) texts.push(walker.currentNode as Text);
-	return texts;
 }
 
 /** The span of a talk's text that ranges cover, from the first to the last letter; `undefined` if they cover none. */
