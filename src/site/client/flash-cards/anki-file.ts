@@ -54,8 +54,8 @@ const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
 const space = /[\s\p{Cc}]+/gu;
 
 /**
- * The name of a deck: a course named like its site has no deck within that. Shortens `::`, which separates nested decks. A numeric name gets a dot, or Anki would look it up
- * as a deck id and find none.
+ * The name of a deck: a course named like its site has no deck within that. Shortens `::`, which separates nested decks.
+ * A numeric name gets a dot, or Anki would look it up as a deck id and find none.
  */
 function deckOf(names: readonly string[]): string {
 	const deck = names

@@ -15,8 +15,8 @@ export function rootNameIn(text: string): string | null {
 }
 
 /**
- * Parses an XML text and returns its root, with the offsets of elements for `lineCounter`. Never expands declared entities: a text that
- * uses one is rejected.
+ * Parses an XML text and returns its root, with the offsets of elements for `lineCounter`. Never expands declared
+ * entities: a text that uses one is rejected.
  *
  * @param file path for error messages
  * @throws {CuemarkError} with the line of the syntax error, or if the text is longer than 16 Mi characters
