@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(data))(`real data (skipped where there is no ${data}
 
 	test.each([
 		['a-VQfQqIMrE', 47],
-		['dMUes74-nYY', 144],
+		['dMUes74-nYY', 145],
 	])('gives each of the moments and paragraphs of %s its anchor and its link, %d in all', async (id, count) => {
 		const [file = ''] = (await readdir(join(folder, 'videos'))).filter((name) => name.endsWith(`${id}.md`));
 		const body = splitFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'))?.body ?? '';
