@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { systemErrorIn } from '../files/system-error.ts';
 import type * as tasks from './worker.ts';
@@ -15,8 +17,15 @@ export interface Pool {
 	readonly width: number;
 	/** Replaces the workers to free their memory. Must not be called while a task runs. */
 	readonly renew: () => Promise<void>;
+	/** Drops the tasks that have not begun, which then never settle, and stops the workers. */
 	readonly close: () => Promise<void>;
 }
+
+/**
+ * Milliseconds that running tasks get to finish when the pool closes. Node aborts the whole process if it terminates a worker
+ * just as that creates a compression stream (`close before init`); tasks that compress take less.
+ */
+const GRACE = 1000;
 
 /**
  * Opens a pool of worker threads. The first two start immediately, while the sources are read; others start on demand.
@@ -36,22 +45,38 @@ export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 		});
 	};
 	let workers = start();
+	const limit = pLimit(width);
+	const running = new Set<Promise<unknown>>();
+	const runNow = async (name: string, task: unknown): Promise<unknown> => {
+		try {
+			if (failure) throw failure;
+			return (await workers.run(task, { name })) as unknown;
+		} catch (error) {
+			// Errors from other threads lose `code` and `syscall`, which distinguish system errors from bugs.
+			throw systemErrorIn(failure ?? error);
+		}
+	};
 	return {
-		run: async (name, task) => {
-			try {
-				if (failure) throw failure;
-				return (await workers.run(task, { name })) as never;
-			} catch (error) {
-				// Errors from other threads lose `code` and `syscall`, which distinguish system errors from bugs.
-				throw systemErrorIn(failure ?? error);
-			}
-		},
+		run: (name, task) =>
+			limit(async () => {
+				const result = runNow(name, task);
+				running.add(result);
+				try {
+					return (await result) as never;
+				} finally {
+					running.delete(result);
+				}
+			}),
 		width,
 		renew: async () => {
 			await workers.destroy();
 			workers = start();
 		},
-		close: () => workers.destroy(),
+		close: async () => {
+			limit.clearQueue();
+			await Promise.race([Promise.allSettled(running), setTimeout(GRACE, undefined, { ref: false })]);
+			await workers.destroy();
+		},
 	};
 }
 

@@ -22,6 +22,23 @@ test('renewed workers do the same', async () => {
 	expect(await pool.run('compressFiles', files)).toEqual(before);
 }, 30_000);
 
+test('when it closes, the tasks that run finish, and the others do not begin', async () => {
+	const closing = openPool();
+	const compress = () => closing.run('compressFiles', { siteDir: 'test/tasks', files: ['pool.test.ts'] });
+	// Starting the workers may take longer than tasks get to finish.
+	await Promise.all(Array.from({ length: closing.width }, compress));
+	const outcomes: string[] = [];
+	for (let run = 0; run < 1000; run++)
+		compress().then(
+			() => outcomes.push('done'),
+			(error: unknown) => outcomes.push(String(error)),
+		);
+	await setTimeout(0);
+	await closing.close();
+	expect(new Set(outcomes)).toEqual(new Set(['done']));
+	expect(outcomes.length).toBeLessThan(1000);
+}, 30_000);
+
 test('if a worker cannot start, each task fails with the reason instead of waiting', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-pool-'));
 	const script = join(folder, 'worker.mjs');
