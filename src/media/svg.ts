@@ -7,7 +7,8 @@ import {
 	type XmlNode,
 	XmlProcessingInstruction,
 } from '@rgrove/parse-xml';
-import { localName, withLineFeeds } from '../sources/captions/xml-formats/xml.ts';
+import { localName } from '../sources/captions/xml-formats/xml.ts';
+import { withLineFeeds } from '../text/line-ends.ts';
 
 /** Limit on memory: the parsed tree takes about thirty times the size of the file. Real drawings are smaller. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -31,6 +32,7 @@ export async function faultOfSvg(path: string): Promise<string | undefined> {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		const options = { preserveDocumentType: true, preserveXmlDeclaration: true };
+		// The parser does this itself, too, but in quadratic time.
 		const { children } = parseXml(withLineFeeds(text), options);
 		return children.some(isActive) ? 'it contains scripts, or more than a drawing' : undefined;
 	} catch {

@@ -45,6 +45,7 @@ export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 		});
 	};
 	let workers = start();
+	// First in, first out: an index part waits only for its own pages, not for all.
 	const limit = pLimit(width);
 	const running = new Set<Promise<unknown>>();
 	const runNow = async (name: string, task: unknown): Promise<unknown> => {
@@ -87,8 +88,6 @@ const startWorkers = (script: URL, width: number): Piscina =>
 		minThreads: Math.min(2, width),
 		maxThreads: width,
 		idleTimeout: 60_000,
-		// First in, first out: an index part waits only for its own pages, not for all.
-		stricterFIFO: true,
 		// Workers cache stems and templates between tasks.
 		concurrentTasksPerWorker: 1,
 		// Most of what a task allocates is garbage when it ends; a larger young generation means fewer collections until

@@ -7,6 +7,7 @@ import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath } from '../../files/display-path.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { decode } from '../../text/decode.ts';
+import { withLineFeeds } from '../../text/line-ends.ts';
 import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { problemsOf } from '../../files/unreadable-file.ts';
 import { findSources } from '../../sources/find.ts';
@@ -64,7 +65,7 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	for (const { path, name } of found) {
 		if (!/\.(?:md|markdown)$/i.test(name)) continue;
 		try {
-			const text = decode(await readFile(path), name).text.replace(/\r\n?/g, '\n');
+			const text = withLineFeeds(decode(await readFile(path), name).text);
 			const { draft, ...parts } = readParts(text, name);
 			if (!draft) files.push({ name, file: below(name), ...parts });
 		} catch (error) {

@@ -1,5 +1,6 @@
 import { phrases } from '#locale/your-notes.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../../../markdown/write/escape.ts';
+import { withLineFeeds } from '../../../text/line-ends.ts';
 import { secondsOfClock } from '../../../videos/clock.ts';
 import { quotationOf } from '../talk/copying/quotation.ts';
 import type { NotesOfTalk } from './by-talk.ts';
@@ -55,7 +56,7 @@ export interface ShownNote {
  * the next one is a note. Text above the first quotation belongs to no moment and is skipped.
  */
 export function notesInMarkdown(markdown: string): ShownNote[] {
-	const lines = normalizeLineEnds(markdown).split('\n');
+	const lines = withLineFeeds(markdown).split('\n');
 	const quotations = lines.flatMap((line, end) => {
 		const source = sourceIn(line);
 		return source ? [{ ...source, start: startOfQuotation(lines, end), end }] : [];
@@ -106,7 +107,7 @@ const lastHeading = /^##(?= [^\n]*(?![^]))/m;
  * Escapes what would be mistaken for the structure around a note, with an extra space that rendered Markdown ignores.
  */
 const escapeNote = (text: string): string =>
-	normalizeLineEnds(text).trim().replace(ambiguousLine, '$1 ').replace(lastHeading, '## ');
+	withLineFeeds(text).trim().replace(ambiguousLine, '$1 ').replace(lastHeading, '## ');
 
 /** The reverse of `escapeNote`, for the text between a quotation and the next one, which may have a title above it. */
 function unescapeNote(lines: readonly string[], nextTitle: string | undefined): string {
@@ -115,6 +116,3 @@ function unescapeNote(lines: readonly string[], nextTitle: string | undefined): 
 	const own = above !== undefined && text.split('\n').at(-1) === above ? text.slice(0, -above.length).trim() : text;
 	return own.replace(/^(>|<!--) (?= +(?:— \[|cuemark-notes ))/gm, '$1').replace(/^## (?= [^\n]*(?![^]))/m, '##');
 }
-
-/** Replaces the line ends of other systems, which an editor may have written. */
-export const normalizeLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -1,6 +1,7 @@
+import { withLineFeeds } from '../../../text/line-ends.ts';
 import { withoutLanguage } from '../lists/renamed-talk.ts';
 import { addressInMarkdown } from '../talk/copying/quotation.ts';
-import { dataOpening, normalizeLineEnds, notesInMarkdown, type ShownNote } from './as-markdown.ts';
+import { dataOpening, notesInMarkdown, type ShownNote } from './as-markdown.ts';
 import { isHighlight } from './highlights.ts';
 import { isMarginNote, type MarginNote } from './store.ts';
 
@@ -44,7 +45,7 @@ export function readSavedFile(
 	noteOf: (shown: ShownNote) => MarginNote | undefined,
 	editedAt: number,
 ): ReadFile {
-	const lines = normalizeLineEnds(file).split('\n');
+	const lines = withLineFeeds(file).split('\n');
 	const data = lines.findLastIndex((line) => line.startsWith(dataOpening));
 	const { stored, wereShown } = storedNotes(data < 0 ? '' : (lines[data] ?? ''));
 	const shown = shownNotes(lines.filter((_, index) => index !== data).join('\n'), stored);
@@ -103,7 +104,7 @@ const shownNotes = (
 	mergeQuotations(notesInMarkdown(markdown), stored).map((one) => ({ ...one, known: findStored(one, stored) }));
 
 const normalized = (text: string): string =>
-	normalizeLineEnds(text)
+	withLineFeeds(text)
 		.replace(/(?<![ \t])[ \t]+$/gm, '')
 		.trim();
 

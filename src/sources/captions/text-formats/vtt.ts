@@ -1,4 +1,5 @@
 import { type Flaw, unusable } from '../../../errors.ts';
+import { withLineFeeds } from '../../../text/line-ends.ts';
 import type { Track, TrackFacts } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
@@ -86,7 +87,7 @@ interface VttBlocks {
  */
 export function parseVttCues(text: string, file: string): VttBlocks {
 	if (!looksLikeVtt(text)) throw unusable(file, [noVtt], 'is not a WebVTT file');
-	const lines = text.replaceAll('\0', '\ufffd').replace(/\r\n?/g, '\n').split('\n');
+	const lines = withLineFeeds(text.replaceAll('\0', '\ufffd')).split('\n');
 	const header: string[] = [];
 	let at = 1;
 	while (isText(lines[at])) header.push(lines[at++] ?? '');

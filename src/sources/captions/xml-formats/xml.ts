@@ -1,4 +1,5 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { withLineFeeds } from '../../../text/line-ends.ts';
 import { reasonOf, unusable } from '../../../errors.ts';
 import { showName } from '../../show.ts';
 
@@ -27,6 +28,7 @@ export function rootOf(text: string, file: string): XmlElement | null {
 		throw unusable(file, [{ reason, hint: 'Split it.' }], 'is too large');
 	}
 	try {
+		// The parser does this itself, too, but in quadratic time.
 		const { root } = parseXml(withLineFeeds(text), { includeOffsets: true });
 		if (root && isTooDeep(root)) throw new RangeError();
 		return root;
@@ -61,9 +63,6 @@ export function lineCounter(text: string): (index: number) => number {
 		return line;
 	};
 }
-
-/** Normalizes line ends as XML requires. The parser does so, too, but in quadratic time. */
-export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Returns the name of an element or attribute without its namespace prefix. */
 export function localName(name: string): string {
