@@ -5,7 +5,7 @@ import { isLarge } from '../memory.ts';
 import type { Concept, GlossaryEntry, RelatedMoment } from '../model.ts';
 import { findConcepts } from '../study/concepts/concepts.ts';
 import { vocabularyOf } from '../study/corpus/vocabulary.ts';
-import { decodeTrace } from '../study/corpus/trace-bytes.ts';
+import { decodeTrace } from '../study/corpus/trace.ts';
 import type { Pool } from '../tasks/pool.ts';
 import { relateTalks } from '../tasks/relate-talks.ts';
 

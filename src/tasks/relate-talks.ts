@@ -1,6 +1,6 @@
 import type { RelatedMoment } from '../model.ts';
 import { findRelatedMoments } from '../study/related/related-moments.ts';
-import { decodeTrace } from '../study/corpus/trace-bytes.ts';
+import { decodeTrace } from '../study/corpus/trace.ts';
 
 /**
  * Finds related moments between talks: see `findRelatedMoments`.

@@ -2,7 +2,7 @@ import type { GlossaryEntry, Video } from '../model.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { countWords } from '../text/count-words.ts';
 import { standInTitle } from '../markdown/shown-title.ts';
-import { encodeTrace } from '../study/corpus/trace-bytes.ts';
+import { encodeTrace } from '../study/corpus/trace.ts';
 import { studyVideo } from '../study/study-video.ts';
 import { notesKey, type StudiedTalk, studiedKey } from './studied-talk.ts';
 

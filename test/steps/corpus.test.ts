@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GlossaryEntry, Video } from '../../src/model.ts';
 import { studyCorpus } from '../../src/steps/corpus.ts';
-import { encodeTrace } from '../../src/study/corpus/trace-bytes.ts';
+import { encodeTrace } from '../../src/study/corpus/trace.ts';
 import { studyVideo } from '../../src/study/study-video.ts';
 import type { Pool } from '../../src/tasks/pool.ts';
 import { here } from '../tasks/here.ts';

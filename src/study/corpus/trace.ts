@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { StudyNotes, Term, VideoId } from '../../model.ts';
 import type { GlossaryMatch } from '../glossary/match-glossary.ts';
 import { cutUnits } from '../sections/units.ts';
@@ -7,8 +8,7 @@ import type { Joint, Talk } from '../words/talk.ts';
 import { fnv1a } from '../../text/fnv.ts';
 
 /**
- * What is needed to relate a video to others, without its transcript. Some 20 KB for half an hour of talk. Plain
- * values, which can be stored and sent as bytes (`trace-bytes.ts`).
+ * What is needed to relate a video to others, without its transcript. Some 20 KB for half an hour of talk.
  */
 export interface Trace {
 	readonly videoId: VideoId;
@@ -44,6 +44,15 @@ export interface Trace {
 	/** The glossary's terms that are said, each with the moment index of every mention, ascending. */
 	readonly ownTerms: readonly { readonly term: string; readonly moments: readonly number[] }[];
 }
+
+/**
+ * A trace as bytes, which take less memory than the objects and are handed to another process as they are. Read only by
+ * the same version of Node, from a cache or in a worker.
+ */
+export const encodeTrace = (trace: Trace): Uint8Array => serialize(trace);
+
+/** Decodes what `encodeTrace` returned. The arrays may be views of `bytes`, which must not change afterwards. */
+export const decodeTrace = (bytes: Uint8Array): Trace => deserialize(bytes) as Trace;
 
 /** Makes the trace of a video from its notes and its words. */
 export function traceTalk(
