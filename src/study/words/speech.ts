@@ -84,7 +84,7 @@ export interface Speech {
 }
 
 /** Rules for words that no list can include completely. Words are in lower case, with a straight apostrophe. */
-export interface WordForms {
+interface WordForms {
 	/** A word without its possessive ending: `planet` for `planet's`. */
 	readonly withoutPossessive: (word: string) => string;
 	/** The possible positive forms of a comparative or superlative: `high` for `higher`. */
