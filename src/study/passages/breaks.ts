@@ -158,7 +158,7 @@ function clauseAt(talk: Talk, word: number): number {
 /** Whether a possible clause starter starts one here: not after `that`, which already began it. */
 const startsHere = ({ words }: Talk, word: number): boolean =>
 	words[word - 1]?.entry.opensClause !== true &&
-	words[word]?.entry.clauseStarts.some((one) => says(words, word, one)) === true;
+	words[word]?.entry.possibleClauseStarters.some((one) => says(words, word, one)) === true;
 
 /**
  * The number of words at an index that end a clause. A single word ends one only before a new clause: `right so`, not

@@ -22,8 +22,25 @@ import { stopWords } from './stop-words.ts';
  */
 export type Kind = 'content' | 'general' | 'vague' | 'light' | 'stop';
 
+/** The lists of `Speech` whose wordings are found by their first word. */
+const wordingLists = [
+	'cues',
+	'possibleClauseStarters',
+	'continuations',
+	'tails',
+	'empty',
+	'questions',
+	'announcing',
+	'naming',
+	'asking',
+	'meaning',
+] as const;
+
+/** For each list, the wordings that begin with a word. */
+type Wordings = Readonly<Record<(typeof wordingLists)[number], readonly Wording[]>>;
+
 /** A language's lexicon entry for a word. One object per word form; forms of one stem share the stem's number. */
-export interface Entry {
+export interface Entry extends Wordings {
 	/** As in the text. */
 	readonly form: string;
 	/** In lower case, with a straight apostrophe. */
@@ -41,12 +58,11 @@ export interface Entry {
 	readonly isModifier: boolean;
 	/** Whether it is a verb form that is sometimes a noun (`travelling`). */
 	readonly isGerund: boolean;
-	/** How often it starts a clause; `joining` if only together with another clause starter after it. */
+	/**
+	 * How often it starts a clause; `joining` if only together with another clause starter after it, `perhaps` if only
+	 * with some of the words after it.
+	 */
 	readonly startsClause: 'often' | 'joining' | 'perhaps' | 'no';
-	/** If it starts a clause `perhaps`: the wordings with which it does. */
-	readonly clauseStarts: readonly Wording[];
-	/** The wordings with which it continues a clause, despite the above. */
-	readonly continuations: readonly Wording[];
 	/** Whether the clause continues after it: `that we`, `maybe you`. */
 	readonly opensClause: boolean;
 	/** Whether it opens a subordinate clause that precedes its main clause: `if`. */
@@ -60,19 +76,6 @@ export interface Entry {
 	 */
 	readonly nextClass: WordClass | undefined;
 	readonly previousClass: WordClass | undefined;
-	/**
-	 * The wordings that begin with this word: for a new subject (`cues`), ending a clause (`tails`), droppable at an
-	 * excerpt's edges, beginning a question, announcing what comes next, and the explanation patterns before and after a
-	 * term.
-	 */
-	readonly cues: readonly Wording[];
-	readonly tails: readonly Wording[];
-	readonly empty: readonly Wording[];
-	readonly questions: readonly Wording[];
-	readonly announcing: readonly Wording[];
-	readonly naming: readonly Wording[];
-	readonly asking: readonly Wording[];
-	readonly meaning: readonly Wording[];
 }
 
 /** Part of speech, as far as function words show it. */
@@ -149,8 +152,6 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	for (const word of [...general, ...vague]) stops.delete(word);
 	const clauseStarters = new Set(speech?.clauseStarters);
 	const coordinators = new Set(speech?.coordinators);
-	const possibleClauseStarters = byFirstWord(speech?.possibleClauseStarters);
-	const continuations = byFirstWord(speech?.continuations);
 	const clauseOpeners = new Set(speech?.clauseOpeners);
 	const subordinators = new Set(speech?.subordinators);
 	const dangling = new Set(speech?.dangling);
@@ -163,14 +164,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		adjective: functionWords?.beforeAdjectives,
 	});
 	const previousClass = classes(variants, { verb: functionWords?.afterVerbs, noun: functionWords?.afterNouns });
-	const cues = byFirstWord(speech?.cues);
-	const tails = byFirstWord(speech?.tails);
-	const empty = byFirstWord(speech?.empty);
-	const questions = byFirstWord(speech?.questions);
-	const announcing = byFirstWord(speech?.announcing);
-	const naming = byFirstWord(speech?.naming);
-	const asking = byFirstWord(speech?.asking);
-	const meaning = byFirstWord(speech?.meaning);
+	const byFirstWord = wordingLists.map((list) => [list, indexByFirstWord(speech?.[list])] as const);
 	const entries = new Map<string, Entry>();
 	const ids = new Map<string, number>();
 
@@ -180,6 +174,9 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
+		const wordings = Object.fromEntries(
+			byFirstWord.map(([list, wordings]) => [list, wordings.get(spoken) ?? none]),
+		) as unknown as Wordings;
 		return {
 			form: surface,
 			spoken,
@@ -189,23 +186,14 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			mayBeName: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
 			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isModifier(word) === true),
 			isGerund: forms?.isGerund(word) === true,
-			startsClause: startOf(spoken),
-			clauseStarts: possibleClauseStarters.get(spoken) ?? none,
-			continuations: continuations.get(spoken) ?? none,
+			startsClause: startOf(spoken, wordings),
 			opensClause: clauseOpeners.has(spoken),
 			isSubordinator: subordinators.has(spoken),
 			dangles: dangling.has(spoken),
 			isAnaphoric: anaphoric.has(spoken),
 			nextClass: nextClass.get(spoken),
 			previousClass: previousClass.get(spoken),
-			cues: cues.get(spoken) ?? none,
-			tails: tails.get(spoken) ?? none,
-			empty: empty.get(spoken) ?? none,
-			questions: questions.get(spoken) ?? none,
-			announcing: announcing.get(spoken) ?? none,
-			naming: naming.get(spoken) ?? none,
-			asking: asking.get(spoken) ?? none,
-			meaning: meaning.get(spoken) ?? none,
+			...wordings,
 		};
 	}
 
@@ -218,10 +206,10 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		return positives?.find((one) => modifiers.has(one)) ?? word;
 	}
 
-	function startOf(spoken: string): Entry['startsClause'] {
+	function startOf(spoken: string, { possibleClauseStarters }: Wordings): Entry['startsClause'] {
 		if (clauseStarters.has(spoken)) return 'often';
 		if (coordinators.has(spoken)) return 'joining';
-		return possibleClauseStarters.has(spoken) ? 'perhaps' : 'no';
+		return possibleClauseStarters.length > 0 ? 'perhaps' : 'no';
 	}
 
 	function kindOf(word: string): Kind {
@@ -262,7 +250,7 @@ const classes = (
 		),
 	);
 
-const byFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wording[]> =>
+const indexByFirstWord = (texts: readonly string[] = []): Map<string | undefined, Wording[]> =>
 	Map.groupBy(
 		texts.map((text) => text.split(' ')),
 		([first]) => first,
