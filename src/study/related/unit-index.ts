@@ -34,13 +34,13 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 	const columns = transpose(counts, weights, idf, frequencies);
 	const scores = new Float32Array(corpus.units);
 	const found = new Int32Array(corpus.units);
-	const tally = new Tally(corpus.stems);
 
 	return {
 		vectorOf(words) {
-			const stems = tally.count(words).filter((stem) => (idf[stem] ?? 0) > 0);
-			const raw = stems.map((stem) => weightOf(tally.counts[stem] ?? 0, idf[stem] ?? 0));
-			tally.clear();
+			const counts = new Map<number, number>();
+			for (const stem of words) if ((idf[stem] ?? 0) > 0) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+			const stems = [...counts.keys()];
+			const raw = stems.map((stem) => weightOf(counts.get(stem) ?? 0, idf[stem] ?? 0));
 			const length = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0));
 			return { stems, weights: raw.map((weight) => weight / length) };
 		},
@@ -73,31 +73,6 @@ export function indexUnits(corpus: Corpus): UnitIndex {
 }
 
 const weightOf = (count: number, idf: number): number => (1 + Math.log(count)) * idf;
-
-/** Counts stems, reusing the same memory each time. */
-class Tally {
-	readonly counts: Uint32Array;
-	#found: number[] = [];
-
-	constructor(stems: number) {
-		this.counts = new Uint32Array(stems);
-	}
-
-	/** The distinct stems of some words, in order of first occurrence; `counts` has their counts. */
-	count(words: Int32Array): number[] {
-		for (const stem of words) {
-			if (stem < 0) continue;
-			if (this.counts[stem] === 0) this.#found.push(stem);
-			this.counts[stem] = (this.counts[stem] ?? 0) + 1;
-		}
-		return this.#found;
-	}
-
-	clear(): void {
-		for (const stem of this.#found) this.counts[stem] = 0;
-		this.#found = [];
-	}
-}
 
 /** The document frequency of each stem: the number of units that contain it. */
 function countUnits(corpus: Corpus): Int32Array {
