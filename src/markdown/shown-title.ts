@@ -1,5 +1,5 @@
 import type { StudyNotes } from '../model.ts';
-import { timeTitle } from '../study/sections/time-title.ts';
+import { timeTitle } from '../study/sections/title.ts';
 import type { VideoFacts } from './pages/schemas.ts';
 
 /**

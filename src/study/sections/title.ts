@@ -1,4 +1,5 @@
 import type { Term } from '../../model.ts';
+import { formatClock } from '../../videos/clock.ts';
 import type { Language } from '../words/language.ts';
 
 /** Between the phrases of a title. */
@@ -65,3 +66,6 @@ function capitalize(title: string): string {
 	const [word = ''] = title.split(/[\s-]/u, 1);
 	return word === word.toLowerCase() ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 }
+
+/** The title of a section without key terms: `5:00 – 10:00`. Takes seconds. */
+export const timeTitle = (second: number, end: number): string => `${formatClock(second)} – ${formatClock(end)}`;

@@ -1,29 +1,7 @@
+import { wordList } from './word-list.ts';
+
 /** Inflectional endings of number, case and tense in languages with Latin letters. */
-const endings = new Set([
-	'',
-	's',
-	'es',
-	'e',
-	'd',
-	'ed',
-	'ied',
-	'ies',
-	'i',
-	'y',
-	'ing',
-	'er',
-	'r',
-	'n',
-	'en',
-	'em',
-	't',
-	'te',
-	'a',
-	'o',
-	'as',
-	'os',
-	'x',
-]);
+const endings = new Set(['', ...wordList(`s es e d ed ied ies i y ing er r n en em t te a o as os x`)]);
 
 /** The differing endings of French words in -al, in both orders. */
 const plurals = new Set(['l ux', 'ux l']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesNear } from '../../../src/study/glossary/codes-near.ts';
+import { codesNear } from '../../../src/study/glossary/sound-alikes.ts';
 import { suggestTerms } from '../../../src/study/glossary/suggest-terms.ts';
 import { videoOf } from '../talks.ts';
 
