@@ -1,4 +1,4 @@
-import { withoutPossessive } from '../words/possessive.ts';
+import { openLanguage } from '../words/language.ts';
 import { stemHash, type Trace } from './trace.ts';
 
 /** The words of one video, with stems numbered for the whole corpus. */
@@ -81,5 +81,5 @@ export function textOf({ language, forms, formEnds, words }: Trace, first: numbe
 		const form = (words[at] ?? 0) - 1;
 		text += form < 0 ? ' ' : forms.slice(formEnds[form - 1] ?? 0, formEnds[form]);
 	}
-	return withoutPossessive(text.replace(/^[ -]/, ''), language);
+	return openLanguage(language).withoutPossessive(text.replace(/^[ -]/, ''));
 }

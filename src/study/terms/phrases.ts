@@ -1,4 +1,3 @@
-import { withoutPossessive } from '../words/possessive.ts';
 import type { Talk, Word } from '../words/talk.ts';
 
 /** A candidate term: one to four words with no stop word among them. */
@@ -32,7 +31,7 @@ export const canStandAlone = (word: Word | undefined): boolean => isTopical(word
 export function surfaceOf({ words, language }: Talk, { named, length }: Phrase): string {
 	const counts = new Map<string, number>();
 	for (const place of named) {
-		const surface = withoutPossessive(formOf(words, place, length), language.tag);
+		const surface = language.withoutPossessive(formOf(words, place, length));
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}
 	let best = { surface: '', count: 0 };

@@ -93,6 +93,8 @@ export interface Language {
 	readonly speech: Speech | undefined;
 	/** Patterns of promotions and closings, if the language is described. */
 	readonly promotionPatterns: PromotionPatterns | undefined;
+	/** A word or phrase, in any case, without a possessive ending. */
+	readonly withoutPossessive: (text: string) => string;
 	/** Whether short words are elided before the next one: `l'algorithme`. */
 	readonly elides: boolean;
 	/** Returns the entry of a word as in the text. Cached: a corpus has few words, said often. */
@@ -158,6 +160,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const anaphoric = new Set([...(speech?.anaphoric ?? []), ...coordinators]);
 	const functionWords = speech?.functionWords;
 	const forms = speech?.forms;
+	const withoutPossessive = forms?.withoutPossessive ?? ((text) => text);
 	const nextClass = classes(variants, {
 		verb: functionWords?.beforeVerbs,
 		noun: functionWords?.beforeNouns,
@@ -170,7 +173,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	function makeEntry(surface: string): Entry {
 		const spoken = surface.toLowerCase().replaceAll('’', "'");
-		const word = forms?.withoutPossessive(spoken) ?? spoken;
+		const word = withoutPossessive(spoken);
 		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
@@ -226,6 +229,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		tag,
 		speech,
 		promotionPatterns: speech && { selling: wordingPattern(speech.selling), closing: wordingPattern(speech.closing) },
+		withoutPossessive,
 		elides: elidingLanguages.has(tag),
 		look(word) {
 			let entry = entries.get(word);

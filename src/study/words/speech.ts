@@ -85,8 +85,11 @@ export interface Speech {
 
 /** Rules for words that no list can include completely. Words are in lower case, with a straight apostrophe. */
 interface WordForms {
-	/** A word without its possessive ending: `planet` for `planet's`. */
-	readonly withoutPossessive: (word: string) => string;
+	/**
+	 * A word or phrase, in any case, without its possessive ending: `planet` for `planet's`. Only English marks it so: in
+	 * Dutch `foto's` is a plural.
+	 */
+	readonly withoutPossessive: (text: string) => string;
 	/** The possible positive forms of a comparative or superlative: `high` for `higher`. */
 	readonly positivesOf: (word: string) => readonly string[];
 	/** Like `fillers`: `they're`, `automatically`. */

@@ -32,7 +32,7 @@ export const english: Speech = {
 	modifiers,
 	shortForms,
 	forms: {
-		withoutPossessive: (word) => word.replace(/'s$|s'$/, (ending) => (ending === "s'" ? 's' : '')),
+		withoutPossessive: (text) => text.replace(/['’]s$/i, ''),
 		positivesOf(word) {
 			const [, base] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
 			return base === undefined ? [] : [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')];
