@@ -37,6 +37,5 @@ export const phrases: typeof english = {
 	termsFound: 'Gefundene Begriffe',
 	moreTerms: more,
 	noTerm: 'Kein Begriff enthält alle diese Wörter.',
-	noTermHere: 'Kein Begriff enthält diese Wörter.',
 	inTalks: (talks) => `in ${number(talks)} ${talks === 1 ? 'Vortrag' : 'Vorträgen'}`,
 };

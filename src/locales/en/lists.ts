@@ -41,6 +41,5 @@ export const phrases = {
 	termsFound: 'Terms found',
 	moreTerms: (left: number): string => `Show more (${counts.terms(left)} left)`,
 	noTerm: 'No term contains all these words.',
-	noTermHere: 'No term contains these words.',
 	inTalks: (talks: number): string => `in ${counts.talks(talks)}`,
 };

@@ -38,6 +38,5 @@ export const phrases: typeof english = {
 	termsFound: 'Términos encontrados',
 	moreTerms: more,
 	noTerm: 'Ningún término contiene todas estas palabras.',
-	noTermHere: 'Ningún término contiene estas palabras.',
 	inTalks: (talks) => `en ${counts.talks(talks)}`,
 };

@@ -38,6 +38,5 @@ export const phrases: typeof english = {
 	termsFound: 'Termes trouvés',
 	moreTerms: more,
 	noTerm: 'Aucun terme ne contient tous ces mots.',
-	noTermHere: 'Aucun terme ne contient ces mots.',
 	inTalks: (talks) => (talks === 0 ? 'dans aucune conférence' : `dans ${counts.talks(talks)}`),
 };

@@ -38,6 +38,5 @@ export const phrases: typeof english = {
 	termsFound: 'Termos encontrados',
 	moreTerms: more,
 	noTerm: 'Nenhum termo contém todas essas palavras.',
-	noTermHere: 'Nenhum termo contém essas palavras.',
 	inTalks: (talks) => `em ${counts.talks(talks)}`,
 };

@@ -1,10 +1,17 @@
-import { startAllTermsFilter } from '../../lists/filter/filter-all-terms.ts';
 import { startTermFilter } from '../../lists/filter/filter-terms.ts';
-import { followLetter } from '../../lists/follow-letter.ts';
+
+/**
+ * Redirects to the page of the letter in the address, if that is on another page of the list: links to a letter
+ * (`terms.html#letter-S`) keep working as the list grows.
+ */
+function followLetter(): void {
+	const { hash, pathname } = location;
+	const links = document.querySelectorAll<HTMLAnchorElement>('[data-letters] a');
+	const letter = hash ? [...links].find((link) => link.hash === hash && link.pathname !== pathname) : undefined;
+	if (letter) location.replace(letter.href);
+}
 
 followLetter();
 window.addEventListener('hashchange', followLetter);
 const form = document.querySelector<HTMLFormElement>('[data-term-filter]');
-const language = form?.dataset.allTerms;
-if (form && language !== undefined) startAllTermsFilter(form, language);
-else if (form) startTermFilter(form);
+if (form) startTermFilter(form);

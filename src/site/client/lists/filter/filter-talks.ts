@@ -10,44 +10,51 @@ const compareBy: Readonly<Record<string, Compare | undefined>> = orders;
 
 /**
  * Filters and sorts a list of talks while the reader types. A page with only some of the talks loads the full list when
- * it is first needed. Keeps filter and order in the address.
+ * it is first needed. Keeps the order in the address, too.
  */
 export function startTalkFilter(form: HTMLFormElement, list: HTMLElement): void {
-	const order = form.elements.namedItem('order') as HTMLSelectElement;
+	const order = form.querySelector('select');
 	const complete = list.dataset.complete !== undefined;
-	const onPage = itemsOn(list);
+	const original = itemsOn(list);
 	const rows = list.classList.contains('rows');
-	order.value = new URLSearchParams(location.search).get('order') ?? 'given';
-	if (order.selectedIndex === -1) order.value = 'given';
+	if (order) {
+		order.value = new URLSearchParams(location.search).get('order') ?? 'given';
+		if (order.selectedIndex === -1) order.value = 'given';
+	}
 	startFiltering<Item>({
 		form,
 		heading: phrases.talks,
 		moreLabel: phrases.moreTalks,
 		list,
+		original,
 		hiddenWhileFiltered: [...document.querySelectorAll<HTMLElement>('[data-list-all]')],
-		all: () => (complete ? onPage : loadItems(form.dataset.course)),
-		updateFilter: (typed, words) => {
-			const compare = compareBy[order.value];
-			keepInAddress({ filter: typed, order: order.value === 'given' ? '' : order.value });
+		all: () => (complete ? original : loadItems(form.dataset)),
+		pick: (words) => {
+			const chosen = order?.value ?? 'given';
+			const compare = compareBy[chosen];
+			keepInAddress('order', compare ? chosen : '');
 			if (words.length === 0 && !compare) return undefined;
-			const byOrder = compare ?? (complete ? undefined : compareBy[form.dataset.given ?? '']);
 			return (all) => {
 				const matching = all.filter(({ text }) => words.every((word) => text.includes(word)));
-				return byOrder ? matching.sort(byOrder) : matching;
+				return compare ? matching.sort(compare) : matching;
 			};
 		},
-		show: (items) => {
-			list.classList.toggle('rows', rows || (!complete && items !== undefined));
-			list.replaceChildren(...(items ?? onPage).map(({ element }) => element()));
+		onShow: (isFiltered) => {
+			list.classList.toggle('rows', rows || (!complete && isFiltered));
 			markProgress(list);
 		},
 		emptyText: phrases.noTalk(form.dataset.named ?? ''),
-		hasInitialOrder: order.value !== 'given',
 	});
 }
 
-/** @param course whose talks to list; all talks if absent */
-async function loadItems(course: string | undefined): Promise<Item[]> {
+/**
+ * The talks of a course, in its order; or all talks, in that of the page.
+ *
+ * @param course its slug; absent in a list of all talks
+ * @param newestFirst present if the page lists the newest talks, otherwise they are by title
+ */
+async function loadItems({ course, newestFirst }: DOMStringMap): Promise<Item[]> {
 	const talks = await allTalks();
-	return itemsOf(course === undefined ? talks : talksOf(course, talks));
+	const items = itemsOf(course === undefined ? talks : talksOf(course, talks));
+	return newestFirst === undefined ? items : items.sort(orders.newest);
 }

@@ -1,38 +1,63 @@
 import { phrases } from '#locale/lists.ts';
-import { comparable, typedWords } from '../../words/comparable.ts';
-import { filterStatus } from './filter-status.ts';
+import { termPath } from '../../../links.ts';
+import { make } from '../../page/make.ts';
+import { siteRoot } from '../../page/site.ts';
+import { comparable } from '../../words/comparable.ts';
+import { allTerms, type ListedTerm } from '../terms.ts';
+import { startFiltering } from './filtered-list.ts';
 import { matchingTerms } from './matching-terms.ts';
 
-/** Filters the list of terms while the reader types, if all of it is on the page. */
-export function startTermFilter(form: HTMLFormElement): void {
-	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const showStatus = filterStatus(form);
-	const letters = document.querySelector<HTMLElement>('[data-letters]');
-	const sections = [...document.querySelectorAll<HTMLElement>('[data-letter]')].map((section) => ({
-		section,
-		terms: [...section.querySelectorAll<HTMLElement>(':scope > ul > li')].map((item) => ({
-			item,
-			text: comparable(item.querySelector('.term a')?.textContent ?? ''),
-		})),
-	}));
-	const all = sections.flatMap(({ terms }) => terms);
-
-	const show = (): void => {
-		const isFiltered = typedWords(filter.value).length > 0;
-		const matching = new Set(matchingTerms(all, filter.value));
-		for (const { section, terms } of sections) {
-			for (const term of terms) term.item.hidden = !matching.has(term);
-			section.hidden = terms.every(({ item }) => item.hidden);
-		}
-		if (letters) letters.hidden = isFiltered;
-		showStatus(isFiltered ? statusText(matching.size, all.length) : '');
-	};
-	form.addEventListener('input', show);
-	form.addEventListener('submit', (event) => event.preventDefault());
-	form.hidden = false;
-	// Browsers restore what was typed when the reader comes back.
-	if (filter.value) show();
+/** A term in a list that can be filtered. */
+interface Item {
+	/** Its name in comparable form. */
+	readonly text: string;
+	readonly element: () => Node;
 }
 
-const statusText = (matching: number, all: number): string =>
-	matching === 0 ? phrases.noTermHere : phrases.found(matching, all);
+/**
+ * Filters the list of terms while the reader types, and shows matches in place of the page's own terms. If the list has
+ * several pages, loads the terms of all when first needed.
+ */
+export function startTermFilter(form: HTMLFormElement): void {
+	const list = make('ul', { role: 'list' });
+	const found = make('section', { hidden: true, ariaLabel: phrases.termsFound }, list);
+	form.after(found);
+	const language = form.dataset.allTerms;
+	startFiltering<Item>({
+		form,
+		heading: phrases.terms,
+		moreLabel: phrases.moreTerms,
+		list,
+		original: [],
+		hiddenWhileFiltered: [...document.querySelectorAll<HTMLElement>('[data-letters], [data-letter], [data-list-all]')],
+		all: () => (language === undefined ? itemsOnPage() : loadItems(language)),
+		pick: (words, typed) => (words.length === 0 ? undefined : (all) => matchingTerms(all, typed)),
+		onShow: (isFiltered) => (found.hidden = !isFiltered),
+		emptyText: phrases.noTerm,
+	});
+}
+
+/** The terms already on the page. Copies are shown: the originals stay below their letters. */
+function itemsOnPage(): Item[] {
+	return [...document.querySelectorAll('[data-letter] > ul > li')].map((item) => ({
+		text: comparable(item.querySelector('.term a')?.textContent ?? ''),
+		element: () => item.cloneNode(true),
+	}));
+}
+
+/** @param language of definitions (BCP 47) */
+async function loadItems(language: string): Promise<Item[]> {
+	return (await allTerms()).map((term) => ({
+		text: comparable(term.text),
+		element: () => elementOf(term, language),
+	}));
+}
+
+function elementOf({ page, text, talks, definition }: ListedTerm, language: string): HTMLElement {
+	const link = make('a', { href: siteRoot() + termPath(page) }, make('bdi', {}, text));
+	const term = make('p', { className: 'term' }, link);
+	if (talks > 0) term.append(' ', make('span', { className: 'quiet' }, phrases.inTalks(talks)));
+	const item = make('li', {}, term);
+	if (definition) item.append(make('p', { className: 'meaning', lang: language, dir: 'auto' }, definition));
+	return item;
+}

@@ -1,58 +1,67 @@
 import { phrases } from '#locale/lists.ts';
+import { announcer } from '../../page/announcer.ts';
 import { makeButton } from '../../page/make-button.ts';
+import { make } from '../../page/make.ts';
+import { siteRoot } from '../../page/site.ts';
 import { typedWords } from '../../words/comparable.ts';
-import { filterStatus } from './filter-status.ts';
-import { searchInstead } from './search-instead.ts';
+import { keepInAddress } from './filter-in-address.ts';
 
 /** How many items are shown at first, and how many more each time the reader asks. */
 const FIRST = 60;
 const MORE = 200;
 
+/** An item of the list; its element is made when it is first shown. */
+interface Listed {
+	readonly element: () => Node;
+}
+
 /** A list that a form filters: see components/lists/list-tools.astro. */
-export interface FilteredList<Item> {
+export interface FilteredList<Item extends Listed> {
 	readonly form: HTMLFormElement;
 	/** Shown above the matches. */
 	readonly heading: string;
 	/** Label of the button for more matches, given how many are left. */
 	readonly moreLabel: (left: number) => string;
-	/** Holds the matching items; the button for more comes after it. */
+	/** Holds the items; the button for more comes after it. */
 	readonly list: HTMLElement;
+	/** What the list has if nothing is filtered. */
+	readonly original: readonly Item[];
 	/** Other elements to hide while the list is filtered. */
 	readonly hiddenWhileFiltered: readonly HTMLElement[];
 	/** Returns or loads all items; called when first needed, and again after a failure. */
 	readonly all: () => readonly Item[] | Promise<readonly Item[]>;
-	/**
-	 * Stores the filter in the address, and returns a function that selects the items; `undefined` if nothing is
-	 * filtered.
-	 */
-	readonly updateFilter: (
-		typed: string,
-		words: readonly string[],
-	) => ((all: readonly Item[]) => readonly Item[]) | undefined;
-	/** Shows items, or the original list for `undefined`. */
-	readonly show: (items: readonly Item[] | undefined) => void;
+	/** Returns a function that selects items, and sorts them; `undefined` for the original list. */
+	readonly pick: (words: readonly string[], typed: string) => ((all: readonly Item[]) => readonly Item[]) | undefined;
+	/** Called when other items are shown. */
+	readonly onShow: (isFiltered: boolean) => void;
 	/** Shown if nothing matches. */
 	readonly emptyText: string;
-	/** Whether the address sets an order, which applies without a filter. */
-	readonly hasInitialOrder: boolean;
 }
 
-/** Filters a list while the reader types, starting with the filter in the address. */
-export function startFiltering<Item>(options: FilteredList<Item>): void {
-	const { form, list, hiddenWhileFiltered } = options;
+/** Filters a list while the reader types. Keeps the filter in the address, and starts with the one that is there. */
+export function startFiltering<Item extends Listed>(options: FilteredList<Item>): void {
+	const { form, list, original, hiddenWhileFiltered } = options;
 	const filter = form.elements.namedItem('filter') as HTMLInputElement;
-	const showStatus = filterStatus(form);
+	const status = form.querySelector('.filtered');
+	const region = form.querySelector<HTMLElement>('[aria-live]');
+	const announce = region && announcer(region);
 	const heading = document.querySelector('[data-list-heading]');
 	const headingText = heading?.textContent ?? '';
 	let items: readonly Item[] | Promise<readonly Item[]> | undefined;
 	let limit = FIRST;
 	let latestRun = 0;
 
-	const showPlainStatus = (...words: (string | Node)[]): void => {
-		showStatus(...words)?.classList.remove('none');
+	const typed = (): string => filter.value.trim();
+	const pick = () => options.pick(typedWords(typed()), typed());
+	/** Shows the outcome below the filter: at once, and for screen readers after a pause. */
+	const showStatus = (...words: (string | Node)[]): void => {
+		status?.classList.remove('none');
+		status?.replaceChildren(...words);
+		announce?.(status?.textContent ?? '');
 	};
 	const draw = (found?: readonly Item[]): void => {
-		options.show(found?.slice(0, limit));
+		list.replaceChildren(...(found?.slice(0, limit) ?? original).map(({ element }) => element()));
+		options.onShow(found !== undefined);
 		for (const other of hiddenWhileFiltered) other.hidden = found !== undefined;
 		if (heading) heading.textContent = found ? options.heading : headingText;
 		const left = Math.max((found?.length ?? 0) - limit, 0);
@@ -61,29 +70,29 @@ export function startFiltering<Item>(options: FilteredList<Item>): void {
 	};
 	const update = async (): Promise<void> => {
 		const run = ++latestRun;
-		const typed = filter.value.trim();
-		const words = typedWords(typed);
-		const pick = options.updateFilter(typed, words);
-		if (!pick) {
+		keepInAddress('filter', typed());
+		const picked = pick();
+		if (!picked) {
 			draw();
-			showPlainStatus();
+			showStatus();
 			return;
 		}
 		try {
 			items ??= options.all();
-			if (items instanceof Promise) showPlainStatus(phrases.loading);
+			if (items instanceof Promise) showStatus(phrases.loading);
 			const all = (items = await items);
 			if (run !== latestRun) return;
-			const found = pick(all);
+			const found = picked(all);
 			draw(found);
-			if (words.length === 0) showPlainStatus();
-			else if (found.length > 0) showPlainStatus(phrases.found(found.length, all.length));
+			if (typed() === '') showStatus();
+			else if (found.length > 0) showStatus(phrases.found(found.length, all.length));
 			else {
-				showStatus(options.emptyText, ' ', searchInstead(typed), '.')?.classList.add('none');
+				showStatus(options.emptyText, ' ', searchInstead(typed()), '.');
+				status?.classList.add('none');
 			}
 		} catch {
 			items = undefined;
-			showPlainStatus(phrases.notLoaded);
+			showStatus(phrases.notLoaded);
 		}
 	};
 
@@ -102,5 +111,11 @@ export function startFiltering<Item>(options: FilteredList<Item>): void {
 	list.after(more);
 	form.hidden = false;
 	filter.value = new URLSearchParams(location.search).get('filter') ?? '';
-	if (filter.value || options.hasInitialOrder) void update();
+	if (pick()) void update();
+}
+
+/** A link to search for words that no item of a list contains. */
+function searchInstead(typed: string): HTMLAnchorElement {
+	const href = `${siteRoot()}search.html?${new URLSearchParams({ q: typed }).toString()}`;
+	return make('a', { href }, phrases.searchInstead(typed));
 }

@@ -37,10 +37,9 @@ function textOf(item: HTMLElement): string {
 /** Talks that are not on the page. Each gets a row without a picture when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	return talks.map((talk) => {
-		let made: HTMLElement | undefined;
 		const { title, channel = '', courses, duration, published } = talk;
 		return {
-			element: () => (made ??= rowOf(talk)),
+			element: () => rowOf(talk),
 			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
 			title,
 			length: duration,

@@ -8,7 +8,7 @@ interface Named {
 
 /**
  * Returns the terms that contain all typed words: in any form, as in a search, or within other words, as in a filter.
- * Keeps the order.
+ * Terms that start with the typed text come first; otherwise keeps the order.
  */
 export function matchingTerms<Term extends Named>(terms: readonly Term[], typed: string): Term[] {
 	const words = typedWords(typed);
@@ -17,13 +17,8 @@ export function matchingTerms<Term extends Named>(terms: readonly Term[], typed:
 	const hasForms = words.some(({ length }) => length > 1);
 	const others = hasForms ? terms.filter((term) => !isPart(term)) : [];
 	const withForms = new Set(withAllWords(others, ({ text }) => text, typed));
-	return terms.filter((term) => withForms.has(term) || isPart(term));
-}
-
-/** The same, with the terms that start with the typed text first. */
-export function matchingTermsFirst<Term extends Named>(terms: readonly Term[], typed: string): Term[] {
+	const matching = terms.filter((term) => withForms.has(term) || isPart(term));
 	const start = comparable(typed.trim());
 	const begins = ({ text }: Term): boolean => text.startsWith(start);
-	const matching = matchingTerms(terms, typed);
 	return [...matching.filter(begins), ...matching.filter((term) => !begins(term))];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchingTerms, matchingTermsFirst } from '../../../../../src/site/client/lists/filter/matching-terms.ts';
+import { matchingTerms } from '../../../../../src/site/client/lists/filter/matching-terms.ts';
 
 const terms = ['1,000 days', 'c++', 'deep network', 'etat', 'network', 'networks', 'newton', 'settee'].map((text) => ({
 	text,
@@ -8,7 +8,7 @@ const terms = ['1,000 days', 'c++', 'deep network', 'etat', 'network', 'networks
 const textsOf = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
 
 test.each([
-	['any form of a word', 'networks', ['deep network', 'network', 'networks']],
+	['any form of a word', 'networks', ['networks', 'deep network', 'network']],
 	['any part of a word', ' ETT ', ['settee']],
 	['a single letter', 'c', ['c++']],
 	['a word without its accent', 'État', ['etat']],
@@ -24,6 +24,6 @@ test('returns all terms for an empty filter', () => {
 });
 
 test('puts terms that start with the typed text first, otherwise keeps the order', () => {
-	expect(textsOf(matchingTermsFirst(terms, 'Ne'))).toEqual(['network', 'networks', 'newton', 'deep network']);
-	expect(textsOf(matchingTermsFirst(terms, 'etwork'))).toEqual(['deep network', 'network', 'networks']);
+	expect(textsOf(matchingTerms(terms, 'Ne'))).toEqual(['network', 'networks', 'newton', 'deep network']);
+	expect(textsOf(matchingTerms(terms, 'etwork'))).toEqual(['deep network', 'network', 'networks']);
 });
