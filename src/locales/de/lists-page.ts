@@ -49,7 +49,5 @@ export const phrases: typeof english = {
 		course: 'Wie im Kurs',
 		title: 'Titel',
 		newest: 'Neueste zuerst',
-		longest: 'Längste zuerst',
-		shortest: 'Kürzeste zuerst',
 	},
 };

@@ -54,7 +54,5 @@ export const phrases = {
 		course: 'Course order',
 		title: 'Title',
 		newest: 'Newest first',
-		longest: 'Longest first',
-		shortest: 'Shortest first',
 	},
 };

@@ -47,7 +47,5 @@ export const phrases: typeof english = {
 		course: 'Orden del curso',
 		title: 'Título',
 		newest: 'Más recientes primero',
-		longest: 'Más largas primero',
-		shortest: 'Más cortas primero',
 	},
 };

@@ -47,7 +47,5 @@ export const phrases: typeof english = {
 		course: 'Ordre du cours',
 		title: 'Titre',
 		newest: 'Plus récentes d’abord',
-		longest: 'Plus longues d’abord',
-		shortest: 'Plus courtes d’abord',
 	},
 };

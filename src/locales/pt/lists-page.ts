@@ -47,7 +47,5 @@ export const phrases: typeof english = {
 		course: 'Ordem do curso',
 		title: 'Título',
 		newest: 'Mais recentes primeiro',
-		longest: 'Mais longas primeiro',
-		shortest: 'Mais curtas primeiro',
 	},
 };

@@ -274,6 +274,15 @@ test('stays light with many talks', async () => {
 	expect((await stat(join(site, 'assets/talks.js'))).size).toBeLessThan(ALL * 120);
 });
 
+test('offers no order for talks of which most have no date', async () => {
+	const { page } = await visit(browser, `${pathToFileURL(inject('lighthouseSite')).href}/`, 'index.html?order=newest');
+	const talks = page.locator('.videos .title');
+	const all = await talks.allInnerTexts();
+	await page.getByRole('searchbox', { name: /^Filter by/ }).fill('winter');
+	await expect.poll(() => talks.allInnerTexts()).toEqual(all.filter((title) => /winter/i.test(title)));
+	expect(await page.getByLabel('Sort by').filter({ visible: true }).count()).toBe(0);
+});
+
 test('filters the index of terms while the reader types', async () => {
 	const home = `${pathToFileURL(inject('playerSite')).href}/`;
 	const { page, faults } = await visit(browser, home, 'terms.html');

@@ -10,8 +10,6 @@ export interface Item {
 	/** The text that the filter searches, in comparable form. */
 	readonly text: string;
 	readonly title: string;
-	/** Seconds. */
-	readonly length: number;
 	/** ISO date, or empty. */
 	readonly date: string;
 	readonly element: () => HTMLElement;
@@ -23,7 +21,6 @@ export function itemsOn(list: HTMLElement): Item[] {
 		element: () => element,
 		text: comparable(textOf(element)),
 		title: element.querySelector('.title')?.textContent ?? '',
-		length: Number(element.dataset.length),
 		date: element.dataset.date ?? '',
 	}));
 }
@@ -37,12 +34,11 @@ function textOf(item: HTMLElement): string {
 /** Talks that are not on the page. Each gets a row without a picture when it is first shown. */
 export function itemsOf(talks: readonly ListedTalk[]): Item[] {
 	return talks.map((talk) => {
-		const { title, channel = '', courses, duration, published } = talk;
+		const { title, channel = '', courses, published } = talk;
 		return {
 			element: () => rowOf(talk),
 			text: comparable(`${title} ${channel} ${published} ${courses.map((course) => course.title).join(' ')}`),
 			title,
-			length: duration,
 			date: published,
 		};
 	});
