@@ -13,7 +13,6 @@ export const phrases: typeof english = {
 
 	untitled: 'Ohne Titel {}',
 	languages: 'Sprachen',
-	alsoAs: 'Auch als {} und {} verfügbar',
 
 	resetReading: 'Zurücksetzen',
 	theme: 'Farbschema',

@@ -16,4 +16,5 @@ export const phrases: typeof english = {
 
 	player: 'Player',
 	playTalk: 'Vortrag abspielen',
+	alsoAs: 'Auch als {} verfügbar',
 };

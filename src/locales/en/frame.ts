@@ -14,8 +14,6 @@ export const phrases = {
 	/** `{}` is the video's id. */
 	untitled: 'Untitled {}',
 	languages: 'Languages',
-	/** `{}` are links to Markdown and to JSON. */
-	alsoAs: 'Also available as {} and {}',
 
 	resetReading: 'Reset',
 	theme: 'Theme',

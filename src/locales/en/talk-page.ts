@@ -16,4 +16,6 @@ export const phrases = {
 
 	player: 'Player',
 	playTalk: 'Play the talk',
+	/** `{}` is a link to the Markdown. */
+	alsoAs: 'Also available as {}',
 };

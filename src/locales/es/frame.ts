@@ -13,7 +13,6 @@ export const phrases: typeof english = {
 
 	untitled: 'Sin título {}',
 	languages: 'Idiomas',
-	alsoAs: 'También disponible en {} y {}',
 
 	resetReading: 'Restablecer',
 	theme: 'Tema',

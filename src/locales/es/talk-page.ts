@@ -16,4 +16,5 @@ export const phrases: typeof english = {
 
 	player: 'Reproductor',
 	playTalk: 'Reproducir la charla',
+	alsoAs: 'También disponible en {}',
 };

@@ -13,7 +13,6 @@ export const phrases: typeof english = {
 
 	untitled: 'Sans titre {}',
 	languages: 'Langues',
-	alsoAs: 'Disponible aussi en {} et {}',
 
 	resetReading: 'Réinitialiser',
 	theme: 'Thème',

@@ -16,4 +16,5 @@ export const phrases: typeof english = {
 
 	player: 'Lecteur',
 	playTalk: 'Lancer la conférence',
+	alsoAs: 'Disponible aussi en {}',
 };

@@ -13,7 +13,6 @@ export const phrases: typeof english = {
 
 	untitled: 'Sem título {}',
 	languages: 'Idiomas',
-	alsoAs: 'Também disponível em {} e {}',
 
 	resetReading: 'Redefinir',
 	theme: 'Tema',

@@ -16,4 +16,5 @@ export const phrases: typeof english = {
 
 	player: 'Player',
 	playTalk: 'Reproduzir a palestra',
+	alsoAs: 'Também disponível em {}',
 };

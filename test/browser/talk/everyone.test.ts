@@ -97,12 +97,13 @@ test('sets a right-to-left talk from right to left, but not its times and player
 	expect(faults).toEqual([]);
 });
 
-test('shows the other formats at the end of a talk without a player, too', async () => {
+test('shows the link to the Markdown at the end of a talk without a player, too', async () => {
 	const { page } = await visit(served.browser, `${pathToFileURL(inject('tonguesSite')).href}/`, 'index.html');
 	await page.locator('.videos a[href*="nets-example-"]').click();
-	const [notes, forms] = [page.locator('.notes'), page.locator('.other-forms')];
+	const [notes, link] = [page.locator('.notes'), page.locator('.as-markdown')];
 	expect(await page.locator('.player').count()).toBe(0);
-	const [above, below] = [await notes.boundingBox(), await forms.boundingBox()];
+	expect(await link.getByRole('link').allInnerTexts()).toEqual(['Markdown']);
+	const [above, below] = [await notes.boundingBox(), await link.boundingBox()];
 	expect(below?.x).toBe(above?.x);
 	expect(below?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
 });
