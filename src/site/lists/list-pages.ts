@@ -1,7 +1,6 @@
 import { type Catalog, type Course, type ListedVideo, totalDuration } from '../plan/catalog.ts';
 import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
-import { type ListPart, paginate } from './pages.ts';
 import type { ListedTerm } from '../plan/values.ts';
 import { type SizedTerm, termMap } from './term-map.ts';
 
@@ -9,6 +8,8 @@ import { type SizedTerm, termMap } from './term-map.ts';
 const FIRST_TALKS = 12;
 const ALL_TALKS = 30;
 const FIRST_COURSES = 12;
+/** Maximum number of talks on a page of a long list. */
+const PAGE_LENGTH = 200;
 
 /** A course in a list of courses. */
 export interface CourseSummary {
@@ -41,6 +42,17 @@ export interface HomePage {
 	readonly courseTitles: CourseTitles;
 	readonly terms: readonly SizedTerm[];
 }
+
+/** One page of a long list. */
+interface ListPart<Item> {
+	readonly items: readonly Item[];
+	/** From 1. */
+	readonly number: number;
+	readonly total: number;
+}
+
+/** Maps a page number, from 1, to the page's URL path. */
+export type PageAddress = (number: number) => string;
 
 /** A page of a course. */
 export interface CoursePage {
@@ -116,6 +128,16 @@ export function talksPages({ videos, courses }: Catalog): TalksPage[] {
 		talks: videos.length,
 		part,
 		courseTitles: titlesFor(part.items, courses),
+	}));
+}
+
+/** Splits a list into pages; an empty list has none. */
+function paginate<Item>(items: readonly Item[]): ListPart<Item>[] {
+	const total = Math.ceil(items.length / PAGE_LENGTH);
+	return Array.from({ length: total }, (_, index) => ({
+		items: items.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH),
+		number: index + 1,
+		total,
 	}));
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CourseRow } from '../../../src/model.ts';
 import { courseTerms } from '../../../src/site/lists/course-terms.ts';
-import { coursePages } from '../../../src/site/lists/list-pages.ts';
+import { coursePages, talksPages } from '../../../src/site/lists/list-pages.ts';
 import { inCourseOrder, newestFirst } from '../../../src/site/lists/order.ts';
-import { paginate } from '../../../src/site/lists/pages.ts';
 import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
 import { termsScript } from '../../../src/site/lists/terms-script.ts';
@@ -77,14 +76,15 @@ test('talks without a date come after the newest', () => {
 	).toEqual(['new', 'old', 'none']);
 });
 
-test('a list is split into pages of equal size', () => {
-	const numbers = Array.from({ length: 401 }, (_, index) => index);
-	expect(paginate(numbers)).toEqual([
-		{ items: numbers.slice(0, 200), number: 1, total: 3 },
-		{ items: numbers.slice(200, 400), number: 2, total: 3 },
-		{ items: [400], number: 3, total: 3 },
+test('a long list is split into pages of equal size', () => {
+	const talk = { title: 'A', duration: 1, language: 'en', courses: [], sections: [] };
+	const videos = Array.from({ length: 401 }, (_, index) => ({ ...talk, page: String(index) }));
+	expect(talksPages({ videos, courses: [] }).map(({ part }) => part)).toEqual([
+		{ items: videos.slice(0, 200), number: 1, total: 3 },
+		{ items: videos.slice(200, 400), number: 2, total: 3 },
+		{ items: videos.slice(400), number: 3, total: 3 },
 	]);
-	expect(paginate([])).toEqual([]);
+	expect(talksPages({ videos: [], courses: [] })).toEqual([]);
 });
 
 test('a long course has description and terms only on its first page', () => {

@@ -24,7 +24,6 @@ export function startHandles(): {
 	focus: (key: string) => void;
 } {
 	const handles = new Map<string, HTMLButtonElement>();
-	const presses = new Map<string, () => void>();
 	return {
 		show: (highlights) => {
 			const keys = new Set(highlights.map(({ key }) => key));
@@ -34,14 +33,11 @@ export function startHandles(): {
 				handles.delete(key);
 			}
 			for (const { key, words, paragraph, press } of highlights) {
-				presses.set(key, press);
-				if (handles.get(key)?.parentElement === paragraph) continue;
 				const ariaLabel = phrases.highlightOf(nameOfHighlight(words));
-				const handle = make('button', { type: 'button', className: 'highlight-handle', ariaLabel });
-				handle.addEventListener('click', () => presses.get(key)?.());
-				handles.get(key)?.remove();
+				const handle = handles.get(key) ?? make('button', { type: 'button', className: 'highlight-handle', ariaLabel });
+				handle.onclick = press;
 				handles.set(key, handle);
-				paragraph.append(handle);
+				if (handle.parentElement !== paragraph) paragraph.append(handle);
 			}
 		},
 		focus: (key) => handles.get(key)?.focus({ preventScroll: true }),

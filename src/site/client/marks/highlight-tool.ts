@@ -1,6 +1,7 @@
 import { phrases } from '#locale/margin-notes.ts';
 import { readHighlights } from '../margin-notes/highlights.ts';
 import type { Quoted } from '../margin-notes/quoted.ts';
+import { isInView } from '../page/scroll-position.ts';
 import { announce } from '../page/status.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
 import { type MomentTool, type ToolSubject, updateTools } from '../talk/tools/tools.ts';
@@ -63,9 +64,4 @@ export function startHighlighting(talk: TalkPage): Highlighting {
 			else if (quoted) void withMarks();
 		},
 	};
-}
-
-function isInView(range: Range): boolean {
-	const { top, bottom } = range.getBoundingClientRect();
-	return bottom > 0 && top < innerHeight;
 }

@@ -29,7 +29,8 @@ export function holdInPlace(
 	requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = '')));
 }
 
-function isInView(element: Element): boolean {
-	const { top, bottom } = element.getBoundingClientRect();
+/** Whether an element or some words are in the window, at least in part. */
+export function isInView(place: Element | Range): boolean {
+	const { top, bottom } = place.getBoundingClientRect();
 	return bottom > 0 && top < innerHeight;
 }

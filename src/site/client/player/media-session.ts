@@ -1,16 +1,5 @@
 import { momentAt, startAfter, startBefore } from '../page/timeline.ts';
-import type { TalkSection } from './api.ts';
-
-/** What the system's media controls show and operate. Times are seconds. */
-export interface MediaSessionOptions {
-	readonly title: string;
-	/** Address of a picture of the talk. */
-	readonly picture: string | undefined;
-	readonly sections: readonly TalkSection[];
-	readonly here: () => number;
-	readonly seek: (second: number) => void;
-	readonly skip: (seconds: number) => void;
-}
+import type { Player, TalkSection } from './api.ts';
 
 /** Seconds to skip if the system gives no offset. */
 const SKIP = 10;
@@ -25,29 +14,29 @@ export interface MediaSessionOfTalk {
  * Shows the system what is playing, for lock screens, media keys and headphone buttons: the talk as the title, the
  * section as the artist. "Next track" goes to the next section. The browser itself handles play and pause.
  * https://w3c.github.io/mediasession/
+ *
+ * @param picture address of a picture of the talk
  */
-export function startMediaSession({
-	title,
-	picture,
-	sections,
-	here,
-	seek,
-	skip,
-}: MediaSessionOptions): MediaSessionOfTalk {
+export function startMediaSession(
+	player: Player,
+	title: string,
+	picture: string | undefined,
+	sections: readonly TalkSection[],
+): MediaSessionOfTalk {
 	if (!('mediaSession' in navigator)) return { show: () => undefined, end: () => undefined };
 	const session = navigator.mediaSession;
 	const starts = sections.map(({ second }) => second);
 	const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
-		seekbackward: ({ seekOffset }) => skip(-(seekOffset ?? SKIP)),
-		seekforward: ({ seekOffset }) => skip(seekOffset ?? SKIP),
+		seekbackward: ({ seekOffset }) => player.skip(-(seekOffset ?? SKIP)),
+		seekforward: ({ seekOffset }) => player.skip(seekOffset ?? SKIP),
 		seekto: ({ seekTime }) => {
-			if (seekTime !== undefined) seek(seekTime);
+			if (seekTime !== undefined) player.seek(seekTime);
 		},
 	};
 	if (sections.length > 1) {
 		const go = (find: typeof startAfter) => (): void => {
-			const start = find(starts, here());
-			if (start !== undefined) seek(start);
+			const start = find(starts, player.second);
+			if (start !== undefined) player.seek(start);
 		};
 		actions.previoustrack = go(startBefore);
 		actions.nexttrack = go(startAfter);

@@ -1,7 +1,7 @@
 /**
  * The part of HTMLMediaElement (https://html.spec.whatwg.org/multipage/media.html#media-elements) that the player uses,
- * with its events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `volumechange`, `ended` and `error`. A
- * video element implements it as is; a video on another host needs an adapter. Times are seconds.
+ * with its events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `ended` and `error`. A video element
+ * implements it as is; a video on another host needs an adapter. Times are seconds.
  */
 export interface Medium extends EventTarget {
 	currentTime: number;

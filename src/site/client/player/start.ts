@@ -3,8 +3,8 @@ import { recall, remember } from '../page/kept/remember.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
-import { type MediaSessionOfTalk, startMediaSession } from './media-session.ts';
-import type { Medium, Screen } from './medium.ts';
+import { startMediaSession } from './media-session.ts';
+import type { Screen } from './medium.ts';
 import { connectingNotice, failureNotice, openNotices } from './notices.ts';
 import { oncePlaying } from './once-playing.ts';
 import { recordingScreen } from './recording.ts';
@@ -14,8 +14,8 @@ const kept = { captions: 'cuemark-captions', speed: 'cuemark-speed' };
 
 /** Opens the player in its host element and plays the host's medium: a recording, or else a video on YouTube. */
 export function startPlayer(options: PlayerOptions): Player {
-	const { host, start, duration, onTime, onClose } = options;
-	const { media, momentUrl = '' } = host.dataset;
+	const { host, start, sections, duration, onTime, onClose } = options;
+	const { media, title = '', momentUrl = '' } = host.dataset;
 	const stage = make('div', { className: 'player-stage' });
 	let captions = recall(kept.captions) === 'on';
 	const screen = openScreen(options, captions, (shown) => keepCaptions(shown));
@@ -80,7 +80,7 @@ export function startPlayer(options: PlayerOptions): Player {
 	};
 
 	// YouTube's frame has its own media session.
-	const session = media === undefined ? undefined : startSession(options, medium, player);
+	const session = media === undefined ? undefined : startMediaSession(player, title, pictureIn(host), sections);
 	const controls = makeControls(duration, { ...player, setSpeed });
 	const show = (): void => {
 		controls.show(medium, captions);
@@ -128,15 +128,5 @@ function openScreen(
 	const spoken = { cues: cuesOf(moments, duration), language: document.documentElement.lang, shown: captions };
 	return recordingScreen(media, title, pictureIn(host), start, spoken, onCaptions);
 }
-
-const startSession = ({ host, sections }: PlayerOptions, medium: Medium, { seek, skip }: Player): MediaSessionOfTalk =>
-	startMediaSession({
-		title: host.dataset.title ?? '',
-		picture: pictureIn(host),
-		sections,
-		here: () => medium.currentTime,
-		seek,
-		skip,
-	});
 
 const pictureIn = (host: HTMLElement): string | undefined => host.querySelector('img')?.src;

@@ -130,7 +130,6 @@ class YouTubeMedium extends EventTarget implements Medium {
 	set muted(muted: boolean) {
 		this.command(muted ? 'mute' : 'unMute');
 		this.#muted = muted;
-		this.#emit('volumechange');
 	}
 
 	play(): Promise<void> {
@@ -194,10 +193,7 @@ class YouTubeMedium extends EventTarget implements Medium {
 			this.#rate = playbackRate;
 			this.#emit('ratechange');
 		}
-		if (typeof muted === 'boolean' && muted !== this.#muted) {
-			this.#muted = muted;
-			this.#emit('volumechange');
-		}
+		if (typeof muted === 'boolean') this.#muted = muted;
 		if (typeof currentTime === 'number' && !this.#isStale(currentTime)) {
 			this.#second = currentTime;
 			this.#reportedAt = performance.now();

@@ -16,7 +16,7 @@ export interface Shortcut {
 	readonly label: string;
 	readonly group: (typeof groups)[number];
 	/** Returns `false` if there is nothing to do; the browser then handles the key as usual. */
-	readonly run: (event: KeyboardEvent) => unknown;
+	readonly run: () => unknown;
 	/** Whether holding the key down repeats it. */
 	readonly repeats?: boolean;
 	/** Whether it also works while the reader types or a dialog is open. */
@@ -55,7 +55,7 @@ export function startKeys(): void {
 		const taken = isTaken(name, target);
 		for (const { keys, repeats, anywhere, run } of shortcuts) {
 			if (!keys.includes(name) || (event.repeat && !repeats) || (taken && !anywhere)) continue;
-			if (run(event) === false) continue;
+			if (run() === false) continue;
 			event.preventDefault();
 			return;
 		}
