@@ -66,16 +66,6 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		expect(faults).toEqual([]);
 	});
 
-	test('redirects a link to a letter to its page', async () => {
-		const { page, faults } = await visit(browser, home, 'terms.html#letter-W');
-		await expect.poll(() => page.url()).toMatch(/\/terms\/pages\/\d+\.html#letter-W$/);
-		expect(await page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
-		// An address from before the list needed another page.
-		await page.goto(`${home}terms/pages/2.html#letter-A`);
-		await expect.poll(() => page.url()).toBe(`${home}terms.html#letter-A`);
-		expect(faults).toEqual([]);
-	});
-
 	test('filters all pages of the list while the reader types, and keeps the filter in the address', async () => {
 		const { page, faults } = await visit(browser, home, 'terms/pages/2.html');
 		const ofPage = await terms(page).allInnerTexts();
@@ -114,7 +104,7 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 	});
 });
 
-test('without JavaScript, all terms can be reached, and a link to a letter leads to the way there', async () => {
+test('without JavaScript, all terms can be reached', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	onTestFinished(() => context.close());
 	const page = await context.newPage();
@@ -123,9 +113,6 @@ test('without JavaScript, all terms can be reached, and a link to a letter leads
 	expect(await filterOf(page).count()).toBe(0);
 	const { names } = await leafThrough(page);
 	expect(names).toEqual(expect.arrayContaining(GLOSSARY_TERMS));
-	await page.goto(`${home}terms.html#letter-W`);
-	await page.locator('a:target').click();
-	expect(await shown(page).filter({ hasText: 'western' }).count()).toBeGreaterThan(10);
 });
 
 test('reports a list of terms that could not be loaded, and retries', async () => {
