@@ -1,11 +1,19 @@
-/** The part of the window that nothing covers, in pixels: below the bars, above a player at the bottom edge. */
-export function openView(): { from: number; to: number } {
+/** A box in the window, in CSS pixels. */
+export interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */
+export function openView(): Box {
 	const bars = [...document.querySelectorAll('.bar, .strip-bar, .hits-bar')].map(
 		(bar) => bar.getBoundingClientRect().bottom,
 	);
 	const stage = document.querySelector('.player-stage');
 	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;
 	// On a wide screen the player is in a corner, beside the text.
-	const to = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
-	return { from: Math.max(0, ...bars), to };
+	const bottom = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
+	return { left: 0, right: document.documentElement.clientWidth, top: Math.max(0, ...bars), bottom };
 }

@@ -1,10 +1,4 @@
-/** A box in the window, in CSS pixels. */
-export interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
+import type { Box } from './open-view.ts';
 
 /** Pixels between the words and the card, and between the card and the edges of the window. */
 const GAP = 6;

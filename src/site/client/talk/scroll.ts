@@ -38,12 +38,13 @@ const ABOVE = 16;
 export function bringIntoView(element: HTMLElement | undefined, atOnce = false): void {
 	if (!element) return;
 	const { top, height } = element.getBoundingClientRect();
-	const { from, to } = openView();
+	const view = openView();
+	const visible = view.bottom - view.top;
 	const heading = headingAbove(element)?.getBoundingClientRect();
 	const head = heading ? top - heading.top : 0;
 	// Something long, such as notes, may come between the heading and the element.
-	const room = head < (to - from) / 2 ? head : 0;
-	const aim = from + Math.max((to - from - height) * 0.38, ABOVE + room);
+	const room = head < visible / 2 ? head : 0;
+	const aim = view.top + Math.max((visible - height) * 0.38, ABOVE + room);
 	const near = Math.abs(top - aim) < innerHeight;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	scrollByScript(top - aim, near && !calm && !atOnce ? 'smooth' : 'instant');
@@ -71,11 +72,11 @@ function scrollByScript(top: number, behavior: ScrollBehavior): void {
 export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0, 0]): boolean {
 	const [first] = parts;
 	if (!first) return true;
-	const { from, to } = openView();
-	const height = to - from;
+	const view = openView();
+	const height = view.bottom - view.top;
 	const { top } = first.getClientRects()[0] ?? first.getBoundingClientRect();
 	const bottom = parts.at(-1)?.getBoundingClientRect().bottom ?? 0;
-	return bottom > from + height * above && top < to - height * below - 24;
+	return bottom > view.top + height * above && top < view.bottom - height * below - 24;
 }
 
 /** Whether an element is rendered: the transcript may be folded. */

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../../../markdown/write/escape.ts';
 import { formatClock } from '../../../../videos/clock.ts';
 
 /** Quoted words and where they come from. */
-export interface Quoted {
+interface Quotation {
 	readonly words: string;
 	/** Title of the talk. */
 	readonly title: string;
@@ -16,7 +16,7 @@ export interface Quoted {
  *     >
  *     > — [A talk, 12:40](https://example.org/videos/a-talk.html#t=760)
  */
-export function quotationOf({ words, title, second }: Quoted, address: string): string {
+export function quotationOf({ words, title, second }: Quotation, address: string): string {
 	const source = escapeMarkdown(`${title}, ${formatClock(second)}`);
 	return `> ${escapeMarkdown(words)}\n>\n> — [${source}](${addressInMarkdown(address)})\n`;
 }

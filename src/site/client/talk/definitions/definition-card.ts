@@ -58,10 +58,9 @@ const definitionOf = (mark: HTMLAnchorElement): HTMLElement | null =>
 function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: number; readonly y: number }): void {
 	const lines = [...mark.getClientRects()];
 	const line = lines.find(({ top, bottom }) => point && point.y >= top && point.y <= bottom) ?? lines[0];
-	const { from, to } = openView();
-	const view = { left: 0, right: document.documentElement.clientWidth, top: from, bottom: to };
+	const words = line ?? mark.getBoundingClientRect();
 	const fromRight = getComputedStyle(mark).direction === 'rtl';
-	const { left, top } = placeCard(line ?? mark.getBoundingClientRect(), card.getBoundingClientRect(), view, fromRight);
+	const { left, top } = placeCard(words, card.getBoundingClientRect(), openView(), fromRight);
 	// Relative to the page, so that it scrolls along.
 	card.style.left = `${left + scrollX}px`;
 	card.style.top = `${top + scrollY}px`;

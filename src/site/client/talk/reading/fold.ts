@@ -42,7 +42,7 @@ export function startFolding(): () => void {
 		const folded = !isFolded();
 		const here = topics.findLast((topic) => topOf(topic) <= readingLine());
 		// Keep the section where it is, or move it below the bars.
-		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().from + GAP));
+		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().top + GAP));
 		remember(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);

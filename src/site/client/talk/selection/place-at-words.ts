@@ -1,4 +1,4 @@
-import type { Box } from '../place-card.ts';
+import type { Box } from '../open-view.ts';
 
 /** Pixels between the words and their tools, and between the tools and the edges of the window. */
 const GAP = 8;

@@ -3,8 +3,7 @@ import { inNextFrame } from '../../page/in-next-frame.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { isPointerDown } from '../../page/pointer.ts';
 import { announce } from '../../page/status.ts';
-import { openView } from '../open-view.ts';
-import type { Box } from '../place-card.ts';
+import { type Box, openView } from '../open-view.ts';
 import { placeAtWords } from './place-at-words.ts';
 import { type Selected, selectionIn } from './selection.ts';
 import type { TalkPage } from '../talk-page.ts';
@@ -149,7 +148,6 @@ function place(tools: HTMLElement, ranges: readonly Range[], byTouch: boolean): 
 	if (rects.length === 0 || !paragraph) return false;
 	// At the end of the paragraph, so that Tab continues from the words.
 	if (tools.parentElement !== paragraph) paragraph.append(tools);
-	const { from, to } = openView();
 	const at = placeAtWords(
 		{
 			first: lineOf(
@@ -162,7 +160,7 @@ function place(tools: HTMLElement, ranges: readonly Range[], byTouch: boolean): 
 			),
 		},
 		tools.getBoundingClientRect(),
-		{ left: 0, right: document.documentElement.clientWidth, top: from, bottom: to },
+		openView(),
 		byTouch,
 	);
 	if (!at) return false;

@@ -107,9 +107,9 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 function keepInWindow(tools: HTMLElement, time: HTMLElement): void {
 	tools.style.translate = tools.style.marginInlineStart = '';
 	const { left, top, width } = tools.getBoundingClientRect();
-	const last = document.documentElement.clientWidth - EDGE - width;
-	const across = Math.max(EDGE, Math.min(left, last)) - left;
-	const down = top < openView().from ? time.getBoundingClientRect().bottom - top : 0;
+	const view = openView();
+	const across = Math.max(EDGE, Math.min(left, view.right - EDGE - width)) - left;
+	const down = top < view.top ? time.getBoundingClientRect().bottom - top : 0;
 	// A margin: with a translation, the page would keep the overflow that the tools had before.
 	tools.style.marginInlineStart = `${getComputedStyle(tools).direction === 'rtl' ? -across : across}px`;
 	tools.style.translate = `0 ${down}px`;
