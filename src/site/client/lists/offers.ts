@@ -48,16 +48,12 @@ function nextOf(
 	progress: ProgressByPage,
 ): Offer[] {
 	const members = talksOf(slug, talks);
-	const found = nextTalk(
-		members.map(({ page }) => page),
-		progress,
-	);
-	const place = members.findIndex(({ page }) => page === found?.page);
-	const talk = members[place];
-	if (!found || !talk || found.action === 'again') return [];
-	if (found.action === 'continue') return [{ talk, second: found.second }];
-	const next = { title, place: place + 1, count: members.length, read: countRead(members, progress) };
-	return [{ talk, second: 0, next }];
+	const found = nextTalk(members, progress);
+	if (!found || found.action === 'again') return [];
+	const { talk, action, second } = found;
+	if (action === 'continue') return [{ talk, second }];
+	const place = members.indexOf(talk) + 1;
+	return [{ talk, second, next: { title, place, count: members.length, read: countRead(members, progress) } }];
 }
 
 /** How many of some talks the reader has finished. */
