@@ -2,7 +2,7 @@
  * The context of words that the reader marked, stored in this browser only. It is stored when they are marked, since
  * notes contain only the words themselves, and only the talk's page has the text around them.
  */
-import { recall, remember } from '../page/kept/remember.ts';
+import { recallJson, remember } from '../page/kept/remember.ts';
 import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
 import { type MarginNote, readMarginNotes } from './store.ts';
 import { quotationsOf } from './quoted.ts';
@@ -20,12 +20,7 @@ const key = 'cuemark-contexts';
 
 /** All stored contexts. */
 export function readContexts(): Contexts {
-	try {
-		const kept: unknown = JSON.parse(recall(key) ?? '{}');
-		return new Map(Object.entries(kept as Record<string, unknown>).filter(isContextEntry));
-	} catch {
-		return new Map();
-	}
+	return new Map(Object.entries((recallJson(key) ?? {}) as Record<string, unknown>).filter(isContextEntry));
 }
 
 function isContextEntry(entry: [string, unknown]): entry is [string, Context] {

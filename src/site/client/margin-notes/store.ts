@@ -2,7 +2,7 @@
  * The notes that the reader writes on the page, stored in this browser only. For notes in Markdown files, see
  * readers-notes.
  */
-import { onRemembered, recall, remember } from '../page/kept/remember.ts';
+import { onRemembered, recallJson, remember } from '../page/kept/remember.ts';
 import { isLocal, siteKey } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */
@@ -50,12 +50,8 @@ export const readMarginNotes = (): MarginNote[] => readStored(key);
 
 /** The valid notes stored under a key. */
 export function readStored(name: string): MarginNote[] {
-	try {
-		const kept: unknown = JSON.parse(recall(name) ?? '[]');
-		return Array.isArray(kept) ? kept.filter(isMarginNote) : [];
-	} catch {
-		return [];
-	}
+	const kept = recallJson(name);
+	return Array.isArray(kept) ? kept.filter(isMarginNote) : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How far the reader got in each talk, stored in this browser only. */
-import { onRemembered, recall, remember } from './remember.ts';
+import { onRemembered, recallJson, remember } from './remember.ts';
 import { isLocal, siteKey } from '../site.ts';
 
 /** Where the reader stopped reading or playing a talk. */
@@ -60,15 +60,8 @@ export function saveProgress(page: string, second: number, duration: number): vo
 
 /** All stored progress, including that of other sites, by storage key. */
 function readAll(): Record<string, Progress> {
-	try {
-		const kept: unknown = JSON.parse(recall(key) ?? '{}');
-		if (typeof kept !== 'object' || kept === null) return {};
-		return Object.fromEntries(
-			Object.entries(kept).filter((entry): entry is [string, Progress] => isProgress(entry[1])),
-		);
-	} catch {
-		return {};
-	}
+	const kept = Object.entries((recallJson(key) ?? {}) as Readonly<Record<string, unknown>>);
+	return Object.fromEntries(kept.filter((entry): entry is [string, Progress] => isProgress(entry[1])));
 }
 
 /**

@@ -17,6 +17,15 @@ export function recall(name: string): string | null {
 	}
 }
 
+/** @returns the value stored as JSON under a name; `undefined` if there is none, or it is damaged */
+export function recallJson(name: string): unknown {
+	try {
+		return JSON.parse(recall(name) ?? '') as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Whether anything can be stored: browsers may forbid it, for all pages or those on disk. */
 export function canRemember(): boolean {
 	const name = 'cuemark-probe';
