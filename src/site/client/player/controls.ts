@@ -3,6 +3,7 @@ import { phrases } from '#locale/player.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
+import type { Player } from './api.ts';
 import { icon } from './icons.ts';
 import type { Medium } from './medium.ts';
 
@@ -10,12 +11,8 @@ import type { Medium } from './medium.ts';
 export const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 /** What the buttons do. */
-export interface ControlActions {
-	readonly toggle: () => void;
-	readonly skip: (seconds: number) => void;
+interface ControlActions extends Pick<Player, 'toggle' | 'skip' | 'toggleCaptions' | 'close'> {
 	readonly setSpeed: (speed: number) => void;
-	readonly toggleCaptions: () => void;
-	readonly close: () => void;
 }
 
 /** The row of controls; `show` updates it. */
