@@ -17,7 +17,7 @@ import { frontMatterOf } from '../markdown/write/write-page.ts';
 import { termFacts } from '../markdown/write/write-term-page.ts';
 import type { Concept, VideoId } from '../model.ts';
 import type { NotesToWrite, TermToWrite } from '../tasks/write-pages.ts';
-import { pageName, type FolderPage } from './save-folder.ts';
+import { type FolderPage, pageName } from './save-folder.ts';
 import type { StudiedNotebook, TalkHead } from './study.ts';
 import type { Related } from './corpus.ts';
 
@@ -30,18 +30,18 @@ export interface PlannedNotes {
 /**
  * Plans the pages of all talks and terms: their front matter, and what their Markdown is written from.
  *
- * @param existing the current pages: a page edited by hand keeps its name, and links lead to it
+ * @param existing the current pages of talks: one edited by hand keeps its name, and links lead to it
  * @param ownLanguage language of the text around the transcripts
  */
 export async function planNotes(
 	{ talks, concepts, related, wordsIn }: Omit<StudiedNotebook, 'vocabulary'>,
-	existing: { readonly videos: ExistingPages; readonly terms: ExistingPages },
+	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
 ): Promise<PlannedNotes> {
-	const links = linkPages(linkedVideos(talks), concepts, editedPages(existing.videos));
+	const links = linkPages(linkedVideos(talks), concepts, editedPages(existing));
 	// First, because related moments are still being computed.
-	const terms = pagesOfTerms(concepts, links, wordsIn, existing.terms, ownLanguage);
-	return { videos: pagesOfTalks(talks, await related, links, existing.videos, ownLanguage), terms };
+	const terms = pagesOfTerms(concepts, links, wordsIn, ownLanguage);
+	return { videos: pagesOfTalks(talks, await related, links, ownLanguage), terms };
 }
 
 function editedPages({ pages }: ExistingPages): EditedPage[] {
@@ -72,7 +72,6 @@ function pagesOfTalks(
 	talks: readonly TalkHead[],
 	related: Related,
 	links: PageLinks,
-	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
 ): FolderPage<VideoFacts, NotesToWrite>[] {
 	const main = talks.filter(({ translation }) => !translation);
@@ -82,7 +81,6 @@ function pagesOfTalks(
 		const family = familyOf(video.id, studied.language, language, links);
 		const moments = translation ? [] : (relatedOf.get(video.id) ?? []);
 		const notesLinks = gatherLinks(studied, family, moments, links, ownLanguage);
-		const file = `${links.pageOf(video.id, language)}.md`;
 		const {
 			languages = [],
 			courses = [],
@@ -90,13 +88,11 @@ function pagesOfTalks(
 			...front
 		} = frontMatterOf(video, family, studied.sections, studied.shownAs);
 		return {
+			key: pageKey(video.id, language),
+			file: `${links.pageOf(video.id, language)}.md`,
 			facts: { ...front, courses, sections, languages },
-			page: {
-				key: pageKey(video.id, language),
-				file,
-				digest: digestOf(studied.digest, notesLinks),
-				task: { file, seen: existing.pages.get(file)?.state, talk: studied.digest, links: notesLinks },
-			},
+			digest: digestOf(studied.digest, notesLinks),
+			task: { talk: studied.digest, links: notesLinks },
 		};
 	});
 }
@@ -118,13 +114,11 @@ function pagesOfTerms(
 	concepts: readonly Concept[],
 	links: PageLinks,
 	wordsIn: StudiedNotebook['wordsIn'],
-	existing: ExistingPages,
 	ownLanguage: OwnLanguage,
 ): FolderPage<TermFacts, TermToWrite>[] {
 	return concepts.map((concept) => {
 		const page = gatherTermPage(concept, links, wordsIn, ownLanguage);
 		const file = `${concept.slug}.md`;
-		const task = { file, seen: existing.pages.get(file)?.state, page };
-		return { facts: termFacts(page), page: { key: file, file, digest: digestOf(page), task } };
+		return { key: file, file, facts: termFacts(page), digest: digestOf(page), task: { page } };
 	});
 }

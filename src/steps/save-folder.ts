@@ -2,6 +2,7 @@ import type { ExistingPages, KnownPage } from '../markdown/pages/existing-pages.
 import type { FileState } from '../files/file-state.ts';
 import { type PageOnDisk, type PageToSave, type SavedPages, savePages } from '../markdown/pages/save-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
+import type { TargetPage } from '../tasks/write-pages.ts';
 
 /** A page of the notebook in its current state. */
 export interface NotebookPage<Facts> {
@@ -19,13 +20,14 @@ export interface NotebookPage<Facts> {
 /** Pages per task. */
 const BATCH = 16;
 
-/** A page to save, with the task that writes its Markdown. */
-type Writable<Task> = PageToSave & { readonly digest: string; readonly task: Task };
-
-/** A page that a folder should have, with its front matter. */
-export interface FolderPage<Facts, Task> {
-	readonly page: Writable<Task>;
+/** A page that a folder should have. */
+export interface FolderPage<Facts, Task> extends PageToSave {
+	/** Its front matter. */
 	readonly facts: Facts;
+	/** Digest of everything it is made from. */
+	readonly digest: string;
+	/** What its Markdown is written from. */
+	readonly task: Task;
 }
 
 /** Result of saving a folder of pages. */
@@ -51,12 +53,12 @@ export async function saveFolder<Facts, Task>(
 	existing: ExistingPages<Facts>,
 	pages: readonly FolderPage<Facts, Task>[],
 	count: (pages: number) => void,
-	write: (tasks: Task[], partial: string) => Promise<PageOnDisk[]>,
+	write: (tasks: (Task & TargetPage)[], partial: string) => Promise<PageOnDisk[]>,
 ): Promise<SavedFolder<Facts>> {
-	const writeChanged = async (toWrite: readonly Writable<Task>[], partial: string): Promise<PageOnDisk[]> => {
+	const writeChanged = async (toWrite: typeof pages, partial: string): Promise<PageOnDisk[]> => {
 		const changed = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
 		count(toWrite.length - changed.length);
-		const tasks = changed.map(({ task }) => task);
+		const tasks = changed.map(({ file, task }) => ({ ...task, file, seen: existing.pages.get(file)?.state }));
 		const runs = inBatches(tasks, BATCH).map(async (batch) => {
 			const written = await write(batch, partial);
 			count(batch.length);
@@ -64,9 +66,8 @@ export async function saveFolder<Facts, Task>(
 		});
 		return (await Promise.all(runs)).flat();
 	};
-	const wanted = pages.map(({ page }) => page);
-	const { saved, left: states } = await savePages(folder, existing, wanted, writeChanged);
-	const generated = pages.filter(({ page }) => existing.pages.get(page.file)?.edited !== true);
+	const { saved, left: states } = await savePages(folder, existing, pages, writeChanged);
+	const generated = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
 	return {
 		saved,
 		known: knownPages(generated, states),
@@ -81,7 +82,7 @@ function knownPages<Facts>(
 	states: ReadonlyMap<string, FileState>,
 ): Record<string, KnownPage<Facts>> {
 	return Object.fromEntries(
-		generated.flatMap(({ page: { file, digest }, facts }) => {
+		generated.flatMap(({ file, digest, facts }) => {
 			const state = states.get(file);
 			return state ? [[file, { ...state, facts, madeFrom: digest }] as const] : [];
 		}),
@@ -99,7 +100,7 @@ function currentPages<Facts>(
 	const edited = [...existing.pages.values()].filter((page) => page.edited && !copies.has(page.file));
 	return new Map([
 		...generated.map(
-			({ page: { file, digest }, facts }) => [pageName(file), { facts, digest, state: states.get(file) }] as const,
+			({ file, digest, facts }) => [pageName(file), { facts, digest, state: states.get(file) }] as const,
 		),
 		...edited.map(({ file, facts, digest, state }) => [pageName(file), { facts, digest, state }] as const),
 	]);

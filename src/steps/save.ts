@@ -56,7 +56,7 @@ export async function saveNotes(
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(record?.videos));
 	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(record?.terms));
 
-	const planned = await planNotes(studied, { videos: existingVideos, terms: existingTerms }, ownLanguage);
+	const planned = await planNotes(studied, existingVideos, ownLanguage);
 	checkPlaces(videos.name, existingVideos, filesOf(planned.videos));
 	checkPlaces(terms.name, existingTerms, filesOf(planned.terms));
 
@@ -90,7 +90,7 @@ export async function saveNotes(
 const videoKind = { schema: videoSchema, keyOf: keyOfPage };
 const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => file };
 
-const filesOf = (pages: readonly FolderPage<unknown, unknown>[]): string[] => pages.map(({ page }) => page.file);
+const filesOf = (pages: readonly FolderPage<unknown, unknown>[]): string[] => pages.map(({ file }) => file);
 
 const knownOf = <Facts>(pages: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
 	new Map(Object.entries(pages ?? {}));
@@ -103,7 +103,7 @@ function withRows(
 	pages: ReadonlyMap<string, NotebookPage<VideoFacts>>,
 	planned: readonly FolderPage<VideoFacts, unknown>[],
 ): ReadonlyMap<string, NotebookPage<VideoFacts>> {
-	const rowsOf = new Map(planned.map(({ page, facts }) => [pageName(page.file), facts.rows]));
+	const rowsOf = new Map(planned.map(({ file, facts }) => [pageName(file), facts.rows]));
 	return new Map(
 		[...pages].map(([name, page]) => [
 			name,

@@ -12,21 +12,21 @@ import { writeTermPage } from '../markdown/write/write-term-page.ts';
 import { notesKey, studiedKey } from './studied-talk.ts';
 
 /** The file of a page to write. */
-interface TargetPage {
+export interface TargetPage {
 	readonly file: string;
 	/** State of the file when the build read it; absent if it did not exist. */
 	readonly seen: FileState | undefined;
 }
 
-/** A notes page to write. */
-export interface NotesToWrite extends TargetPage {
+/** What a notes page is written from. */
+export interface NotesToWrite {
 	/** Digest of the talk, whose notes are in the cache. */
 	readonly talk: string;
 	readonly links: NotesLinks;
 }
 
-/** A term's page to write. */
-export interface TermToWrite extends TargetPage {
+/** What a term's page is written from. */
+export interface TermToWrite {
 	readonly page: TermPage;
 }
 
@@ -45,7 +45,7 @@ export function writeNotesPages({
 	pages,
 	cacheFolder,
 	...place
-}: TargetFolder & { pages: readonly NotesToWrite[]; cacheFolder: string }): PageOnDisk[] {
+}: TargetFolder & { pages: readonly (TargetPage & NotesToWrite)[]; cacheFolder: string }): PageOnDisk[] {
 	const cache = openCache(cacheFolder);
 	return pages.flatMap(({ talk, links, ...page }) => {
 		const notes = cache.get(notesKey(talk)) as StudyNotes | undefined;
@@ -57,7 +57,10 @@ export function writeNotesPages({
 	});
 }
 
-export function writeTermPages({ pages, ...place }: TargetFolder & { pages: readonly TermToWrite[] }): PageOnDisk[] {
+export function writeTermPages({
+	pages,
+	...place
+}: TargetFolder & { pages: readonly (TargetPage & TermToWrite)[] }): PageOnDisk[] {
 	return pages.map(({ page, ...where }) => putPage(place, where, writeTermPage(page)));
 }
 
