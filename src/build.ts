@@ -26,7 +26,7 @@ import { findEmptyCourses } from './site/plan/empty-courses.ts';
 import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
-import { countTalks, countCorrections, countMedia, countNotes, countSite } from './steps/count.ts';
+import { countTalks, countCorrections, countMedia, countIndexed, countNotes, countSite } from './steps/count.ts';
 import { writePartList } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { makeSite } from './steps/make-site.ts';
@@ -218,12 +218,13 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		indexed.catch(() => {});
 
 		progress.step('Creating the zip for offline reading');
-		const mediaRecords = await placeMedia(media.files, build, record?.media);
+		const mediaRecords = await placeMedia(media.files, build);
 		const archive = await packSite(renderInput.site.archive, media.notInArchive, { pages, indexing: indexed }, build);
 		const parts = await indexed;
 		await writeServiceWorker(staging, archive.entries);
 		const site: SiteRecord = { talks: digestOfTalks(renderInput), pages, parts, media: mediaRecords, archive };
-		return { site, pagesFingerprint, report: { ...report, site: countSite(out, site, media.notInArchive) } };
+		const siteReport = countSite(out, countIndexed(pages), archive, media.notInArchive);
+		return { site, pagesFingerprint, report: { ...report, site: siteReport } };
 	});
 	await writeRecord(cache.siteRecord(out), version, made.site);
 	const report = { ...made.report, seconds: secondsSince(started) };

@@ -1,35 +1,25 @@
 import type { FileState } from '../files/file-state.ts';
 
-/** A page of a site, with the state in which the build left its HTML file. */
-export interface PageRecord extends FileState {
-	/** Digest of everything the page was made from; empty if its Markdown was changed during the build. */
+/** Files of a site that are made together, and reused together. */
+export interface MadeFiles {
+	/** Digest of everything they were made from; empty if that changed during the build. */
 	readonly madeFrom: string;
+	/** The state in which the build left each, by path from the site's root. */
+	readonly files: Readonly<Record<string, FileState>>;
+}
+
+/** A page of a site, with its Markdown, segments and card. */
+export interface PageRecord extends MadeFiles {
 	/** Glossary terms that occur in the page. */
 	readonly ownTerms: readonly string[];
 	/** Digest of its searchable text; empty if the page is not indexed. */
 	readonly searchable: string;
-	/** Files generated along with the page (Markdown, segments, card), by path from the site's root. */
-	readonly sidecars: Readonly<Record<string, FileState>>;
 }
 
 /** A part of a site's search index. */
-export interface PartRecord {
-	/** Digest of the searchable text of its pages. */
-	readonly madeFrom: string;
-	/** Number of pages indexed. */
-	readonly pages: number;
+export interface PartRecord extends MadeFiles {
 	/** What a search loads first: see `packPart`. */
 	readonly first: Readonly<Record<string, string>>;
-	/** By path from the site's root. */
-	readonly files: Readonly<Record<string, FileState>>;
-}
-
-/** A recording or poster of a site, in all sizes generated from it. */
-export interface MediaRecord {
-	/** Fingerprint of the file in the notebook. */
-	readonly madeFrom: string;
-	/** By path from the site's root. */
-	readonly files: Readonly<Record<string, FileState>>;
 }
 
 /** Position of a file in the archive. */
@@ -52,7 +42,7 @@ export interface SiteRecord {
 	readonly pages: Readonly<Record<string, PageRecord>>;
 	/** By name. */
 	readonly parts: Readonly<Record<string, PartRecord>>;
-	/** By path from the notebook's folder. */
-	readonly media: Readonly<Record<string, MediaRecord>>;
+	/** Recordings and pictures in all their sizes, by path from the notebook's folder. */
+	readonly media: Readonly<Record<string, MadeFiles>>;
 	readonly archive: FileState & { readonly file: string; readonly entries: Readonly<Record<string, EntryRecord>> };
 }

@@ -15,18 +15,6 @@ export interface IndexFile {
 	readonly content: Uint8Array;
 }
 
-/** Pagefind's index of some pages. */
-export interface SearchIndex {
-	readonly files: readonly IndexFile[];
-	/** Number of indexed pages: those with a `data-pagefind-body`. */
-	readonly pages: number;
-}
-
-/** The content of `pagefind-entry.json`, as far as it is read here. */
-interface Entry {
-	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-}
-
 /**
  * Approximate number of word positions in a file of the index. A search reads the list of files and one file from each
  * part of the index. Larger files make the list shorter and a file longer; the total is smallest if both are about
@@ -146,17 +134,12 @@ async function ask(requests: readonly object[], options: ExecFileOptions): Promi
 }
 
 /** Reads the index that `indexPages` wrote. */
-export function readIndex(index: string): SearchIndex {
+export function readIndex(index: string): IndexFile[] {
 	const names = readdirSync(index, { recursive: true, encoding: 'utf8' }).map((name) => slashed(name));
-	const files = names
+	return names
 		.filter((name) => neededFiles.test(name))
 		.sort()
 		.map((path) => ({ path, content: readFileSync(join(index, path)) }));
-	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-	if (!entry) throw new Error(`Pagefind left no index in ${index}.`);
-	const { languages } = JSON.parse(entry.content.toString()) as Entry;
-	const pages = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-	return { files, pages };
 }
 
 /** The path of Pagefind's executable, from an optional package for each platform. */

@@ -20,6 +20,7 @@ import { notebookFolders, type Notebook, openNotebook } from '../notebook/notebo
 import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
 import { fileOf } from '../site/plan/plan-pages.ts';
+import { countIndexed } from '../steps/count.ts';
 import type { RenderInput } from '../steps/render-input.ts';
 import { writeSharedFiles } from '../steps/shared-files.ts';
 import { makeSite } from '../steps/make-site.ts';
@@ -75,9 +76,8 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			archive: renderInput.site.archive,
 			notInArchive: [...media.notInArchive],
 			pages,
-			search: Object.fromEntries(
-				Object.entries(search).map(([name, one]) => [name, { pages: one.pages, first: one.first }]),
-			),
+			indexed: countIndexed(rendered),
+			search: Object.fromEntries(Object.entries(search).map(([name, { first }]) => [name, { first }])),
 		});
 		const bytes = Object.values(files).reduce((total, size) => total + size, 0);
 		return { ...report, part: { folder: displayPath(out), shard: shardName(shard), pages, bytes } };

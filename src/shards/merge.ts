@@ -62,10 +62,11 @@ async function mergeIntoSite({ parts: folders, out, progress, ...options }: Merg
 		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, build);
 		await writeServiceWorker(staging, archive.entries);
 		const sizes = Object.values(await sizesBelow(staging));
+		const indexed = sum(parts.map(({ manifest }) => manifest.indexed));
 		return {
 			files: sizes.length,
 			bytes: sum(sizes),
-			site: countSite(out, { parts: search, archive }, notInArchive),
+			site: countSite(out, indexed, archive, notInArchive),
 		};
 	});
 	return {

@@ -26,10 +26,11 @@ const manifestSchema = z.object({
 	/** File name of the offline archive (empty for none), and the files that it omits. */
 	archive: z.string().regex(/^(?:[^/\\]+\.zip)?$/),
 	notInArchive: z.array(z.string()),
-	/** Number of pages. */
+	/** Number of pages, and of those that search covers. */
 	pages: count,
-	/** Its parts of the search index, by number: how many pages each covers, and what a search loads first from it. */
-	search: z.record(z.string().regex(/^\d+$/), z.object({ pages: count, first: z.record(z.string(), z.string()) })),
+	indexed: count,
+	/** Its parts of the search index, by number: what a search loads first from each. */
+	search: z.record(z.string().regex(/^\d+$/), z.object({ first: z.record(z.string(), z.string()) })),
 	/** Size of each file in bytes, by path from the site's root. */
 	files: z.record(z.string(), count),
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SiteRecord } from '../cache/site-record.ts';
+import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { isAsSeen, existingState } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
@@ -71,22 +71,19 @@ async function* compressSite(
 			progress.count((done += batch.length), total);
 		}
 	};
-	yield* compress(files, unchangedPages(record, pages));
+	yield* compress(files, unchangedFiles(record?.pages, pages));
 	const parts = await indexing;
-	yield* compress(await indexToArchive(staging), unchangedParts(record, parts));
+	yield* compress(await indexToArchive(staging), unchangedFiles(record?.parts, parts));
 }
 
-/** Paths of unchanged pages and their sidecars. */
-function unchangedPages(record: SiteRecord | undefined, pages: SiteRecord['pages']): Set<string> {
-	const unchanged = Object.entries(pages).filter(
-		([file, { madeFrom }]) => madeFrom !== '' && madeFrom === record?.pages[file]?.madeFrom,
+/** Paths of the files that were made from the same for the previous site. */
+function unchangedFiles(
+	before: Readonly<Record<string, MadeFiles>> = {},
+	now: Readonly<Record<string, MadeFiles>>,
+): Set<string> {
+	const unchanged = Object.entries(now).filter(
+		([name, { madeFrom }]) => madeFrom !== '' && madeFrom === before[name]?.madeFrom,
 	);
-	return new Set(unchanged.flatMap(([file, { sidecars }]) => [file, ...Object.keys(sidecars)]));
-}
-
-/** Paths of the files of unchanged index parts. */
-function unchangedParts(record: SiteRecord | undefined, parts: SiteRecord['parts']): Set<string> {
-	const unchanged = Object.entries(parts).filter(([part, { madeFrom }]) => madeFrom === record?.parts[part]?.madeFrom);
 	return new Set(unchanged.flatMap(([, { files }]) => Object.keys(files)));
 }
 

@@ -1,4 +1,4 @@
-import type { PartRecord, SiteRecord } from '../cache/site-record.ts';
+import type { SiteRecord } from '../cache/site-record.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
@@ -77,19 +77,25 @@ export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): Bui
 	return { recordings: recording.length, posters: poster.length, bytes, oddities };
 }
 
+/** Counts the pages that search covers. */
+export const countIndexed = (pages: SiteRecord['pages']): number =>
+	Object.values(pages).filter(({ searchable }) => searchable !== '').length;
+
 /**
  * Reports on the site.
  *
  * @param out folder of the site
+ * @param pagesIndexed number of pages that search covers
  * @param notInArchive recordings that the archive omits
  */
 export const countSite = (
 	out: string,
-	{ parts, archive }: { parts: Readonly<Record<string, Pick<PartRecord, 'pages'>>>; archive: SiteRecord['archive'] },
+	pagesIndexed: number,
+	archive: SiteRecord['archive'],
 	notInArchive: readonly string[],
 ): SiteReport => ({
 	folder: displayPath(out),
-	pagesIndexed: Object.values(parts).reduce((total, { pages }) => total + pages, 0),
+	pagesIndexed,
 	archive: archive.file,
 	archiveBytes: archive.size,
 	recordingsInArchive: notInArchive.length === 0,

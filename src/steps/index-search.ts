@@ -59,9 +59,8 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 			withEngine,
 			files.map((file) => [file, rendered[file]?.searchable]),
 		);
-		const previous = record?.parts[part];
-		if (previous?.madeFrom === madeFrom && reuseFiles(build, previous.files))
-			return { ...previous, part, files: Object.keys(previous.files) };
+		const reused = reuseFiles(build, record?.parts[part], madeFrom);
+		if (reused) return { ...reused, part, files: Object.keys(reused.files) };
 		const [input, output] = [workspace.pagesOf(number), workspace.indexOf(number)];
 		// Usually none, and then Pagefind need not wait for tasks queued in the pool.
 		const missing = inBatches(missingPages(input, files), BATCH);

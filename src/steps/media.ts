@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { existingState } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import type { MediaRecord, SiteRecord } from '../cache/site-record.ts';
+import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { recordingsFitArchive } from '../offline/archive-limits.ts';
 import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
@@ -13,32 +13,29 @@ import { type SiteFolders, reuseFiles } from './reuse.ts';
  * Copies recordings and pictures into the site and generates posters in the sizes that pages show. Files whose source
  * is unchanged are reused from the previous site.
  *
- * @param recorded media of the previous site
  * @throws {CuemarkError} naming every poster that is not an image
  */
 export async function placeMedia(
 	files: readonly MediaFile[],
-	folders: SiteFolders,
-	recorded: SiteRecord['media'] = {},
+	site: SiteFolders & { readonly record: Pick<SiteRecord, 'media'> | undefined },
 ): Promise<SiteRecord['media']> {
-	const records: Record<string, MediaRecord> = {};
+	const records: Record<string, MadeFiles> = {};
 	const changed: { readonly media: MediaFile; readonly madeFrom: string }[] = [];
 	const observedAt = Date.now();
 	for (const media of files) {
 		const madeFrom = fingerprintOf([media.path], observedAt);
-		const previous = recorded[media.file];
-		const reused = previous?.madeFrom === madeFrom ? reuseFiles(folders, previous.files) : undefined;
-		if (reused) records[media.file] = { madeFrom, files: reused };
+		const reused = reuseFiles(site, site.record?.media[media.file], madeFrom);
+		if (reused) records[media.file] = reused;
 		else changed.push({ media, madeFrom });
 	}
 	const toCopy = changed.map(({ media }) => media);
-	await copyMedia(toCopy, folders.staging);
+	await copyMedia(toCopy, site.staging);
 	await makePosters(
 		toCopy.filter(({ kind }) => kind === 'poster'),
-		folders.staging,
+		site.staging,
 	);
 	for (const { media, madeFrom } of changed) {
-		const states = filesOf(media).map((file) => [file, existingState(join(folders.staging, file))] as const);
+		const states = filesOf(media).map((file) => [file, existingState(join(site.staging, file))] as const);
 		records[media.file] = { madeFrom, files: Object.fromEntries(states) };
 	}
 	return records;

@@ -4,7 +4,7 @@ import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-page
 import { inBatches } from '../tasks/pool.ts';
 import type { RenderInput } from './render-input.ts';
 import { markdownOf, createPageDigest } from './page-digests.ts';
-import { type SiteFolders, type SiteBuild, reuseFiles } from './reuse.ts';
+import { type SiteBuild, reuseFiles } from './reuse.ts';
 
 /** Pages per task. */
 const BATCH = 16;
@@ -32,8 +32,6 @@ export function createRenderer(
 	const { record, pool, staging } = build;
 	const { site, notebook, compiled, glossary } = renderInput;
 	const madeFrom = createPageDigest(renderInput);
-	const isUnchanged = (page: PlannedPage, before: PageRecord): boolean =>
-		before.madeFrom === madeFrom(page, before.ownTerms);
 	const markdown = { videos: notebook.videos, terms: notebook.terms };
 	return async (pages, workspace) => {
 		const rendered: Record<string, PageRecord> = {};
@@ -41,7 +39,7 @@ export function createRenderer(
 		for (const page of pages) {
 			const file = fileOf(page);
 			const previous = record?.pages[file];
-			const reused = previous && isUnchanged(page, previous) ? reusePage(build, file, previous) : undefined;
+			const reused = previous && reuseFiles(build, previous, madeFrom(page, previous.ownTerms));
 			if (reused) rendered[file] = reused;
 			else missing.push(page);
 		}
@@ -61,11 +59,4 @@ export function createRenderer(
 		);
 		return rendered;
 	};
-}
-
-function reusePage(folders: SiteFolders, file: string, previous: PageRecord): PageRecord | undefined {
-	const reused = reuseFiles(folders, { [file]: previous, ...previous.sidecars });
-	if (!reused) return undefined;
-	const { [file]: state = previous, ...sidecars } = reused;
-	return { ...previous, ...state, sidecars };
 }

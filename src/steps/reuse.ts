@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteRecord } from '../cache/site-record.ts';
+import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { type FileState, isAsSeen, existingState } from '../files/file-state.ts';
 import type { Progress } from '../progress.ts';
 import type { Pool } from '../tasks/pool.ts';
@@ -24,21 +24,23 @@ export interface SiteBuild extends SiteFolders {
 }
 
 /**
- * Reuses a group of files, given by path from the site's root.
+ * Reuses files of the previous site if they were made from the same.
  *
- * @returns their states in the new site; `undefined` if any has changed, so that all must be made again
+ * @returns their record in the new site; `undefined` if any has changed since, so that all must be made again
  */
-export function reuseFiles(
+export function reuseFiles<Made extends MadeFiles>(
 	folders: SiteFolders,
-	files: Readonly<Record<string, FileState>>,
-): Record<string, FileState> | undefined {
-	const reused: Record<string, FileState> = {};
-	for (const [file, recorded] of Object.entries(files)) {
+	made: Made | undefined,
+	madeFrom: string,
+): Made | undefined {
+	if (made?.madeFrom !== madeFrom) return undefined;
+	const files: Record<string, FileState> = {};
+	for (const [file, recorded] of Object.entries(made.files)) {
 		const state = reuseFile(folders, file, recorded);
 		if (!state) return undefined;
-		reused[file] = state;
+		files[file] = state;
 	}
-	return reused;
+	return { ...made, files };
 }
 
 /**

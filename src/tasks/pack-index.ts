@@ -17,7 +17,6 @@ export interface PartToPack {
 
 /** A packed part of the search index. */
 export interface PackedIndexPart {
-	readonly pages: number;
 	readonly first: PackedPart['first'];
 	/** Its files, as paths from the site's root. */
 	readonly files: readonly string[];
@@ -25,7 +24,7 @@ export interface PackedIndexPart {
 
 /** Packs a part of the index into a site, in a form that pages opened from disk can read. */
 export async function packIndex({ part, index, folder, withEngine }: PartToPack): Promise<PackedIndexPart> {
-	const { files, pages } = readIndex(index);
+	const files = readIndex(index);
 	const { scripts, first } = packPart(part, files);
 	const all = withEngine ? [...scripts, await packEngine(files)] : scripts;
 	for (const { path, text } of all) {
@@ -37,5 +36,5 @@ export async function packIndex({ part, index, folder, withEngine }: PartToPack)
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
 	}
-	return { pages, first, files: all.map(({ path }) => `${basename(folder)}/${path}`) };
+	return { first, files: all.map(({ path }) => `${basename(folder)}/${path}`) };
 }

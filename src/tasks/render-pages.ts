@@ -36,7 +36,7 @@ export interface RenderedPage extends Omit<PageRecord, 'madeFrom'> {
 const encoder = new TextEncoder();
 let renderer: Promise<RenderPage> | undefined;
 
-/** Renders pages and writes them to the site, each with its sidecars. */
+/** Renders pages and writes them to the site, each with the files that belong to it. */
 export async function renderPages({
 	pages,
 	site,
@@ -54,13 +54,12 @@ export async function renderPages({
 		const view = fillPage(page, text?.toString() ?? '', glossary, site.ownLanguage);
 		const html = await render({ site, path: page.path, view });
 		const file = fileOf(page);
-		const state = putFile(join(out, file), encoder.encode(html));
-		const sidecars: Record<string, FileState> = {};
+		const files: Record<string, FileState> = { [file]: putFile(join(out, file), encoder.encode(html)) };
 		for (const { path, content } of await filesOfPage(file, view, text, site))
-			sidecars[path] = putFile(join(out, path), content);
+			files[path] = putFile(join(out, path), content);
 		const searchable = workspace === undefined ? '' : addToIndex(workspace, file, html);
 		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
-		rendered.push({ file, ...state, ownTerms, searchable, sidecars });
+		rendered.push({ file, files, ownTerms, searchable });
 	}
 	return rendered;
 }

@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexPages, readIndex, type SearchIndex } from '../../src/search/index-pages.ts';
+import { type IndexFile, indexPages, readIndex } from '../../src/search/index-pages.ts';
 import { addPage } from '../../src/search/index-workspace.ts';
 
 /** Indexes pages, given by name, in a folder. */
-export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchIndex> {
+export async function indexOf(folder: string, pages: Readonly<Record<string, string>>): Promise<IndexFile[]> {
 	const site = await mkdtemp(join(folder, 'site-'));
 	const files = Object.keys(pages).map((name) => `videos/${name}`);
 	for (const [name, html] of Object.entries(pages)) addPage(site, `videos/${name}`, html);

@@ -46,7 +46,7 @@ test('an excerpt has no full stop that nobody said, and moments keep their start
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-searchable-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const found = async (html: string) => {
-		const { files } = await indexOf(folder, { 'talk.html': html });
+		const files = await indexOf(folder, { 'talk.html': html });
 		const fragment = files.find(({ path }) => path.startsWith('fragment/'))?.content ?? new Uint8Array();
 		return JSON.parse(gunzipSync(fragment).toString().slice('pagefind_dcd'.length)) as {
 			content: string;

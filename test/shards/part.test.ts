@@ -26,6 +26,7 @@ async function makePart(name: string, index: number, of: number, more: { version
 		archive: 'notes-offline.zip',
 		notInArchive: [],
 		pages: 1,
+		indexed: 0,
 		search: {},
 		...more,
 	});

@@ -29,7 +29,11 @@ const picture = (background: string) =>
 		.toBuffer();
 
 const place = (files: readonly MediaFile[], to: string, previous = 'none', recorded?: SiteRecord['media']) =>
-	placeMedia(files, { staging: join(folder, to), previous: join(folder, previous) }, recorded);
+	placeMedia(files, {
+		staging: join(folder, to),
+		previous: join(folder, previous),
+		record: recorded && { media: recorded },
+	});
 const inode = async (file: string): Promise<number> => (await stat(join(folder, file))).ino;
 const isRed = async (file: string): Promise<boolean> => {
 	const { dominant } = await sharp(await readFile(join(folder, file))).stats();

@@ -65,10 +65,12 @@ describe('from the previous site', () => {
 		expect((await stat(copy)).ino).not.toBe((await stat(old)).ino);
 	});
 
-	test('a group of files is reused only if none has changed', async () => {
-		const files = { 'a.html': put('a.html', 'a'), 'b.html': put('b.html', 'b') };
-		expect(reuseFiles(folders(), files)).toEqual(files);
+	test('a group of files is reused only if it was made from the same and none has changed', async () => {
+		const made = { madeFrom: 'words', files: { 'a.html': put('a.html', 'a'), 'b.html': put('b.html', 'b') } };
+		expect(reuseFiles(folders(), made, 'words')).toEqual(made);
+		expect(reuseFiles(folders(), made, 'other words')).toBeUndefined();
+		expect(reuseFiles(folders(), undefined, 'words')).toBeUndefined();
 		await writeFile(join(folders().previous, 'b.html'), 'other');
-		expect(reuseFiles(folders(), files)).toBeUndefined();
+		expect(reuseFiles(folders(), made, 'words')).toBeUndefined();
 	});
 });
