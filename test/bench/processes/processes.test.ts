@@ -12,10 +12,8 @@ const inChild = (code: string): string =>
 	`require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(code)}], { stdio: 'inherit' })`;
 
 describe('a measured process', () => {
-	test('returns its output and duration', async () => {
-		const { stdout, seconds } = await node('console.log("done")');
-		expect(stdout).toBe('done\n');
-		expect(seconds).toBeGreaterThan(0);
+	test('returns its duration', async () => {
+		expect((await node('')).seconds).toBeGreaterThan(0);
 	});
 
 	test('that fails reports its status and output', async () => {
@@ -57,9 +55,9 @@ describe('a work folder', () => {
 
 	test('aborts the work when the user cancels', async () => {
 		const work = (_: string, signal: AbortSignal): Promise<void> => {
-			process.emit('SIGTERM');
+			process.emit('SIGTERM', 'SIGTERM');
 			return signal.aborted ? Promise.reject(new Error('anything')) : Promise.resolve();
 		};
-		await expect(inWorkFolder(work)).rejects.toThrow('Ended before it was done.');
+		await expect(inWorkFolder(work)).rejects.toThrow('Stopped. Nothing was measured.');
 	});
 });

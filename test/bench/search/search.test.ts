@@ -48,7 +48,7 @@ test('the server sends text with gzip and other files unchanged', async () => {
 /** The body as transferred. */
 function get(url: string): Promise<{ status: number | undefined; encoding: string | undefined; body: Buffer }> {
 	return new Promise((resolve, reject) => {
-		request(url, (response) => {
+		request(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('end', () =>
