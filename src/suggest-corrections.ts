@@ -2,8 +2,7 @@ import type { NotesOptions } from './build.ts';
 import { CuemarkError } from './errors.ts';
 import { displayPath } from './files/display-path.ts';
 import { openNotebook } from './notebook/notebook.ts';
-import { readOwnTerms } from './steps/own-terms.ts';
-import { readVideos } from './steps/read.ts';
+import { readOwnTerms, readVideos } from './steps/read.ts';
 import { suggestTerms, type Suggestion } from './study/glossary/suggest-terms.ts';
 
 /**

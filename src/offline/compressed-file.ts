@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { isPlayable } from '../sources/recording-name.ts';
 
@@ -32,3 +34,8 @@ export function compressFile(file: string, data: Uint8Array<ArrayBuffer>): Compr
 	const strategy = base64Data.test(file) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
 	return { ...facts, method: 8, bytes: deflateRawSync(data, { level: LEVEL, strategy }) };
 }
+
+export const compressFiles = (task: {
+	readonly siteDir: string;
+	readonly files: readonly string[];
+}): CompressedFile[] => task.files.map((file) => compressFile(file, readFileSync(join(task.siteDir, file))));

@@ -1,12 +1,24 @@
 import { CuemarkError, type Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
+import type { GlossaryEntry } from '../model.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { Progress } from '../progress.ts';
 import { findSources } from '../sources/find.ts';
 import { readSources } from '../sources/read.ts';
+import { readGlossary } from '../study/glossary/read-glossary.ts';
 import { countOf } from '../text/count-of.ts';
 import { groupVideos } from '../videos/group-videos.ts';
 import { withoutSegments } from './count.ts';
+
+/**
+ * Reads a notebook's `glossary.yaml`; empty if there is no such file.
+ *
+ * @throws {CuemarkError} with file and line of every invalid entry
+ */
+export async function readOwnTerms({ glossary, settings }: Notebook): Promise<GlossaryEntry[]> {
+	return readGlossary(await readIfExists(glossary), displayPath(glossary), settings.language);
+}
 
 /**
  * Reads the transcripts of a notebook, grouped by video.

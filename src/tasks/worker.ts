@@ -1,5 +1,5 @@
 /** The tasks that run in the worker pool. They take and return plain values; large data goes through files. */
-export { compressFiles } from './compress-files.ts';
+export { compressFiles } from '../offline/compressed-file.ts';
 export { renderPages } from './render-pages.ts';
 export { addPages } from '../search/index-workspace.ts';
 export { packIndex } from './pack-index.ts';

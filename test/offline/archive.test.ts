@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteFitsArchive } from '../../src/offline/archive-limits.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
-import { compressFiles } from '../../src/tasks/compress-files.ts';
+import { compressFiles } from '../../src/offline/compressed-file.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 
 let site: string;
