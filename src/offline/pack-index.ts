@@ -63,57 +63,5 @@ export function packParts(parts: Readonly<Record<string, PackedPart['first']>>):
 const uncompressed = (content: Uint8Array): Uint8Array =>
 	content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 
-/**
- * Packs Pagefind's script as a function that creates an engine with the caller's `fetch` and `document`:
- *
- *     cuemarkEngine=function(fetch,document){…return exports}
- *
- * @param files index files of any part
- */
-export async function packEngine(files: readonly IndexFile[]): Promise<Script> {
-	// Loaded on demand: only one part of a site needs it.
-	const { transform } = await import('esbuild');
-	const script = files.find(({ path }) => path === 'pagefind.js');
-	const { code } = await transform(splittingOnce(withPlayground(Buffer.from(script?.content ?? []).toString())), {
-		format: 'cjs',
-		minify: true,
-		legalComments: 'none',
-		// The caller passes the URL of the index, so the module's own URL is not needed.
-		define: { 'import.meta.url': 'undefined' },
-		supported: { 'import-meta': true },
-	});
-	const text = `cuemarkEngine=function(fetch,document){var module={exports:{}};${code}return module.exports}\n`;
-	return { path: 'engine.js', text };
-}
-
-/**
- * Exposes `enterPlaygroundMode` on the instances that Pagefind's script creates; its classes have the method, but the
- * instances do not. In playground mode, results name the words that each page matched.
- *
- * @throws {Error} if the script does not have the expected form
- */
-function withPlayground(script: string): string {
-	const lastMethod = /filters:\(\)=>(\w+)\.filters\(\)(?=\})/;
-	if (!lastMethod.test(script)) throw new Error('Pagefind’s program makes its instances in another way now.');
-	return script.replace(lastMethod, '$&,enterPlaygroundMode:()=>$1.enterPlaygroundMode()');
-}
-
-/**
- * Makes Pagefind split the text of a page into words once for all of its excerpts. By itself it does so for each, which
- * takes seconds on a talk of six hours in which most moments match, as they do after the first letter of a word.
- *
- * @throws {Error} if the script does not have the expected form
- */
-function splittingOnce(script: string): string {
-	const split = 'fragment_words=content.split(';
-	if (!script.includes(split)) throw new Error('Pagefind’s program makes its excerpts in another way now.');
-	// Pagefind changes the words that it gets.
-	const splitOnce = `var lastSplit={},splitOnce=(text,by)=>{
-		if(lastSplit.text!==text)lastSplit={text,words:text.split(by)};
-		return lastSplit.words.slice();
-	};`;
-	return splitOnce + script.replaceAll(split, 'fragment_words=splitOnce(content,');
-}
-
 const packChunk = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 	`cuemarkChunk("${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}")\n`;

@@ -24,8 +24,8 @@ const positionsPerFile = (pages: number): number => Math.max(1000, Math.round(22
 /** Milliseconds between two checks whether the disk accepts new files. */
 const CHECK_INTERVAL = 1000;
 
-/** Pagefind's files that a site needs: its data and its program. */
-const neededFiles = /\.(?:pf_\w+|pagefind)$|^pagefind(?:-entry\.json|\.js)$/;
+/** Pagefind's files that belong to an index; beside them are scripts and styles. */
+const indexFiles = /\.(?:pf_\w+|pagefind)$|^pagefind-entry\.json$/;
 
 /**
  * Indexes HTML pages with Pagefind. Each element with an `id` and a `data-pagefind-title` becomes a separate result, so
@@ -137,7 +137,7 @@ async function ask(requests: readonly object[], options: ExecFileOptions): Promi
 export function readIndex(index: string): IndexFile[] {
 	const names = readdirSync(index, { recursive: true, encoding: 'utf8' }).map((name) => slashed(name));
 	return names
-		.filter((name) => neededFiles.test(name))
+		.filter((name) => indexFiles.test(name))
 		.sort()
 		.map((path) => ({ path, content: readFileSync(join(index, path)) }));
 }

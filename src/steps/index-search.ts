@@ -21,8 +21,6 @@ export interface IndexPart {
 	readonly number: number;
 	/** Sorted by file. */
 	readonly pages: readonly PlannedPage[];
-	/** Whether this part includes the search engine; exactly one part does. */
-	readonly withEngine: boolean;
 }
 
 /** Divides pages into index parts. */
@@ -30,11 +28,7 @@ export function planIndex(pages: readonly PlannedPage[]): IndexPart[] {
 	const count = countParts(pages.length);
 	const sorted = pages.map((page) => ({ page, file: fileOf(page) })).sort((a, b) => (a.file < b.file ? -1 : 1));
 	const parts = [...Map.groupBy(sorted, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
-	return parts.map(([number, members], index) => ({
-		number,
-		pages: members.map(({ page }) => page),
-		withEngine: index === 0,
-	}));
+	return parts.map(([number, members]) => ({ number, pages: members.map(({ page }) => page) }));
 }
 
 /** A part of the index, written to the site. Files shared with other parts may still be missing. */
@@ -51,12 +45,11 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 	const { record, pool, staging, signal } = build;
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
-	return async ({ number, pages, withEngine }, rendered) => {
+	return async ({ number, pages }, rendered) => {
 		const part = String(number);
 		const files = pages.map(fileOf);
 		const madeFrom = digestOf(
 			version,
-			withEngine,
 			files.map((file) => [file, rendered[file]?.searchable]),
 		);
 		const reused = reuseFiles(build, record?.parts[part], madeFrom);
@@ -68,7 +61,7 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 			missing.map((batch) => pool.run('addPages', { workspace: input, siteDir: staging, files: batch })),
 		);
 		await limit(() => indexPages(input, files, output, signal));
-		const packed = await pool.run('packIndex', { part, index: output, folder, withEngine });
+		const packed = await pool.run('packIndex', { part, index: output, folder });
 		await workspace.clear(number);
 		return { ...packed, part, madeFrom };
 	};

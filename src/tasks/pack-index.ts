@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { packEngine, packPart, type PackedPart } from '../offline/pack-index.ts';
+import { packPart, type PackedPart } from '../offline/pack-index.ts';
 import { readIndex } from '../search/index-pages.ts';
 
 /** A part of the search index to pack into a site. */
@@ -11,8 +11,6 @@ export interface PartToPack {
 	readonly index: string;
 	/** Folder of the packed index in the site's root. */
 	readonly folder: string;
-	/** Whether this part includes the search engine. */
-	readonly withEngine: boolean;
 }
 
 /** A packed part of the search index. */
@@ -23,11 +21,9 @@ export interface PackedIndexPart {
 }
 
 /** Packs a part of the index into a site, in a form that pages opened from disk can read. */
-export async function packIndex({ part, index, folder, withEngine }: PartToPack): Promise<PackedIndexPart> {
-	const files = readIndex(index);
-	const { scripts, first } = packPart(part, files);
-	const all = withEngine ? [...scripts, await packEngine(files)] : scripts;
-	for (const { path, text } of all) {
+export function packIndex({ part, index, folder }: PartToPack): PackedIndexPart {
+	const { scripts, first } = packPart(part, readIndex(index));
+	for (const { path, text } of scripts) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		try {
 			// Each part brings the WebAssembly of its languages; the first one writes it.
@@ -36,5 +32,5 @@ export async function packIndex({ part, index, folder, withEngine }: PartToPack)
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
 	}
-	return { first, files: all.map(({ path }) => `${basename(folder)}/${path}`) };
+	return { first, files: scripts.map(({ path }) => `${basename(folder)}/${path}`) };
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packEngine, packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
+import { packPart, type PackedPart, packParts } from '../../src/offline/pack-index.ts';
 import type { IndexFile } from '../../src/search/index-pages.ts';
 import { indexOf } from '../search/index-of.ts';
 import type { EngineFactory } from '../../src/site/client/search/index/pagefind.ts';
+import { compileSearchEngine } from '../../src/site/compile/search-engine.ts';
 
 let folder: string;
 let files: readonly IndexFile[];
@@ -136,7 +137,7 @@ async function startEngine(language: string) {
 		return Promise.resolve(new Response(Buffer.from(file?.content ?? [])));
 	};
 	const context = createContext({ cuemarkEngine: undefined as EngineFactory | undefined, ...browserGlobals });
-	runInContext((await packEngine(files)).text, context);
+	runInContext(await compileSearchEngine(join(folder, 'engine')), context);
 	const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
 	const engine = (context.cuemarkEngine as EngineFactory | undefined)?.(fetch, document).createInstance({
 		basePath: '/index/',

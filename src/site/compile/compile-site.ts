@@ -10,7 +10,9 @@ import { renameWithRetry } from '../../files/rename-with-retry.ts';
 import { slashed } from '../../files/slashed.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
+import { indexFolder } from '../../offline/pack-index.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
+import { compileSearchEngine } from './search-engine.ts';
 import type { PageLocals } from '../plan/values.ts';
 import { versionOf } from '../../text/file-version.ts';
 
@@ -20,7 +22,7 @@ const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 export interface CompiledSite {
 	/** Path of the module that renders pages. */
 	readonly renderer: string;
-	/** Folder with the style sheets, fonts, scripts and `public/` files that all pages share. */
+	/** Folder with the style sheets, fonts, scripts, search engine and `public/` files that all pages share. */
 	readonly assets: string;
 	/** Version of the client scripts: changes with their bytes. */
 	readonly scripts: string;
@@ -44,7 +46,7 @@ export function checkProjectPath(folder = projectFolder): void {
 }
 
 /**
- * Compiles the templates (with Astro) and the client scripts. This takes a second or two, so the result is cached per
+ * Compiles the templates (with Astro), the client scripts and the search engine. This takes a second or two, so the result is cached per
  * version of the code and language, and shared by all notebooks.
  *
  * @param version version of the code
@@ -63,10 +65,12 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 	const partial = join(cache, `partial-${randomUUID()}`);
 	try {
 		await compileTemplates(partial, language);
-		const assets = join(partial, 'client', 'assets');
+		const client = join(partial, 'client');
 		for (const [name, entry] of await clientScripts()) {
-			await writeFile(join(assets, `${name}.js`), await bundleScript(entry, language));
+			await writeFile(join(client, 'assets', `${name}.js`), await bundleScript(entry, language));
 		}
+		await mkdir(join(client, indexFolder));
+		await writeFile(join(client, indexFolder, 'engine.js'), await compileSearchEngine(join(partial, 'engine')));
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {
 			// Another build has compiled the same version in the meantime, or the existing folder is damaged.
