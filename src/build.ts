@@ -5,7 +5,6 @@
  * the last build and what to run in the worker pool (`tasks/`).
  */
 import { readRecord, writeRecord } from './cache/record.ts';
-import type { SiteRecord } from './cache/site-record.ts';
 import { notebookLock, openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { displayPath } from './files/display-path.ts';
 import { withLocks } from './lock/lock.ts';
@@ -27,16 +26,17 @@ import { layOutSite } from './site/plan/lay-out.ts';
 import { readNotesFiles } from './site/readers-notes/read-files.ts';
 import { packSite } from './steps/archive.ts';
 import { countTalks, countCorrections, countMedia, countIndexed, countNotes, countSite } from './steps/count.ts';
-import { writePartList } from './steps/index-search.ts';
+import { partitionPages, writePartList } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { makeSite } from './steps/make-site.ts';
 import { excludedFromArchive, placeMedia } from './steps/media.ts';
 import { digestOfTalks } from './steps/page-digests.ts';
 import { readOwnTerms, readVideos } from './steps/read.ts';
-import { renderAndIndex, partitionPages } from './steps/render-and-index.ts';
+import { renderAndIndex } from './steps/render-and-index.ts';
 import type { RenderInput } from './steps/render-input.ts';
 import { LostNotesError, saveNotes, type SavedNotes } from './steps/save.ts';
 import { writeSharedFiles } from './steps/shared-files.ts';
+import type { SiteRecord } from './steps/site-record.ts';
 import { studyNotebook } from './steps/study.ts';
 import { findEmptyScopes } from './study/glossary/scope.ts';
 import { openPool, type Pool } from './tasks/pool.ts';

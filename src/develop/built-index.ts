@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { SiteRecord } from '../cache/site-record.ts';
 import { readRecord } from '../cache/record.ts';
 import { openBuildCache } from '../cache/build-cache.ts';
 import { isAsSeen } from '../files/file-state.ts';
+import type { SiteRecord } from '../steps/site-record.ts';
 
 /**
  * The record of the site in a folder, if a build of this notebook made it and its search index is intact.

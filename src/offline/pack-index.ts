@@ -35,9 +35,9 @@ export interface PackedPart {
  * Pages on a server read the same files, so that both run the same, tested code. The WebAssembly of a language is the
  * same in all parts and is stored beside them.
  *
- * @param part name of the part
+ * @param part number of the part, the name of its folder
  */
-export function packPart(part: string, files: readonly IndexFile[]): PackedPart {
+export function packPart(part: number, files: readonly IndexFile[]): PackedPart {
 	const first: Record<string, string> = {};
 	const scripts: Script[] = [];
 	for (const { path, content } of files) {

@@ -25,8 +25,9 @@ import type { RenderInput } from '../steps/render-input.ts';
 import { writeSharedFiles } from '../steps/shared-files.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { placeMedia } from '../steps/media.ts';
+import { partitionPages } from '../steps/index-search.ts';
 import { createPageDigest } from '../steps/page-digests.ts';
-import { renderAndIndex, partitionPages } from '../steps/render-and-index.ts';
+import { renderAndIndex } from '../steps/render-and-index.ts';
 import { SITE, writeManifest } from './part.ts';
 import { hasIndexPart, hasPage, shardName, type Shard } from './shard.ts';
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { isAsSeen, existingState } from '../files/file-state.ts';
 import { archiveSite } from '../offline/archive.ts';
 import type { CompressedFile } from '../offline/compressed-file.ts';
@@ -8,6 +7,7 @@ import { openArchive } from '../offline/open-archive.ts';
 import { inBatches, type Pool } from '../tasks/pool.ts';
 import type { RenderedPages } from './render-and-index.ts';
 import type { SiteBuild } from './reuse.ts';
+import type { MadeFiles, SiteRecord } from './site-record.ts';
 
 /** Files per task. */
 const BATCH = 16;

@@ -1,4 +1,3 @@
-import type { SiteRecord } from '../cache/site-record.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
@@ -6,6 +5,7 @@ import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
 import type { SourceRows } from '../sources/read.ts';
 import type { LeftOut } from '../videos/group-videos.ts';
 import type { FoundMedia } from '../media/attach-media.ts';
+import type { SiteRecord } from './site-record.ts';
 import type { TalkHead } from './study.ts';
 
 /** What was read from a source, with a segment count instead of the segments. */

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
-import type { PageRecord, PartRecord } from '../cache/site-record.ts';
 import { type FileState, existingState } from '../files/file-state.ts';
 import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
@@ -12,6 +11,7 @@ import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { PackedIndexPart } from '../tasks/pack-index.ts';
 import { inBatches } from '../tasks/pool.ts';
 import { type SiteBuild, reuseFiles } from './reuse.ts';
+import type { PageRecord, PartRecord } from './site-record.ts';
 
 /** Pages per task. */
 const BATCH = 16;
@@ -23,19 +23,31 @@ export interface IndexPart {
 	readonly pages: readonly PlannedPage[];
 }
 
-/** Divides pages into index parts. */
-export function planIndex(pages: readonly PlannedPage[]): IndexPart[] {
-	const count = countParts(pages.length);
-	const sorted = pages.map((page) => ({ page, file: fileOf(page) })).sort((a, b) => (a.file < b.file ? -1 : 1));
-	const parts = [...Map.groupBy(sorted, ({ file }) => partOf(file, count))].sort(([a], [b]) => a - b);
-	return parts.map(([number, members]) => ({ number, pages: members.map(({ page }) => page) }));
+/** The pages of a site, divided into the parts of the search index. */
+export interface PagePartition {
+	readonly parts: readonly IndexPart[];
+	/** Pages that search does not cover: all but talks. */
+	readonly unindexed: readonly PlannedPage[];
+}
+
+export function partitionPages(pages: readonly PlannedPage[]): PagePartition {
+	const { indexed = [], unindexed = [] } = Object.groupBy(pages, ({ view }) =>
+		view === 'video' ? 'indexed' : 'unindexed',
+	);
+	const count = countParts(indexed.length);
+	const sorted = indexed.map((page) => ({ page, file: fileOf(page) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+	const parts = Map.groupBy(sorted, ({ file }) => partOf(file, count));
+	return {
+		parts: [...parts].map(([number, members]) => ({ number, pages: members.map(({ page }) => page) })),
+		unindexed,
+	};
 }
 
 /** A part of the index, written to the site. Files shared with other parts may still be missing. */
-export type BuiltPart = PackedIndexPart & { readonly part: string; readonly madeFrom: string };
+type BuiltPart = PackedIndexPart & { readonly number: number; readonly madeFrom: string };
 
 /** Builds one part of the index. `rendered` must include the records of its pages and may include others. */
-export type BuildPart = (part: IndexPart, rendered: Readonly<Record<string, PageRecord>>) => Promise<BuiltPart>;
+type BuildPart = (part: IndexPart, rendered: Readonly<Record<string, PageRecord>>) => Promise<BuiltPart>;
 
 /**
  * Creates the function that builds index parts. Parts whose searchable text is unchanged are reused from the previous
@@ -46,14 +58,13 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
 	return async ({ number, pages }, rendered) => {
-		const part = String(number);
 		const files = pages.map(fileOf);
 		const madeFrom = digestOf(
 			version,
 			files.map((file) => [file, rendered[file]?.searchable]),
 		);
-		const reused = reuseFiles(build, record?.parts[part], madeFrom);
-		if (reused) return { ...reused, part, files: Object.keys(reused.files) };
+		const reused = reuseFiles(build, record?.parts[number], madeFrom);
+		if (reused) return { ...reused, number, files: Object.keys(reused.files) };
 		const [input, output] = [workspace.pagesOf(number), workspace.indexOf(number)];
 		// Usually none, and then Pagefind need not wait for tasks queued in the pool.
 		const missing = inBatches(missingPages(input, files), BATCH);
@@ -61,9 +72,9 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 			missing.map((batch) => pool.run('addPages', { workspace: input, siteDir: staging, files: batch })),
 		);
 		await limit(() => indexPages(input, files, output, signal));
-		const packed = await pool.run('packIndex', { part, index: output, folder });
+		const packed = await pool.run('packIndex', { part: number, index: output, folder });
 		await workspace.clear(number);
-		return { ...packed, part, madeFrom };
+		return { ...packed, number, madeFrom };
 	};
 }
 
@@ -74,7 +85,7 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 export function recordParts(staging: string, parts: readonly BuiltPart[]): Record<string, PartRecord> {
 	const stateOfFile = (file: string): readonly [string, FileState] => [file, existingState(join(staging, file))];
 	return Object.fromEntries(
-		parts.map(({ part, files, ...rest }) => [part, { ...rest, files: Object.fromEntries(files.map(stateOfFile)) }]),
+		parts.map(({ number, files, ...rest }) => [number, { ...rest, files: Object.fromEntries(files.map(stateOfFile)) }]),
 	);
 }
 

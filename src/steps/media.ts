@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { existingState } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { recordingsFitArchive } from '../offline/archive-limits.ts';
 import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
 import { posterPath, posterWidths } from '../media/poster-path.ts';
 import type { MediaFile } from '../media/attach-media.ts';
 import { type SiteFolders, reuseFiles } from './reuse.ts';
+import type { MadeFiles, SiteRecord } from './site-record.ts';
 
 /**
  * Copies recordings and pictures into the site and generates posters in the sizes that pages show. Files whose source

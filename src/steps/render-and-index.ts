@@ -1,30 +1,15 @@
-import type { PageRecord, PartRecord } from '../cache/site-record.ts';
 import { openIndexWorkspace } from '../search/index-workspace.ts';
-import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import { createRenderer } from './render.ts';
 import type { RenderInput } from './render-input.ts';
-import { recordParts, createIndexer, planIndex, type IndexPart } from './index-search.ts';
+import { recordParts, createIndexer, type PagePartition } from './index-search.ts';
 import type { SiteBuild } from './reuse.ts';
-
-/** The pages of a site, divided into the parts of the search index. */
-export interface PagePartition {
-	readonly parts: readonly IndexPart[];
-	/** Pages that search does not cover: all but talks. */
-	readonly unindexed: readonly PlannedPage[];
-}
-
-export function partitionPages(pages: readonly PlannedPage[]): PagePartition {
-	const { indexed = [], unindexed = [] } = Object.groupBy(pages, ({ view }) =>
-		view === 'video' ? 'indexed' : 'unindexed',
-	);
-	return { parts: planIndex(indexed), unindexed };
-}
+import type { SiteRecord } from './site-record.ts';
 
 /** The rendered pages of a site, while its search index may still be in progress. */
 export interface RenderedPages {
-	readonly pages: Readonly<Record<string, PageRecord>>;
+	readonly pages: SiteRecord['pages'];
 	/** Resolves to the parts of the index once all are written. */
-	readonly indexing: Promise<Readonly<Record<string, PartRecord>>>;
+	readonly indexing: Promise<SiteRecord['parts']>;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { PageRecord } from '../cache/site-record.ts';
 import { isAsSeen } from '../files/file-state.ts';
 import { fileOf, markdownFileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import { inBatches } from '../tasks/pool.ts';
 import type { RenderInput } from './render-input.ts';
 import { markdownOf, createPageDigest } from './page-digests.ts';
 import { type SiteBuild, reuseFiles } from './reuse.ts';
+import type { PageRecord } from './site-record.ts';
 
 /** Pages per task. */
 const BATCH = 16;

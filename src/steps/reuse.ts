@@ -1,9 +1,9 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MadeFiles, SiteRecord } from '../cache/site-record.ts';
 import { type FileState, isAsSeen, existingState } from '../files/file-state.ts';
 import type { Progress } from '../progress.ts';
 import type { Pool } from '../tasks/pool.ts';
+import type { MadeFiles, SiteRecord } from './site-record.ts';
 
 /** A site in progress and the one it will replace. */
 export interface SiteFolders {

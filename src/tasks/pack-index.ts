@@ -5,8 +5,8 @@ import { readIndex } from '../search/index-pages.ts';
 
 /** A part of the search index to pack into a site. */
 export interface PartToPack {
-	/** Its name, and that of its folder within `folder`. */
-	readonly part: string;
+	/** Its number, and the name of its folder within `folder`. */
+	readonly part: number;
 	/** Folder with Pagefind's output. */
 	readonly index: string;
 	/** Folder of the packed index in the site's root. */

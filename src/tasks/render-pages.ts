@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import { digestOf } from '../cache/digest.ts';
-import type { PageRecord } from '../cache/site-record.ts';
 import type { FileState } from '../files/file-state.ts';
 import { putFile } from './put-file.ts';
 import { searchableOf } from '../search/searchable.ts';
@@ -28,9 +27,15 @@ export interface PagesToRender {
 }
 
 /** A rendered page. */
-export interface RenderedPage extends Omit<PageRecord, 'madeFrom'> {
+export interface RenderedPage {
 	/** Path from the site's root. */
 	readonly file: string;
+	/** The states of the page and the files that belong to it, by path from the site's root. */
+	readonly files: Readonly<Record<string, FileState>>;
+	/** Glossary terms that occur in it. */
+	readonly ownTerms: readonly string[];
+	/** Digest of its searchable text; empty if it is not indexed. */
+	readonly searchable: string;
 }
 
 const encoder = new TextEncoder();

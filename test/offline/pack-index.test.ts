@@ -20,7 +20,7 @@ beforeAll(async () => {
 		'harbour.html': page('en', 'Lamps along the harbour.', 'The ferry leaves late.'),
 		'hafen.html': page('de', 'Laternen am Hafen.', 'Die Fähre legt spät ab.'),
 	});
-	packed = packPart('3', files);
+	packed = packPart(3, files);
 });
 
 afterAll(async () => {
@@ -81,7 +81,7 @@ test('keeps the engine for languages without one of their own', async () => {
 	const welsh = await indexOf(folder, {
 		'harbwr.html': page('cy', 'Goleuadau ar hyd yr harbwr.', 'Mae’r fferi yn hwyr.'),
 	});
-	expect(packPart('0', welsh).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
+	expect(packPart(0, welsh).scripts.map(({ path }) => path)).toContain('wasm.unknown.pagefind.js');
 });
 
 test('uses file names that work on every host and disk', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { SiteRecord } from '../../src/cache/site-record.ts';
+import type { SiteRecord } from '../../src/steps/site-record.ts';
 import { placeMedia } from '../../src/steps/media.ts';
 import type { MediaFile } from '../../src/media/attach-media.ts';
 

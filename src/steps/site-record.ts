@@ -1,4 +1,7 @@
 import type { FileState } from '../files/file-state.ts';
+import type { ArchivedFile } from '../offline/archive.ts';
+import type { PackedPart } from '../offline/pack-index.ts';
+import type { RenderedPage } from '../tasks/render-pages.ts';
 
 /** Files of a site that are made together, and reused together. */
 export interface MadeFiles {
@@ -9,30 +12,10 @@ export interface MadeFiles {
 }
 
 /** A page of a site, with its Markdown, segments and card. */
-export interface PageRecord extends MadeFiles {
-	/** Glossary terms that occur in the page. */
-	readonly ownTerms: readonly string[];
-	/** Digest of its searchable text; empty if the page is not indexed. */
-	readonly searchable: string;
-}
+export type PageRecord = MadeFiles & Omit<RenderedPage, 'file'>;
 
 /** A part of a site's search index. */
-export interface PartRecord extends MadeFiles {
-	/** What a search loads first: see `packPart`. */
-	readonly first: Readonly<Record<string, string>>;
-}
-
-/** Position of a file in the archive. */
-export interface EntryRecord {
-	/** Offset and length in bytes. */
-	readonly at: number;
-	readonly length: number;
-	/** Compression method and CRC-32: see `CompressedFile`. */
-	readonly method: number;
-	readonly crc: number;
-	/** Uncompressed bytes. */
-	readonly size: number;
-}
+export type PartRecord = MadeFiles & Pick<PackedPart, 'first'>;
 
 /** What a build records about its site, so that the next build can reuse whatever is still valid. */
 export interface SiteRecord {
@@ -44,5 +27,5 @@ export interface SiteRecord {
 	readonly parts: Readonly<Record<string, PartRecord>>;
 	/** Recordings and pictures in all their sizes, by path from the notebook's folder. */
 	readonly media: Readonly<Record<string, MadeFiles>>;
-	readonly archive: FileState & { readonly file: string; readonly entries: Readonly<Record<string, EntryRecord>> };
+	readonly archive: FileState & { readonly file: string; readonly entries: Readonly<Record<string, ArchivedFile>> };
 }
