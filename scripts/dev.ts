@@ -4,6 +4,7 @@ import { type LiveNotebook, openLiveNotebook } from '../src/develop/live-noteboo
 import { findBuiltIndex } from '../src/develop/built-index.ts';
 import { serveNotebook } from '../src/develop/serve-notebook.ts';
 import { reasonOf } from '../src/errors.ts';
+import { projectFolder } from '../src/files/project-folder.ts';
 import { describeError } from '../src/report/describe-error.ts';
 import type { BuildReport } from '../src/report/report.ts';
 import { checkProjectPath } from '../src/site/compile/compile-site.ts';
@@ -15,7 +16,6 @@ import { parsePath } from './terminal/parse-paths.ts';
 import { cannotListen } from './terminal/listening.ts';
 import { contentOption, hostOption, portOption, skipInvalidOption } from './terminal/options.ts';
 import { print, printError } from './terminal/print.ts';
-import { projectFolder } from './terminal/project-folder.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { showProgress } from './terminal/show-progress.ts';
 

@@ -14,7 +14,7 @@ import type { Folder, GlossaryEntry } from './model.ts';
 import { readAddress } from './notebook/address.ts';
 import { yamlLocator } from './notebook/yaml-locator.ts';
 import { notebookFolders, type Notebook, openNotebook } from './notebook/notebook.ts';
-import { siteFitsArchive } from './offline/archive-limits.ts';
+import { excludedFromArchive, siteFitsArchive } from './offline/archive-limits.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import type { Progress } from './progress.ts';
 import { siteLock } from './publish/publish.ts';
@@ -29,7 +29,7 @@ import { countTalks, countCorrections, countMedia, countIndexed, countNotes, cou
 import { partitionPages, writePartList } from './steps/index-search.ts';
 import { openLastBuild } from './steps/last-build.ts';
 import { makeSite } from './steps/make-site.ts';
-import { excludedFromArchive, placeMedia } from './steps/media.ts';
+import { placeMedia } from './steps/media.ts';
 import { digestOfTalks } from './steps/page-digests.ts';
 import { readOwnTerms, readVideos } from './steps/read.ts';
 import { renderAndIndex } from './steps/render-and-index.ts';
@@ -136,8 +136,8 @@ async function writeNotes(context: BuildContext): Promise<WrittenNotes> {
 export interface SitePlan {
 	readonly report: WrittenNotes['report'];
 	readonly renderInput: Omit<RenderInput, 'compiled'>;
-	/** Recordings and pictures, and the names of those that the archive omits. */
-	readonly media: { readonly files: readonly MediaFile[]; readonly notInArchive: readonly string[] };
+	/** Recordings and pictures. */
+	readonly media: readonly MediaFile[];
 	/** Fingerprint of the notebook's pages: see `SavedNotes`. */
 	readonly pagesFingerprint: string | undefined;
 }
@@ -146,15 +146,15 @@ export interface SitePlan {
 async function planSite(context: BuildContext, address: string | undefined): Promise<SitePlan> {
 	const { notebook, cache, options } = context;
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
-	const { report, notes, media, glossary: entries, vocabulary } = await writeNotes(context);
+	const { report, notes, media: found, glossary: entries, vocabulary } = await writeNotes(context);
 
 	options.progress.step('Planning the pages');
-	const found = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
-	const layout = await layOutSite(notebook, found, notesFiles, entries, address ?? '');
+	const facts = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
+	const layout = await layOutSite(notebook, facts, notesFiles, entries, address ?? '');
 	const { pages, glossary, readersNotes } = layout;
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
-	const mediaFiles = [...media.files, ...readersNotes.pictures];
-	const site = siteFitsArchive(pages.length, hours, mediaFiles) ? layout.site : { ...layout.site, archive: '' };
+	const media = [...found.files, ...readersNotes.pictures];
+	const site = siteFitsArchive(pages.length, hours, media) ? layout.site : { ...layout.site, archive: '' };
 	const files = sharedFilesOf({ ...layout, site }, { entries, said: vocabulary });
 	return {
 		report: {
@@ -164,7 +164,7 @@ async function planSite(context: BuildContext, address: string | undefined): Pro
 			useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems, ...layout.style.problems],
 		},
 		renderInput: { pages, files, notebook, notes, glossary, site, version: cache.version },
-		media: { files: mediaFiles, notInArchive: excludedFromArchive(mediaFiles) },
+		media,
 		pagesFingerprint: notes.fingerprint,
 	};
 }
@@ -217,12 +217,13 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		indexed.catch(() => {});
 
 		progress.step('Creating the zip for offline reading');
-		const mediaRecords = await placeMedia(media.files, build);
-		const archive = await packSite(renderInput.site.archive, media.notInArchive, { pages, indexing: indexed }, build);
+		const mediaRecords = await placeMedia(media, build);
+		const notInArchive = excludedFromArchive(media);
+		const archive = await packSite(renderInput.site.archive, notInArchive, { pages, indexing: indexed }, build);
 		const parts = await indexed;
 		await writeServiceWorker(staging, archive.entries);
 		const site: SiteRecord = { talks: digestOfTalks(renderInput), pages, parts, media: mediaRecords, archive };
-		const siteReport = countSite(out, countIndexed(pages), archive, media.notInArchive);
+		const siteReport = countSite(out, countIndexed(pages), archive, notInArchive);
 		return { site, pagesFingerprint, report: { ...report, site: siteReport } };
 	});
 	await writeRecord(cache.siteRecord(out), version, made.site);

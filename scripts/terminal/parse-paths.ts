@@ -3,8 +3,8 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { displayPath } from '../../src/files/display-path.ts';
+import { projectFolder } from '../../src/files/project-folder.ts';
 import { STDOUT } from '../../src/report/report-file.ts';
-import { projectFolder } from './project-folder.ts';
 
 /**
  * Expands what shells leave unexpanded. Windows shells leave `~` alone, and others do after the `=` of an option. Windows turns

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isJunkFile } from '../files/junk-files.ts';
 import { listFiles } from '../files/list-files.ts';
-
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+import { projectFolder } from '../files/project-folder.ts';
 
 /** What a build's results depend on besides the notebook, relative to the project. */
 const folders = ['src', 'public'];

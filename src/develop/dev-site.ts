@@ -48,14 +48,14 @@ export function createDevSite({ renderInput, media }: Pick<SitePlan, 'renderInpu
 	const site = { ...renderInput.site, archive: '' };
 	const pages = new Map(renderInput.pages.map((page) => [fileOf(page), page]));
 	const texts = new Map(renderInput.files.map(({ path, text }) => [path, text]));
-	const mediaFiles = new Set(media.files.map(({ file }) => file));
+	const mediaFiles = new Set(media.map(({ file }) => file));
 	const posters = new Map(
-		media.files
+		media
 			.filter(({ kind }) => kind === 'poster')
 			.flatMap(({ path, file }) => posterWidths.map((width) => [posterPath(file, width), { path, width }] as const)),
 	);
 	// Part of each page's revision, so that a page is refreshed when a picture is replaced.
-	const pictures = fingerprintOf(media.files.map(({ path }) => path));
+	const pictures = fingerprintOf(media.map(({ path }) => path));
 
 	let talks: string | undefined;
 

@@ -7,11 +7,14 @@ import type { MediaFile } from '../media/attach-media.ts';
 const MAX_RECORDING_BYTES = 300_000_000;
 
 /**
- * Whether a site's archive includes its recordings.
- *
- * @param bytes total size of all recordings
+ * Recordings that the archive omits, by path from the site's root: all of them if they are too large for it, otherwise
+ * none.
  */
-export const recordingsFitArchive = (bytes: number): boolean => bytes <= MAX_RECORDING_BYTES;
+export function excludedFromArchive(media: readonly Pick<MediaFile, 'kind' | 'bytes' | 'file'>[]): string[] {
+	const recordings = media.filter(({ kind }) => kind === 'recording');
+	const bytes = recordings.reduce((total, recording) => total + recording.bytes, 0);
+	return bytes <= MAX_RECORDING_BYTES ? [] : recordings.map(({ file }) => file);
+}
 
 /**
  * Maximum number of files in the archive. A zip holds 65,535 files and 4 GB without the ZIP64 extension, which not

@@ -16,6 +16,7 @@ import { digestOf } from '../cache/digest.ts';
 import { withLocks } from '../lock/lock.ts';
 import { notebookLock, openBuildCache } from '../cache/build-cache.ts';
 import { displayPath } from '../files/display-path.ts';
+import { excludedFromArchive } from '../offline/archive-limits.ts';
 import { notebookFolders, type Notebook, openNotebook } from '../notebook/notebook.ts';
 import { siteLock } from '../publish/publish.ts';
 import type { BuildReport } from '../report/report.ts';
@@ -65,7 +66,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 		// The first part includes everything the site contains only once.
 		if (shard.index === 1) {
 			await writeSharedFiles(renderInput, staging);
-			await placeMedia(media.files, build);
+			await placeMedia(media, build);
 		}
 		const search = await indexing;
 
@@ -75,7 +76,7 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 			shard,
 			madeFrom: digestOfSite(renderInput, media),
 			archive: renderInput.site.archive,
-			notInArchive: [...media.notInArchive],
+			notInArchive: excludedFromArchive(media),
 			pages,
 			indexed: countIndexed(rendered),
 			search: Object.fromEntries(Object.entries(search).map(([name, { first }]) => [name, { first }])),
@@ -87,10 +88,10 @@ async function buildShardOf(notebook: Notebook, { shard, ...options }: ShardOpti
 }
 
 /** A digest of everything the whole site is made from, equal for all its shards. */
-function digestOfSite(renderInput: RenderInput, { files }: SitePlan['media']): string {
+function digestOfSite(renderInput: RenderInput, media: SitePlan['media']): string {
 	const { pages, version, glossary, site } = renderInput;
 	const digest = createPageDigest(renderInput);
 	const pagesOf = pages.map((page) => [fileOf(page), digest(page, [])]);
-	const mediaOf = files.map(({ file, bytes }) => [file, bytes]);
+	const mediaOf = media.map(({ file, bytes }) => [file, bytes]);
 	return digestOf(version, pagesOf, glossary, mediaOf, site);
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { existingState } from '../files/file-state.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
-import { recordingsFitArchive } from '../offline/archive-limits.ts';
 import { copyMedia } from '../media/copy-media.ts';
 import { makePosters } from '../media/make-posters.ts';
 import { posterPath, posterWidths } from '../media/poster-path.ts';
@@ -44,13 +43,3 @@ export async function placeMedia(
 /** Files that a site has for a recording or picture, by path from its root. */
 const filesOf = ({ kind, file }: MediaFile): string[] =>
 	kind === 'poster' ? [file, ...posterWidths.map((width) => posterPath(file, width))] : [file];
-
-/**
- * Recordings that the archive omits, by path from the site's root: all of them if they are too large for it, otherwise
- * none.
- */
-export function excludedFromArchive(files: readonly MediaFile[]): string[] {
-	const recordings = files.filter(({ kind }) => kind === 'recording');
-	const fits = recordingsFitArchive(recordings.reduce((total, { bytes }) => total + bytes, 0));
-	return fits ? [] : recordings.map(({ file }) => file);
-}

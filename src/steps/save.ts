@@ -53,8 +53,8 @@ export async function saveNotes(
 	onPage: (done: number, total: number) => void,
 ): Promise<SavedNotes> {
 	const record = await readRecord<PagesRecord>(cache.pages, cache.version);
-	const existingVideos = await readPages(videos.path, videos.name, videoKind, knownOf(record?.videos));
-	const existingTerms = await readPages(terms.path, terms.name, termKind, knownOf(record?.terms));
+	const existingVideos = await readPages(videos.path, videos.name, videoKind, record?.videos);
+	const existingTerms = await readPages(terms.path, terms.name, termKind, record?.terms);
 
 	const planned = await planNotes(studied, existingVideos, ownLanguage);
 	checkPlaces(videos.name, existingVideos, filesOf(planned.videos));
@@ -91,9 +91,6 @@ const videoKind = { schema: videoSchema, keyOf: keyOfPage };
 const termKind = { schema: termSchema, keyOf: (_: TermFacts, file: string) => file };
 
 const filesOf = (pages: readonly FolderPage<unknown, unknown>[]): string[] => pages.map(({ file }) => file);
-
-const knownOf = <Facts>(pages: Record<string, KnownPage<Facts>> | undefined): Map<string, KnownPage<Facts>> =>
-	new Map(Object.entries(pages ?? {}));
 
 /**
  * Updates pages with their rows in the current lists of videos: a page edited by hand may still have old ones in its

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteFitsArchive } from '../../src/offline/archive-limits.ts';
+import { excludedFromArchive, siteFitsArchive } from '../../src/offline/archive-limits.ts';
 import { archiveName } from '../../src/offline/archive-name.ts';
 import { archiveSite } from '../../src/offline/archive.ts';
 import { compressFiles } from '../../src/offline/compressed-file.ts';
@@ -38,6 +38,13 @@ test('a site has an archive if its files fit into the zip format', () => {
 	expect(siteFitsArchive(16_400, 273)).toBe(false);
 	expect(siteFitsArchive(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
 	expect(siteFitsArchive(9_000, 18_000)).toBe(false);
+});
+
+test('recordings are left out, all or none, if they are too large together', () => {
+	const media = (bytes: number) =>
+		(['recording', 'recording', 'poster'] as const).map((kind, index) => ({ kind, file: `media/${index}`, bytes }));
+	expect(excludedFromArchive(media(150_000_000))).toEqual([]);
+	expect(excludedFromArchive(media(150_000_001))).toEqual(['media/0', 'media/1']);
 });
 
 test('pictures in notes are limited by size, since a zip holds 4 GB', () => {

@@ -52,14 +52,14 @@ export interface KnownPage<Facts> extends FileState {
  * Reads the pages of one kind in a folder, and creates the folder if it does not exist.
  *
  * @param shownAs name of the folder in errors
- * @param known pages that are not read again if their file has not changed
+ * @param known pages that are not read again if their file has not changed, by file name
  * @throws {CuemarkError} if a page's front matter is invalid, or it has a merge conflict
  */
 export async function readPages<Facts>(
 	folder: string,
 	shownAs: string,
 	{ schema, keyOf }: PageKind<Facts>,
-	known: ReadonlyMap<string, KnownPage<Facts>> = new Map(),
+	known: Readonly<Record<string, KnownPage<Facts>>> = {},
 ): Promise<ExistingPages<Facts>> {
 	await mkdir(folder, { recursive: true });
 	const files = markdownIn(folder).sort();
@@ -67,7 +67,7 @@ export async function readPages<Facts>(
 	const foreign = new Map<string, 'file' | 'folder'>();
 	for (const file of files) {
 		const state = stateOf(join(folder, file));
-		const page = pageAsKnown(known.get(file), state) ?? (await readPage(folder, shownAs, file, schema));
+		const page = pageAsKnown(known[file], state) ?? (await readPage(folder, shownAs, file, schema));
 		if (typeof page === 'string') foreign.set(file, page);
 		else pages.set(file, { ...page, file, key: keyOf(page.facts, file), state });
 	}

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleScript, clientScripts } from './bundle-script.ts';
 import { CuemarkError } from '../../errors.ts';
+import { projectFolder } from '../../files/project-folder.ts';
 import { renameWithRetry } from '../../files/rename-with-retry.ts';
 import { slashed } from '../../files/slashed.ts';
 import { errorOfProgram } from '../../files/system-error.ts';
@@ -15,8 +16,6 @@ import { isSealed, sealFolder } from './sealed-folder.ts';
 import { compileSearchEngine } from './search-engine.ts';
 import type { PageLocals } from '../plan/values.ts';
 import { versionOf } from '../../text/file-version.ts';
-
-const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The compiled templates. */
 export interface CompiledSite {
