@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { digestOf } from '../cache/digest.ts';
@@ -6,7 +6,7 @@ import { type FileState, existingState } from '../files/file-state.ts';
 import { indexFolder, packParts } from '../offline/pack-index.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { countParts, partOf } from '../search/parts.ts';
-import { missingPages, type IndexWorkspace } from '../search/index-workspace.ts';
+import { foldersOfPart, missingPages } from '../search/index-workspace.ts';
 import { fileOf, type PlannedPage } from '../site/plan/plan-pages.ts';
 import type { PackedIndexPart } from '../tasks/pack-index.ts';
 import { inBatches } from '../tasks/pool.ts';
@@ -53,7 +53,7 @@ type BuildPart = (part: IndexPart, rendered: Readonly<Record<string, PageRecord>
  * Creates the function that builds index parts. Parts whose searchable text is unchanged are reused from the previous
  * site. Pagefind runs beside the pool, with as many processes at once as there are cores.
  */
-export function createIndexer(version: string, build: SiteBuild, workspace: IndexWorkspace): BuildPart {
+export function createIndexer(version: string, build: SiteBuild): BuildPart {
 	const { record, pool, staging, signal } = build;
 	const limit = pLimit(pool.width);
 	const folder = join(staging, indexFolder);
@@ -65,15 +65,15 @@ export function createIndexer(version: string, build: SiteBuild, workspace: Inde
 		);
 		const reused = reuseFiles(build, record?.parts[number], madeFrom);
 		if (reused) return { ...reused, number, files: Object.keys(reused.files) };
-		const [input, output] = [workspace.pagesOf(number), workspace.indexOf(number)];
+		const work = foldersOfPart(staging, number);
 		// Usually none, and then Pagefind need not wait for tasks queued in the pool.
-		const missing = inBatches(missingPages(input, files), BATCH);
+		const missing = inBatches(missingPages(work.pages, files), BATCH);
 		await Promise.all(
-			missing.map((batch) => pool.run('addPages', { workspace: input, siteDir: staging, files: batch })),
+			missing.map((batch) => pool.run('addPages', { workspace: work.pages, siteDir: staging, files: batch })),
 		);
-		await limit(() => indexPages(input, files, output, signal));
-		const packed = await pool.run('packIndex', { part: number, index: output, folder });
-		await workspace.clear(number);
+		await limit(() => indexPages(work.pages, files, work.index, signal));
+		const packed = await pool.run('packIndex', { part: number, index: work.index, folder });
+		await rm(work.folder, { recursive: true });
 		return { ...packed, number, madeFrom };
 	};
 }

@@ -1,4 +1,5 @@
-import { openIndexWorkspace } from '../search/index-workspace.ts';
+import { rm } from 'node:fs/promises';
+import { foldersOfPart, workspaceBeside } from '../search/index-workspace.ts';
 import { createRenderer } from './render.ts';
 import type { RenderInput } from './render-input.ts';
 import { recordParts, createIndexer, type PagePartition } from './index-search.ts';
@@ -28,12 +29,14 @@ export async function renderAndIndex(
 	const total = unindexed.length + parts.reduce((sum, { pages }) => sum + pages.length, 0);
 	let done = 0;
 	const render = createRenderer(renderInput, build, (count) => progress.count((done += count), total));
-	const workspace = openIndexWorkspace(staging);
-	const index = createIndexer(renderInput.version, build, workspace);
-	const ofParts = parts.map((part) => ({ part, rendering: render(part.pages, workspace.pagesOf(part.number)) }));
+	const index = createIndexer(renderInput.version, build);
+	const ofParts = parts.map((part) => ({
+		part,
+		rendering: render(part.pages, foldersOfPart(staging, part.number).pages),
+	}));
 	const indexing = Promise.all(ofParts.map(async ({ part, rendering }) => index(part, await rendering))).then(
 		async (built) => {
-			await workspace.close();
+			await rm(workspaceBeside(staging), { recursive: true, force: true });
 			return recordParts(staging, built);
 		},
 	);
