@@ -9,6 +9,7 @@ export const benchSpeed = new Command('speed')
 	.option('--videos <number>', 'number of half-hour videos in invented words', parseCount, 1000)
 	.option('--runs <number>', 'number of runs of each measurement', parseCount, 3)
 	.option('--scale <number>', 'also build this many videos, to see how time and memory grow', parseCount)
+	.option('--segments <number>', 'also read and group this many segments', parseCount)
 	.option('--work <dir>', 'where to create the temporary folder (default: the system’s)', parseFolder)
 	.option('--json <file>', 'also write the figures as JSON', parsePath)
 	.action(({ json, work, ...options }) => measureAndPrint((bench) => measureSpeed(options, bench), { json, work }));

@@ -4,7 +4,7 @@ import { runCommand } from './run.ts';
 test.each([
 	[[], ['study', 'speed', 'search', '--json']],
 	[['study'], ['TinyRec']],
-	[['speed'], ['--videos', '--runs', '--scale', '--json', 'Hugo']],
+	[['speed'], ['--videos', '--runs', '--scale', '--segments', '--json', 'Hugo']],
 	[['search'], ['--videos', '--json', 'file']],
 ])('npm run bench %s prints help', async (command, words) => {
 	const { status, stdout } = await runCommand('bench', [...command, '--help']);

@@ -12,8 +12,10 @@ const inChild = (code: string): string =>
 	`require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(code)}], { stdio: 'inherit' })`;
 
 describe('a measured process', () => {
-	test('returns its duration', async () => {
-		expect((await node('')).seconds).toBeGreaterThan(0);
+	test('returns its output and duration', async () => {
+		const { stdout, seconds } = await node('console.log("done")');
+		expect(stdout).toBe('done\n');
+		expect(seconds).toBeGreaterThan(0);
 	});
 
 	test('that fails reports its status and output', async () => {

@@ -9,6 +9,7 @@ export interface Run {
 	 * Peak memory of the largest process among it and its descendants, in bytes; `undefined` if it cannot be measured.
 	 */
 	readonly peak: number | undefined;
+	readonly stdout: string;
 }
 
 /** Milliseconds between two samples of memory. Growth after the last sample is missed. */
@@ -41,9 +42,10 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 			clearInterval(sampling);
 			signal.removeEventListener('abort', kill);
 		};
-		let output = '';
-		for (const stream of [child.stdout, child.stderr])
-			stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-LAST_WORDS)));
+		let stdout = '';
+		let stderr = '';
+		child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+		child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString()).slice(-LAST_WORDS)));
 		child.on('error', (error) => {
 			settle();
 			reject(error);
@@ -51,8 +53,13 @@ export function runMeasured(program: string, args: readonly string[], signal: Ab
 		child.on('close', (status) => {
 			const seconds = (performance.now() - started) / 1000;
 			settle();
-			if (status === 0) resolve({ seconds, peak: canInspect ? peak : undefined });
-			else reject(new Error(`${program} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${output}`));
+			if (status === 0) resolve({ seconds, peak: canInspect ? peak : undefined, stdout });
+			else
+				reject(
+					new Error(
+						`${program} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}${stdout.slice(-LAST_WORDS)}`,
+					),
+				);
 		});
 	});
 }

@@ -88,6 +88,7 @@ async function buildPlainSite(plain: string, out: string, { signal }: Bench): Pr
 	return {
 		seconds: pages.seconds + search.seconds,
 		peak: pages.peak === undefined ? undefined : Math.max(pages.peak, search.peak ?? 0),
+		stdout: '',
 	};
 }
 

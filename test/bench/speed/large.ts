@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { SEGMENTS } from '../corpus/talk.ts';
 import type { Corpus } from '../corpus/write-corpus.ts';
 import { type Group, ratioOfMedians } from '../figures/figure.ts';
+import { runMeasured } from '../processes/run.ts';
 import type { Bench } from './bench.ts';
 import { build, forgetTemplates, giveCorpus, siteIn } from './build.ts';
 import { memoryFigure } from './full-build.ts';
@@ -39,6 +42,27 @@ export async function measureScale(
 				goal: (GROWTH * corpus.videos) / small.videos,
 			},
 			...memoryFigure('memory of any process', [run], MEMORY),
+		],
+		notes: [],
+	};
+}
+
+/** Measures reading segments and grouping them by video, in a separate process. */
+export async function measureReading(segments: number, seed: number, bench: Bench): Promise<Group> {
+	const { progress, signal } = bench;
+	const site = siteIn(bench.folder, 'segments');
+	const videos = Math.ceil(segments / SEGMENTS);
+	progress.step(`Inventing ${(videos * SEGMENTS).toLocaleString('en')} segments`);
+	await giveCorpus(site, { videos, seed }, bench);
+	progress.step('Reading and grouping them');
+	const script = fileURLToPath(new URL('read-segments.ts', import.meta.url));
+	const run = await runMeasured(process.execPath, [script, site.content], signal);
+	const read = JSON.parse(run.stdout) as { segments: number; videos: number };
+	return {
+		title: `Reading, ${read.segments.toLocaleString('en')} segments of ${read.videos.toLocaleString('en')} videos`,
+		figures: [
+			{ name: 'read and grouped', unit: 'seconds', values: [run.seconds] },
+			...memoryFigure('memory', [run], MEMORY),
 		],
 		notes: [],
 	};

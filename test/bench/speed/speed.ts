@@ -1,7 +1,7 @@
 import type { Group } from '../figures/figure.ts';
 import { type Bench, SEED } from './bench.ts';
 import { measureFullBuilds, siteOfRun } from './full-build.ts';
-import { measureScale } from './large.ts';
+import { measureReading, measureScale } from './large.ts';
 import { measureRebuilds } from './rebuilds.ts';
 
 export interface SpeedOptions {
@@ -11,14 +11,17 @@ export interface SpeedOptions {
 	readonly runs: number;
 	/** Number of videos in a larger corpus to compare with. */
 	readonly scale?: number | undefined;
+	/** Number of segments to read and group. */
+	readonly segments?: number | undefined;
 }
 
-/** Measures wall time and peak memory of whole processes: full builds, rebuilds, a larger corpus. */
-export async function measureSpeed({ videos, runs, scale }: SpeedOptions, bench: Bench): Promise<Group[]> {
+/** Measures wall time and peak memory of whole processes: full builds, rebuilds, a larger corpus, reading alone. */
+export async function measureSpeed({ videos, runs, scale, segments }: SpeedOptions, bench: Bench): Promise<Group[]> {
 	const corpus = { videos, seed: SEED };
 	const { group, seconds } = await measureFullBuilds(corpus, runs, bench);
 	const groups = [group, await measureRebuilds(siteOfRun(runs, bench), corpus, { runs, full: seconds }, bench)];
 	if (scale !== undefined) groups.push(await measureScale({ videos: scale, seed: SEED }, { videos, seconds }, bench));
+	if (segments !== undefined) groups.push(await measureReading(segments, SEED, bench));
 	return videos < GOALS_FROM ? groups.map(withoutGoals) : groups;
 }
 
