@@ -56,14 +56,9 @@ export class CuemarkError extends Error {
  * The error for a file that cannot be used at all.
  *
  * @param flaws what is wrong with it
- * @param what short predicate for the message, after the file name
  */
-export const unusable = (
-	file: string,
-	flaws: readonly Flaw[],
-	what = 'cannot be used',
-	cause?: unknown,
-): CuemarkError => new CuemarkError(`${file} ${what}.`, { problems: flaws.map((flaw) => ({ file, ...flaw })), cause });
+export const unusable = (file: string, flaws: readonly Flaw[]): CuemarkError =>
+	new CuemarkError(`${file} cannot be used.`, { problems: flaws.map((flaw) => ({ file, ...flaw })) });
 
 /** Formats a location: `talks.csv:12` for a line, `talks.parquet, row 12` for a row. */
 export function formatLocation({ file, line, row }: SourceLocation): string {

@@ -50,7 +50,7 @@ function rejectBinary(decoded: Decoded, file: string): Decoded {
 	// A file that begins with WEBVTT is text, in which such characters stand for U+FFFD.
 	if (controls > Math.min(text.length, 65_536) / 50 && !text.startsWith('WEBVTT')) {
 		const hint = 'Move it out of this folder, or save it as plain text.';
-		throw unusable(file, [{ reason: 'This is not a text file.', hint }], 'is not a text file');
+		throw unusable(file, [{ reason: 'This is not a text file.', hint }]);
 	}
 	return decoded;
 }

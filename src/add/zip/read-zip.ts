@@ -121,8 +121,7 @@ async function extractTo(file: string, entry: ZipEntry, shownAs: string, open: (
 			await pipeline(unpacked, check, open());
 		});
 	} catch (error) {
-		if (error instanceof CuemarkError) throw error;
-		throw isFileSystemError(error) ? error : unusable(shownAs, [damaged], 'is damaged', error);
+		throw isFileSystemError(error) || error instanceof CuemarkError ? error : unusable(shownAs, [damaged]);
 	}
 }
 

@@ -107,7 +107,7 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Requ
 		const { flaws } = track;
 		const reason = `This ${format.name} file contains no ${flaws.length > 0 ? 'readable ' : ''}captions.`;
 		const hint = 'Download or export it again, or remove it.';
-		throw unusable(file, [...flaws, { reason, hint }], 'contains no captions');
+		throw unusable(file, [...flaws, { reason, hint }]);
 	}
 	return track;
 }

@@ -49,7 +49,7 @@ function rootOfPart(part: string, bytes: Uint8Array, file: string): XmlElement |
 		return found ? rootOf(decode(found, file).text, file) : null;
 	} catch (error) {
 		if (error instanceof CuemarkError) throw error;
-		throw unusable(file, [damaged(reasonOf(error))], 'is damaged', error);
+		throw unusable(file, [damaged(reasonOf(error))]);
 	}
 }
 

@@ -58,7 +58,7 @@ const schema = z.object({
 export function readInfoJson(content: string, file: string): VideoInfo | null {
 	const value = jsonValue(content, file);
 	if (hasKey(value, '_type') && value._type !== 'video') return null;
-	const info = checkedJson(schema, value, { file, format: "yt-dlp's .info.json" });
+	const info = checkedJson(schema, value, file);
 	const address = addressOf({
 		id: info.id,
 		url: info.webpage_url ?? '',

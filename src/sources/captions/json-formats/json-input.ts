@@ -35,7 +35,7 @@ export function jsonValue(text: string, file: string): unknown {
 		const reason = `This is not valid JSON: ${noNumber === undefined ? explained(error) : `${noNumber} is not a number`}${at}.`;
 		const hint =
 			noNumber === undefined ? 'Export or download it again.' : 'Write the correct number, or null if it is optional.';
-		throw unusable(file, [{ line: place?.line, reason, hint }], 'is not valid JSON', error);
+		throw unusable(file, [{ line: place?.line, reason, hint }]);
 	}
 }
 
@@ -50,21 +50,16 @@ const restOfLine = (text: string, { line, column }: TextPlace): string =>
 /**
  * Validates a value against a schema.
  *
- * @param format name of the expected format, for the error
  * @throws {CuemarkError} with a problem for each of the first twenty mismatches
  */
-export function checkedJson<Schema extends z.ZodType>(
-	schema: Schema,
-	value: unknown,
-	{ file, format }: { file: string; format: string },
-): z.infer<Schema> {
+export function checkedJson<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const flaws = result.error.issues.slice(0, 20).map((issue) => ({
 		reason: `${pathOf(issue.path)} ${misfit(issue)}.`,
 		hint: 'Export it again, or correct the value.',
 	}));
-	throw unusable(file, flaws, `is not ${format} in a supported form`);
+	throw unusable(file, flaws);
 }
 
 /** Describes a mismatch, to follow the name of the value. */

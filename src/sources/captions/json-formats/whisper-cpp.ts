@@ -28,7 +28,7 @@ export function looksLikeWhisperCpp(value: unknown): boolean {
  * @throws {CuemarkError} if a field has the wrong type
  */
 export function parseWhisperCpp(value: unknown, file: string): Track {
-	const { result, transcription } = checkedJson(schema, value, { file, format: "whisper.cpp's JSON" });
+	const { result, transcription } = checkedJson(schema, value, file);
 	const texts = transcription.map(({ offsets, text, speaker, tokens = [] }, index): TimedText => {
 		const words = tokens.filter((token) => !special.test(token.text));
 		const tokenText = words.map((word) => word.text).join('');

@@ -26,7 +26,7 @@ export function looksLikeJson3(value: unknown): boolean {
  * @throws {CuemarkError} if a field has the wrong type
  */
 export function parseJson3(value: unknown, file: string): Track {
-	const { events } = checkedJson(schema, value, { file, format: 'json3' });
+	const { events } = checkedJson(schema, value, file);
 	const texts = events.map(({ tStartMs, dDurationMs, segs }, index): TimedText => ({
 		place: { row: index + 1 },
 		text: segs.map(({ utf8 }) => utf8).join(''),

@@ -1,4 +1,4 @@
-import { type Flaw, unusable } from '../../../errors.ts';
+import type { Flaw } from '../../../errors.ts';
 import { withLineFeeds } from '../../../text/line-ends.ts';
 import type { Track, TrackFacts } from '../track.ts';
 import { OddityTally } from '../oddity-tally.ts';
@@ -27,12 +27,9 @@ export function looksLikeVtt(text: string): boolean {
 /**
  * Reads a WebVTT file by the W3C's rules, which skip anything that is not a cue. Reads YouTube's header lines
  * `Language:` and `Video:` as facts.
- *
- * @param file path for error messages
- * @throws {CuemarkError} if the text does not begin with `WEBVTT`
  */
-export function parseVtt(text: string, file: string): Track {
-	const { header, cues, skipped } = parseVttCues(text, file);
+export function parseVtt(text: string): Track {
+	const { header, cues, skipped } = parseVttCues(text);
 	const flaws: Flaw[] = [];
 	// Reports malformed timing lines and returns the rows above the first: those below belong to another cue.
 	const aboveTimes = (rows: readonly string[], line: number): string[] => {
@@ -85,8 +82,7 @@ interface VttBlocks {
  *
  * @see https://www.w3.org/TR/webvtt1/#webvtt-parser-algorithm
  */
-export function parseVttCues(text: string, file: string): VttBlocks {
-	if (!looksLikeVtt(text)) throw unusable(file, [noVtt], 'is not a WebVTT file');
+export function parseVttCues(text: string): VttBlocks {
 	const lines = withLineFeeds(text.replaceAll('\0', '\ufffd')).split('\n');
 	const header: string[] = [];
 	let at = 1;
@@ -115,8 +111,6 @@ export function parseVttCues(text: string, file: string): VttBlocks {
 	}
 	return { header, cues, skipped };
 }
-
-const noVtt = { line: 1, reason: 'The file does not begin with the word WEBVTT.', hint: 'Make that its first line.' };
 
 /** Whether a line is neither blank nor times. */
 function isText(line: string | undefined): boolean {

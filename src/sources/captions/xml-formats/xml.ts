@@ -25,7 +25,7 @@ export function rootNameIn(text: string): string | null {
 export function rootOf(text: string, file: string): XmlElement | null {
 	if (text.length > maxLength) {
 		const reason = 'The file is too long: the limit is about ten hours of captions.';
-		throw unusable(file, [{ reason, hint: 'Split it.' }], 'is too large');
+		throw unusable(file, [{ reason, hint: 'Split it.' }]);
 	}
 	try {
 		// The parser does this itself, too, but in quadratic time.
@@ -38,7 +38,7 @@ export function rootOf(text: string, file: string): XmlElement | null {
 		const why =
 			error instanceof RangeError ? 'tags are nested too deeply' : showName(reasonOf(error).replace(/\.$/, ''));
 		const reason = `This is not well-formed XML: ${why}.`;
-		throw unusable(file, [{ line, reason, hint: 'Download it again.' }], 'is not XML', error);
+		throw unusable(file, [{ line, reason, hint: 'Download it again.' }]);
 	}
 }
 

@@ -86,7 +86,7 @@ describe('speakers', () => {
 	});
 
 	test('are taken from WebVTT voices', () => {
-		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.', 'a');
+		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.');
 		expect(toCues(captions)).toEqual([
 			{ start: 1, end: 3, text: 'Hello.', speaker: 'Ada' },
 			{ start: 1, end: 3, text: 'Hi.', speaker: 'Bo' },

@@ -193,7 +193,7 @@ describe.skipIf(lacksSharedCaptions)('real rolling captions (need the shared dat
 						.split(/\s+/)
 				: [];
 		});
-		const words = unrolledTexts(parseVtt(text, name).captions).flatMap((line) => line.split(' '));
+		const words = unrolledTexts(parseVtt(text).captions).flatMap((line) => line.split(' '));
 		expect(words.length).toBe(tagged.length + untagged.length);
 		expect(words.toSorted()).toEqual([...tagged, ...untagged].toSorted());
 	});

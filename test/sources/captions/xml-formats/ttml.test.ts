@@ -161,7 +161,11 @@ describe('parseTtml', () => {
 	test('reports a file without captions, such as one of images', () => {
 		const of = (text: string) => () => parseCaptions(text, 'a.ttml');
 		for (const text of ['<tt xmlns="http://www.w3.org/ns/ttml"/>', ttml('<p begin="1s"> <image/></p>')])
-			expect(of(text)).toThrow(/contains no captions/);
+			expect(of(text)).toThrow(
+				expect.objectContaining({
+					problems: [expect.objectContaining({ reason: 'This TTML file contains no captions.' })],
+				}),
+			);
 	});
 
 	test.each(['div', 'span'])('reads hundreds of nested %s, and reports too many', (name) => {
