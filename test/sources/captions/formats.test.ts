@@ -129,7 +129,7 @@ describe('parseCaptions', () => {
 		[
 			'has a number for the words',
 			'{"events":[{"tStartMs":1,"segs":[{"utf8":5}]}]}',
-			/^events\[0\]\.segs\[0\]\.utf8 must be text, not a number\.$/,
+			/^events\[0\]\.segs\[0\]\.utf8 must be text, not 5\.$/,
 		],
 		['has XML that is not closed', '<transcript><text start="1">x', /not well-formed XML/],
 		['nests without end', `<transcript>${'<text>'.repeat(100_000)}`, /not well-formed XML/],

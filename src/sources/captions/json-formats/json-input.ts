@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonOf, unusable } from '../../../errors.ts';
 import { malformedAt, type TextPlace } from '../../data-sets/json-text.ts';
-import { showName } from '../../show.ts';
+import { show, showName } from '../../show.ts';
 
 /** Schema of a time. Accepts anything, so that one malformed time does not fail the whole file. */
 export const unreadTime = z.unknown().optional();
@@ -53,7 +53,7 @@ const restOfLine = (text: string, { line, column }: TextPlace): string =>
  * @throws {CuemarkError} with a problem for each of the first twenty mismatches
  */
 export function checkedJson<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
-	const result = schema.safeParse(value);
+	const result = schema.safeParse(value, { reportInput: true });
 	if (result.success) return result.data;
 	const flaws = result.error.issues.slice(0, 20).map((issue) => ({
 		reason: `${pathOf(issue.path)} ${misfit(issue)}.`,
@@ -64,22 +64,19 @@ export function checkedJson<Schema extends z.ZodType>(schema: Schema, value: unk
 
 /** Describes a mismatch, to follow the name of the value. */
 function misfit(issue: z.core.$ZodIssue): string {
-	if (issue.code !== 'invalid_type')
-		return issue.message.startsWith('must') ? issue.message : `cannot be used: ${issue.message}`;
-	const received = /received (\w+)$/.exec(issue.message)?.[1] ?? '';
+	if (issue.code !== 'invalid_type') return `cannot be used: ${issue.message}`;
 	const expected = kinds[issue.expected] ?? issue.expected;
-	if (received === 'undefined') return `is missing; it must be ${expected}`;
-	return `must be ${expected}${received in kinds ? `, not ${kinds[received] ?? ''}` : ''}`;
+	return issue.input === undefined
+		? `is missing; it must be ${expected}`
+		: `must be ${expected}, not ${show(issue.input)}`;
 }
 
 /** Names of types in messages, by zod's names. */
 const kinds: Readonly<Record<string, string>> = {
 	number: 'a number',
 	string: 'text',
-	boolean: 'true or false',
 	object: 'an object',
 	array: 'a list',
-	null: 'empty',
 };
 
 export type JsonObject = Readonly<Record<string, unknown>>;
