@@ -5,23 +5,19 @@
 const upperHalf =
 	'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-/** A legacy encoding of names that are not in UTF-8. */
-export interface CodePage {
-	readonly decode: (bytes: Buffer) => string;
-}
+/** Decodes a name in a legacy encoding. */
+export type Decode = (name: Buffer) => string;
 
 /** Code page 850. */
-export const western: CodePage = {
-	decode: (bytes) =>
-		Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128))).join(''),
-};
+export const western: Decode = (name) =>
+	Array.from(name, (byte) => (byte < 128 ? String.fromCharCode(byte) : upperHalf.charAt(byte - 128))).join('');
 
-const decoderOf = (label: string): CodePage => {
+const decodeIn = (label: string): Decode => {
 	const decoder = new TextDecoder(label, { fatal: true });
-	return { decode: (bytes) => decoder.decode(bytes) };
+	return (name) => decoder.decode(name);
 };
-const japanese = decoderOf('shift_jis');
-const chinese = decoderOf('gbk');
+const japanese = decodeIn('shift_jis');
+const chinese = decodeIn('gbk');
 
 /**
  * Guesses the code page of the names in a zip, which does not record it: Shift_JIS (932) or GBK (936) if the names make sense
@@ -30,10 +26,10 @@ const chinese = decoderOf('gbk');
  * @param names of one zip, those that are not in UTF-8
  * @returns `undefined` if it must be another one, because the names decode to box-drawing characters
  */
-export function codePageOf(names: readonly Buffer[]): CodePage | undefined {
+export function codePageOf(names: readonly Buffer[]): Decode | undefined {
 	if (areJapanese(names)) return japanese;
 	if (areChinese(names)) return chinese;
-	return names.some((name) => boxDrawing.test(western.decode(name))) ? undefined : western;
+	return names.some((name) => boxDrawing.test(western(name))) ? undefined : western;
 }
 
 /** The box-drawing characters and blocks of code page 850. */
@@ -48,7 +44,7 @@ const notJapanese = /[\uff61-\uff9f\p{sc=Grek}\p{sc=Cyrl}]/u;
 /** Whether all names are valid Shift_JIS, with kana in a run of Japanese characters. */
 function areJapanese(names: readonly Buffer[]): boolean {
 	try {
-		const text = names.map(japanese.decode).join('\n');
+		const text = names.map(japanese).join('\n');
 		return !notJapanese.test(text) && (text.match(japaneseRun) ?? []).some((run) => kana.test(run));
 	} catch {
 		return false;
@@ -66,7 +62,7 @@ const asKorean = /[\xb0-\xc8][\xa1-\xfe]/;
 /** Whether all names are valid GBK, nearly all pairs are in GB 2312, most are common characters, and they are not Korean. */
 function areChinese(names: readonly Buffer[]): boolean {
 	try {
-		names.forEach(chinese.decode);
+		names.forEach(chinese);
 	} catch {
 		return false;
 	}

@@ -22,11 +22,10 @@ export function readNames<Packed extends WithRawName>(entries: readonly Packed[]
 		name: getFileNameLowLevel(UTF8, packed.fileNameRaw, packed.extraFields, true),
 	}));
 	const others = inUtf8.flatMap(({ packed, name }) => (isUnread(name) ? [packed.fileNameRaw] : []));
-	const codePage = codePageOf(others);
+	const decode = codePageOf(others);
 	return inUtf8.map(({ packed, name }) => {
 		if (!isUnread(name)) return { packed, name, isNameCertain: true };
-		const decoded = (codePage ?? western).decode(packed.fileNameRaw);
-		return { packed, name: decoded, isNameCertain: codePage !== undefined };
+		return { packed, name: (decode ?? western)(packed.fileNameRaw), isNameCertain: decode !== undefined };
 	});
 }
 
