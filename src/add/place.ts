@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs';
-import { appendFile, copyFile, link, lstat, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { appendFile, copyFile, link, lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { entriesBelow } from '../files/list-files.ts';
@@ -15,10 +15,7 @@ type Content = string | PackedFile;
 /** @throws the errors of the file system */
 export async function occupancyOf(place: Content, file: Content): Promise<Occupancy> {
 	if (typeof place === 'string' && !(await stat(place).catch(() => null))) return 'free';
-	const isSame = await (typeof place === 'string' && typeof file === 'string'
-		? haveSameBytes(place, file)
-		: haveSameSums(place, file));
-	return isSame ? 'same' : 'taken';
+	return (await haveSameSums(place, file)) ? 'same' : 'taken';
 }
 
 /**
@@ -104,30 +101,18 @@ async function linkInPlace(partial: string, place: string): Promise<void> {
 	}
 }
 
-async function haveSameBytes(one: string, other: string): Promise<boolean> {
-	const sizes = await Promise.all([stat(one), stat(other)]);
-	if (!sizes.every((found) => found.isFile()) || sizes[0].size !== sizes[1].size) return false;
-	const files = await Promise.all([open(one), open(other)]);
-	const buffers = [Buffer.alloc(1 << 20), Buffer.alloc(1 << 20)] as const;
-	try {
-		for (;;) {
-			const [a, b] = await Promise.all([files[0].read(buffers[0]), files[1].read(buffers[1])]);
-			const part = buffers[0].subarray(0, a.bytesRead);
-			if (a.bytesRead !== b.bytesRead || !part.equals(buffers[1].subarray(0, b.bytesRead))) return false;
-			if (a.bytesRead === 0) return true;
-		}
-	} finally {
-		await Promise.all(files.map((file) => file.close()));
-	}
-}
-
 /** Compares length and CRC-32, so that nothing has to be unpacked. */
 async function haveSameSums(one: Content, other: Content): Promise<boolean> {
-	return (await sizeOf(one)) === (await sizeOf(other)) && (await crcOf(one)) === (await crcOf(other));
+	const size = await sizeOf(one);
+	return size !== undefined && size === (await sizeOf(other)) && (await crcOf(one)) === (await crcOf(other));
 }
 
-const sizeOf = async (content: Content): Promise<number> =>
-	(typeof content === 'string' ? await stat(content) : content).size;
+/** `undefined` if it is not a file. */
+async function sizeOf(content: Content): Promise<number | undefined> {
+	if (typeof content !== 'string') return content.size;
+	const found = await stat(content);
+	return found.isFile() ? found.size : undefined;
+}
 
 async function crcOf(content: Content): Promise<number> {
 	if (typeof content !== 'string') return content.crc;
