@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem, Rejection } from '../errors.ts';
+import { problemsOf } from '../files/unreadable-file.ts';
+import type { SourceFile } from '../model.ts';
+import { decode, type Decoded } from '../text/decode.ts';
 import { printable } from '../text/printable.ts';
 import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/csv-table.ts';
-import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
+import { isVideoList, listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
 import { showName } from '../sources/show.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Whether a file has the name of a list that rows can be appended to. */
+export const isCsvList = (name: string): boolean => isVideoList(name) && /\.csv$/i.test(name);
 
 /** The text of a `videos.csv`, and its path for messages. */
 export interface List {
@@ -25,6 +33,34 @@ export interface Extension {
 	readonly conflicts: readonly Problem[];
 	/** The given list without rows for files in the existing one; line numbers stay the same. */
 	readonly newRows: string;
+}
+
+/**
+ * Reads a given `videos.csv` and the existing one, and returns the rows to append to that. Only to UTF-8: whether text can be
+ * written in another encoding, which was guessed from the bytes, is uncertain.
+ *
+ * @param there the existing list
+ */
+export async function extensionOf(there: SourceFile, given: Candidate): Promise<Extension> {
+	const [known, more] = [await read(there.path, there.name), await read(given.path, given.from)];
+	if (more.problems.length > 0) return { ...nothingToAppend, problems: more.problems, conflicts: [], newRows: '' };
+	if (known.problems.length > 0) return refusedForErrors(there.name, more, known.problems);
+	const extension = extendList(known, more);
+	if (extension.tail === '' || known.encoding === 'utf-8') return extension;
+	return { ...extension, ...nothingToAppend, problems: [{ file: given.from, ...notUtf8(there.name, known.encoding) }] };
+}
+
+interface Read extends List, Pick<Decoded, 'encoding'> {
+	/** Why it cannot be read. */
+	readonly problems: readonly Problem[];
+}
+
+async function read(path: string, name: string): Promise<Read> {
+	try {
+		return { ...decode(await readFile(path), name), name, problems: [] };
+	} catch (error) {
+		return { text: '', encoding: 'utf-8', name, problems: problemsOf(error, name) };
+	}
 }
 
 /**
@@ -72,10 +108,10 @@ export function extendList(there: List, given: List): Extension {
 }
 
 /** The fields of an extension that appends nothing. */
-export const nothingToAppend = { tail: '', files: [], leftOut: [] };
+const nothingToAppend = { tail: '', files: [], leftOut: [] };
 
 /** No rows can be appended to a list with errors, because the files it names are uncertain. */
-export const refusedForErrors = (there: string, given: List, broken: readonly Problem[]): Extension => ({
+const refusedForErrors = (there: string, given: List, broken: readonly Problem[]): Extension => ({
 	...nothingToAppend,
 	problems: [...broken, { file: given.name, ...cannotBeUsed(there) }],
 	conflicts: [],
@@ -96,6 +132,11 @@ function below(text: string, delimiter: string, rows: readonly (readonly string[
 
 const quoted = (value: string, delimiter: string): string =>
 	value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+const notUtf8 = (there: string, encoding: string) => ({
+	reason: `${printable(there)} is in ${encoding}, and rows are appended only to UTF-8.`,
+	hint: 'Save that list as UTF-8, and add this again.',
+});
 
 const cannotBeUsed = (there: string) => ({
 	reason: `${printable(there)} has errors, so no rows are appended to it.`,

@@ -9,7 +9,7 @@ import { isInfoJson } from '../sources/captions/identity/folder.ts';
 import { findSources, indexOfSkipped } from '../sources/find.ts';
 import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';
-import { extensionOf, type FileExtension, isCsvList } from './extend-file.ts';
+import { type Extension, extensionOf, isCsvList } from './extend-list.ts';
 import { appendTo, copyTo, occupancyOf, pathAsThere, removeLeftovers } from './place.ts';
 import { haveSameFacts } from './same-facts.ts';
 import { noFolder, skippedByBuilds, refusedByDisk, taken, withoutRecording } from './refusals.ts';
@@ -20,7 +20,7 @@ export interface AddedFile extends Pick<Checked, 'kind' | 'rows'> {
 	readonly from: string;
 	readonly file: string;
 	/** For an existing list of videos: what was appended. */
-	readonly extension?: Pick<FileExtension, 'files' | 'leftOut'> | undefined;
+	readonly extension?: Pick<Extension, 'files' | 'leftOut'> | undefined;
 }
 
 /** The outcome for all candidates. */
@@ -54,7 +54,7 @@ interface Slot {
 	readonly candidate: Candidate;
 	/** What to read and check. */
 	readonly read: ToCheck;
-	readonly extension?: FileExtension;
+	readonly extension?: Extension;
 }
 
 /** Puts those candidates into a notebook that a build could use there. */
@@ -177,7 +177,7 @@ async function fillSlots(
 /** @returns why the slot could not be filled; empty on success */
 async function fill({ place, candidate, extension }: Slot): Promise<readonly Problem[]> {
 	try {
-		await (extension ? appendTo(place, extension.bytes) : copyTo(place, contentOf(candidate)));
+		await (extension ? appendTo(place, extension.tail) : copyTo(place, contentOf(candidate)));
 		return [];
 	} catch (error) {
 		if (error instanceof CuemarkError) return error.problems;

@@ -63,17 +63,17 @@ export async function copyTo(place: string, file: Content): Promise<void> {
 }
 
 /**
- * Appends bytes to a file. Atomic; keeps the mode of the file and symbolic links to it.
+ * Appends text to a file in UTF-8. Atomic; keeps the mode of the file and symbolic links to it.
  *
  * @throws the errors of the file system
  */
-export async function appendTo(place: string, bytes: Uint8Array): Promise<void> {
+export async function appendTo(place: string, text: string): Promise<void> {
 	const file = await realpath(place);
 	const partial = path.join(path.dirname(file), partialName);
 	await rm(partial, { force: true });
 	try {
 		await copyFile(file, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-		await appendFile(partial, bytes);
+		await appendFile(partial, text);
 		renameWithRetry(partial, file);
 	} finally {
 		await rm(partial, { force: true });

@@ -4,7 +4,7 @@ import { displayPath } from '../files/display-path.ts';
 import { hintOf, isSystemError } from '../files/system-error.ts';
 import { isVideoList } from '../sources/captions/identity/video-list.ts';
 import { printable } from '../text/printable.ts';
-import { isCsvList } from './extend-file.ts';
+import { isCsvList } from './extend-list.ts';
 
 // Why a file cannot be added to a notebook, and what to do.
 

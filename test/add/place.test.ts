@@ -107,13 +107,13 @@ test.each([[true], [false]])('nothing is overwritten, on a disk with hard links:
 	expect(await readdir(join(sources, 'algebra'))).toEqual(['talk.mp4']);
 });
 
-describe('bytes appended to a file', () => {
-	test('are written completely or not at all, even if interrupted', async () => {
+describe('text appended to a file', () => {
+	test('is written completely or not at all, even if interrupted', async () => {
 		const place = join(sources, 'videos.csv');
 		await writeFile(place, 'file\n');
 		const script = `
 			import { appendTo } from ${JSON.stringify(new URL('../../src/add/place.ts', import.meta.url).href)};
-			await appendTo(process.argv[1], Buffer.alloc(400_000_000, 'x'));
+			await appendTo(process.argv[1], 'x'.repeat(400_000_000));
 		`;
 		const child = spawn(process.execPath, ['--input-type=module', '-e', script, place], { stdio: 'inherit' });
 		const ended = once(child, 'close');
@@ -123,17 +123,17 @@ describe('bytes appended to a file', () => {
 		expect([5, 400_000_005]).toContain((await stat(place)).size);
 
 		await writeFile(place, 'file\n');
-		await appendTo(place, Buffer.from('two.srt\n'));
+		await appendTo(place, 'two.srt\n');
 		expect(await readFile(place, 'utf8')).toBe('file\ntwo.srt\n');
 		expect(await readdir(sources)).toEqual(['videos.csv']);
 	});
 
-	test.runIf(process.platform !== 'win32')('keep its mode, and the link to it', async () => {
+	test.runIf(process.platform !== 'win32')('keeps its mode, and the link to it', async () => {
 		const [file, place] = [join(sources, 'mine.csv'), join(sources, 'videos.csv')];
 		await writeFile(file, 'file\n');
 		await chmod(file, 0o640);
 		await symlink('mine.csv', place);
-		await appendTo(place, Buffer.from('two.srt\n'));
+		await appendTo(place, 'two.srt\n');
 		expect((await lstat(place)).isSymbolicLink()).toBe(true);
 		expect(await readFile(file, 'utf8')).toBe('file\ntwo.srt\n');
 		expect((await stat(file)).mode & 0o777).toBe(0o640);
