@@ -56,7 +56,6 @@ const formats: readonly UnsupportedFormat[] = [
 		reason: 'These are MicroDVD subtitles, which give times as frame numbers.',
 		hint: `${convert.slice(0, -1)}, giving the number of frames per second.`,
 	},
-	{ sign: /^\[\d+\]\[\d*\]/, reason: 'These are MPL2 subtitles, which are not supported.', hint: convert },
 	{ sign: /^\s*<SAMI\b/i, reason: 'These are SAMI subtitles, which are not supported.', hint: convert },
 	{ sign: /^Scenarist_SCC/, reason: 'These are Scenarist captions (SCC), which are not supported.', hint: convert },
 	{
@@ -73,11 +72,6 @@ const formats: readonly UnsupportedFormat[] = [
 		sign: /^\s*\[\s*\{[^{}[\]]*"titleUrl":\s*"https:\/\/(?:www|music)\.youtube\.com\//,
 		reason: 'This is a YouTube history from Google Takeout: it has titles, but no captions.',
 		hint: fetchThem,
-	},
-	{
-		sign: /^#!.*\n\s*ffmpeg .*drawtext/,
-		reason: 'This is a whisper.cpp script that draws the words on a video (-owts), not captions.',
-		hint: 'Have whisper.cpp write its full JSON, which also times each word: --output-json-full.',
 	},
 ];
 
