@@ -89,8 +89,6 @@ export function lineOf(pieces: readonly Piece[], start: number): Line {
 /** Joins lines: with a space between them, unless the script at the seam does not use spaces. */
 export function joinLines(lines: readonly Line[]): Line {
 	const filled = lines.filter((line) => line.text !== '');
-	const [only] = filled;
-	if (filled.length === 1 && only) return lineOnly(only);
 	const parts: string[] = [];
 	let words: Word[] | null = filled.length > 0 ? [] : null;
 	for (const line of filled) {
@@ -150,11 +148,6 @@ function trimmed(words: Word[]): Line {
 	const kept = words.filter((word) => word.text !== '');
 	const text = kept.map((word) => word.text).join('');
 	return kept.length > 0 ? { text, words: kept } : { text };
-}
-
-/** Drops the other fields of a row. */
-function lineOnly({ text, words }: Line): Line {
-	return words ? { text, words } : { text };
 }
 
 function clean(text: string): string {

@@ -4,7 +4,7 @@ import type { Chapter, StatedFacts, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
 import { foldText } from '../../text.ts';
 import { chaptersInDescription, normalizeChapters } from './chapters.ts';
-import { checkedJson, hasKey, jsonValue } from '../json-formats/json-input.ts';
+import { checkedJson, jsonValue, propertyOf } from '../json-formats/json-input.ts';
 import { type Address, addressOf } from './video-address.ts';
 
 /** Facts about a video from yt-dlp's `.info.json`. Texts are unchanged. */
@@ -57,7 +57,8 @@ const schema = z.object({
  */
 export function readInfoJson(content: string, file: string): VideoInfo | null {
 	const value = jsonValue(content, file);
-	if (hasKey(value, '_type') && value._type !== 'video') return null;
+	const type = propertyOf(value, '_type');
+	if (type !== undefined && type !== 'video') return null;
 	const info = checkedJson(schema, value, file);
 	const address = addressOf({
 		id: info.id,

@@ -85,9 +85,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a value is an object with a key. */
-export const hasKey = <Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> =>
-	isObject(value) && Object.hasOwn(value, key);
+/** Returns a property of an object; `undefined` if it is missing, or the value is no object. */
+export const propertyOf = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
 function pathOf(path: readonly PropertyKey[]): string {
 	return (

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../../model.ts';
 import type { Track, TrackFacts } from '../track.ts';
 import { toCaptions } from '../fields/timed-texts.ts';
-import { hasKey, isObject } from './json-input.ts';
+import { isObject, propertyOf } from './json-input.ts';
 import { hasTexts, findTexts } from './texts-in-json.ts';
 
 /** Lists that programs write even if there is no speech. */
@@ -56,5 +56,3 @@ function chaptersIn(value: unknown): Chapter[] {
 		return typeof start === 'number' && typeof title === 'string' ? [{ start, title }] : [];
 	});
 }
-
-const propertyOf = (value: unknown, name: string): unknown => (hasKey(value, name) ? value[name] : undefined);

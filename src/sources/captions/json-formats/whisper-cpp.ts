@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Track } from '../track.ts';
 import { toCaptions, milliseconds, type TimedText } from '../fields/timed-texts.ts';
-import { checkedJson, hasKey, unreadTime } from './json-input.ts';
+import { checkedJson, propertyOf, unreadTime } from './json-input.ts';
 
 const schema = z.object({
 	result: z.object({ language: z.string().optional() }).optional(),
@@ -17,7 +17,7 @@ const schema = z.object({
 
 /** Whether a JSON value is whisper.cpp's: it has a list `transcription`. */
 export function looksLikeWhisperCpp(value: unknown): boolean {
-	return hasKey(value, 'transcription') && Array.isArray(value.transcription);
+	return Array.isArray(propertyOf(value, 'transcription'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Track } from '../track.ts';
 import { toCaptions, milliseconds, type TimedText } from '../fields/timed-texts.ts';
-import { checkedJson, hasKey, unreadTime } from './json-input.ts';
+import { checkedJson, propertyOf, unreadTime } from './json-input.ts';
 
 const schema = z.object({
 	events: z.array(
@@ -15,7 +15,7 @@ const schema = z.object({
 
 /** Whether a JSON value is YouTube's json3: it has a list `events`. */
 export function looksLikeJson3(value: unknown): boolean {
-	return hasKey(value, 'events') && Array.isArray(value.events);
+	return Array.isArray(propertyOf(value, 'events'));
 }
 
 /**
