@@ -1,7 +1,7 @@
 import type { SavedPages } from '../markdown/pages/save-pages.ts';
 import type { BuildReport, FileReport, MergeReport, SiteReport } from './report.ts';
 import { describeOddities } from '../sources/captions/describe.ts';
-import { OddityTally } from '../sources/captions/oddity-tally.ts';
+import { OddityTally } from '../sources/captions/track.ts';
 import type { CaptionReport } from '../sources/captions/read-captions.ts';
 import { countOf, countsOf } from '../text/count-of.ts';
 

@@ -32,6 +32,3 @@ export function textOf(value: unknown): string | null {
 export function isMissing(value: unknown): boolean {
 	return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && !value.trim());
 }
-
-/** Splits a text into lines, which may end in CRLF, CR or LF; with `limit`, returns only the first ones. */
-export const linesOf = (text: string, limit?: number): string[] => text.split(/\r\n|\r|\n/, limit);

@@ -1,4 +1,5 @@
 import type { Flaw } from '../errors.ts';
+import { linesOf } from './line-ends.ts';
 
 /**
  * Finds the first place where git could not merge two versions of a text and left both for a person to choose. Code blocks of
@@ -9,7 +10,7 @@ export function findMergeConflict(text: string): (Flaw & { readonly line: number
 	let isCode = false;
 	let begin: number | undefined;
 	let isDivided = false;
-	for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+	for (const [index, line] of linesOf(text).entries()) {
 		if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
 		if (isCode) continue;
 		if (line.startsWith('<<<<<<< ')) {

@@ -3,7 +3,7 @@ import { type Flaw, type SourceLocation, formatLocation, unusable } from '../../
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
-import type { Caption, Cue, Oddity } from './track.ts';
+import { type Caption, type Cue, type Oddity, OddityTally } from './track.ts';
 import type { Decoded } from '../../text/decode.ts';
 import { type FolderFacts, listedAs } from './identity/folder.ts';
 import { identify } from './identity/identify.ts';
@@ -11,7 +11,6 @@ import { joinCues } from './segments/join.ts';
 import type { CaptionFormat, RecognizedCaptions } from './formats.ts';
 import { languageOfScript } from './script-language.ts';
 import { toCues } from './segments/speech.ts';
-import { OddityTally } from './oddity-tally.ts';
 import { normalizeCaptions } from './segments/normalize.ts';
 import { unroll } from './segments/unroll.ts';
 

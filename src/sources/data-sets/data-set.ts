@@ -38,6 +38,6 @@ export function readDataSet(
 
 /** Loads the Parquet library on demand: its 45 modules would slow down every start. */
 async function* readParquetSource(source: SourceFile, opened: OpenedSource): Records {
-	const { readParquetFile } = await import('./parquet-file.ts');
+	const { readParquetFile } = await import('./parquet.ts');
 	return yield* readParquetFile(source, opened);
 }

@@ -1,8 +1,39 @@
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+import {
+	type AsyncBuffer,
+	asyncBufferFromFile,
+	parquetMetadataAsync,
+	parquetReadObjects,
+	parquetSchema,
+} from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { reasonOf } from '../../errors.ts';
+import type { SourceFile } from '../../model.ts';
+import type { OpenedSource } from '../open.ts';
 import { checkColumns, columnNames, type Fields } from './columns.ts';
 import type { Records } from './record.ts';
+
+/** Maximum size of a gunzipped Parquet file, in bytes. Parquet is read from its end, so all of it is in memory. */
+const largestUnwrapped = 268_435_456;
+
+const tooLarge = { reason: 'The gzipped Parquet file is larger than 256 MB.', hint: 'Decompress it with gzip -d.' };
+
+/** Reads a Parquet file, gzipped or not. */
+export async function* readParquetFile(source: SourceFile, opened: OpenedSource): Records {
+	const file = opened.gzipped ? await collect(opened.bytes) : await asyncBufferFromFile(source.path);
+	return file ? yield* readParquet(file) : tooLarge;
+}
+
+async function collect(bytes: AsyncIterable<Buffer>): Promise<AsyncBuffer | null> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of bytes) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > largestUnwrapped) return null;
+	}
+	const { buffer, byteLength } = new Uint8Array(Buffer.concat(chunks));
+	return { byteLength, slice: (start, end) => buffer.slice(start, end) };
+}
 
 /** Maximum size of a row group, in uncompressed bytes: all of it is in memory at once. Writers use far less. */
 const maxGroupBytes = 1_073_741_824;
@@ -11,7 +42,7 @@ const maxGroupBytes = 1_073_741_824;
 const maxGroupRows = 5_000_000;
 
 /** Reads Parquet in any compression, one row group at a time, and only the columns that are needed. */
-export async function* readParquet(file: AsyncBuffer): Records {
+async function* readParquet(file: AsyncBuffer): Records {
 	let row = 0;
 	try {
 		const metadata = await parquetMetadataAsync(file);

@@ -1,7 +1,6 @@
 import { type ColumnName, checkColumns, type Fields, isColumnName, normalizeColumn } from './columns.ts';
 import { isViewerType } from './detect.ts';
-import { LineQueue } from './line-queue.ts';
-import type { NumberedLine } from './lines.ts';
+import { LineQueue, type NumberedLine } from './lines.ts';
 import { type Records, tooLong } from './record.ts';
 import { parseSeconds } from './seconds.ts';
 import { detach } from '../string-pool.ts';

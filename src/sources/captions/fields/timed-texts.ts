@@ -1,10 +1,8 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Caption, Track } from '../track.ts';
+import { type Caption, OddityTally, type Track } from '../track.ts';
 import { alignedWords } from './aligned-words.ts';
 import { type Piece, rowsOf } from '../line.ts';
-import { OddityTally } from '../oddity-tally.ts';
-import { rounded } from '../timestamp.ts';
-import { reasonUntimed, unreadWordTime } from '../unread-times.ts';
+import { reasonUntimed, rounded, unreadWordTime } from '../timestamp.ts';
 import { parseTimeValue } from './time-value.ts';
 
 /** A time in a field of a record, not parsed yet. */

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../../model.ts';
-import { foldName, linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
+import { foldName } from '../../text.ts';
 import { isSecond } from '../timestamp.ts';
 
 // YouTube's rules: https://support.google.com/youtube/answer/9884579 "Add timestamps to the video description".

@@ -1,6 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Caption, CaptionRow } from '../track.ts';
-import type { OddityTally } from '../oddity-tally.ts';
+import type { Caption, CaptionRow, OddityTally } from '../track.ts';
 import { isSecond, rounded } from '../timestamp.ts';
 
 /**

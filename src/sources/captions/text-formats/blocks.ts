@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Flaw } from '../../../errors.ts';
-import { linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
 import { unreadableTimes } from './time-lines.ts';
 import { parseAnyTime } from '../timestamp.ts';
 

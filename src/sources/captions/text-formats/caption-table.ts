@@ -1,9 +1,8 @@
 import type { Flaw } from '../../../errors.ts';
 import { delimiterOf, headerLine } from '../../csv-dialect.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
-import type { Track } from '../track.ts';
+import { OddityTally, type Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
-import { OddityTally } from '../oddity-tally.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';

@@ -1,4 +1,4 @@
-import { linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
 import type { Caption, Track } from '../track.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';

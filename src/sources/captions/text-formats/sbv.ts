@@ -1,4 +1,4 @@
-import { linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
 import type { Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';

@@ -1,7 +1,6 @@
-import { linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
-import type { Track } from '../track.ts';
-import { OddityTally } from '../oddity-tally.ts';
+import { OddityTally, type Track } from '../track.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { looksLikeTimes } from './time-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Flaw } from '../../../errors.ts';
 import { withoutMatches } from '../../../text/without-matches.ts';
-import { linesOf } from '../../text.ts';
+import { linesOf } from '../../../text/line-ends.ts';
 import type { Track } from '../track.ts';
 import { parseAnyTime } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';

@@ -1,7 +1,6 @@
 import type { Flaw } from '../../../errors.ts';
 import { withLineFeeds } from '../../../text/line-ends.ts';
-import type { Track, TrackFacts } from '../track.ts';
-import { OddityTally } from '../oddity-tally.ts';
+import { OddityTally, type Track, type TrackFacts } from '../track.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { looksLikeTimes, unreadableTimes } from './time-lines.ts';
 import { parseWebVttTime } from '../timestamp.ts';

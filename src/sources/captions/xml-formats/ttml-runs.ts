@@ -1,10 +1,9 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
-import type { Caption } from '../track.ts';
+import type { Caption, OddityTally } from '../track.ts';
 import { rowsOf } from '../line.ts';
-import type { OddityTally } from '../oddity-tally.ts';
 import type { TtmlClock } from './ttml-clock.ts';
 import { type Timing, timingIn } from './ttml-timing.ts';
-import { unreadWordTime } from '../unread-times.ts';
+import { unreadWordTime } from '../timestamp.ts';
 import { localName } from './xml.ts';
 
 /** A part of a caption's text with its own timing. Line feeds in it end rows. */

@@ -1,12 +1,11 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Flaw, Rejection } from '../../../errors.ts';
 import { show } from '../../show.ts';
-import type { Caption, Track } from '../track.ts';
-import { OddityTally } from '../oddity-tally.ts';
+import { type Caption, OddityTally, type Track } from '../track.ts';
 import { clockOf } from './ttml-clock.ts';
 import { captionsOf, hasWords, textRunsOf } from './ttml-runs.ts';
 import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
-import { reasonUntimed } from '../unread-times.ts';
+import { reasonUntimed } from '../timestamp.ts';
 import { elementsIn, lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
 /** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with any prefix. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OddityTally } from '../../../../src/sources/captions/oddity-tally.ts';
+import { OddityTally } from '../../../../src/sources/captions/track.ts';
 import { normalizeCaptions } from '../../../../src/sources/captions/segments/normalize.ts';
 import { caption } from '../helpers.ts';
 
