@@ -1,11 +1,10 @@
-import path from 'node:path';
-import { type Flaw, type SourceLocation, formatLocation, unusable } from '../../errors.ts';
+import { type Flaw, unusable } from '../../errors.ts';
 import type { Segment, SourceFile, VideoId } from '../../model.ts';
 import { detach } from '../string-pool.ts';
 import { countWords } from '../../text/count-words.ts';
 import { type Caption, type Cue, type Oddity, OddityTally } from './track.ts';
 import type { Decoded } from '../../text/decode.ts';
-import { type FolderFacts, listedAs } from './identity/folder.ts';
+import type { FolderFacts } from './identity/folder.ts';
 import { identify } from './identity/identify.ts';
 import { joinCues } from './segments/join.ts';
 import type { CaptionFormat, RecognizedCaptions } from './formats.ts';
@@ -75,12 +74,8 @@ export function readCaptions(
 ): CaptionSegments {
 	const file = source.name;
 	const parsed = parse();
-	const base = path.posix.basename(file);
 	const identity = identify(source, parsed.facts, folder);
-	const listed = listedAs(base, folder);
-	if (listed?.isRefused) throw unusable(file, [unusableEntry(listed.place)]);
-	const unreadEntry = folder.unknownListed.get(base);
-	if ('reason' in identity) throw unusable(file, [unreadEntry ? unusableEntry(unreadEntry) : identity]);
+	if ('reason' in identity) throw unusable(file, [identity]);
 	const { videoId, details } = identity;
 
 	const oddities = new OddityTally();
@@ -155,8 +150,3 @@ function overlapsIn(captions: readonly Caption[]): number {
 const lateBeginning = 'hours before the first caption';
 
 const onlySounds = { reason: 'These captions contain only sounds and no words.', hint: 'Remove the file.' };
-
-const unusableEntry = ({ file, ...place }: SourceLocation) => ({
-	reason: `The entry for this transcript, ${formatLocation({ ...place, file: path.posix.basename(file) })}, cannot be used.`,
-	hint: 'Fix the list.',
-});

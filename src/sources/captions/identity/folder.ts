@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Problem, formatLocation } from '../../../errors.ts';
+import { type Problem, type SourceLocation, formatLocation } from '../../../errors.ts';
 import type { SourceFile } from '../../../model.ts';
 import { isRecordingName, preferredOf } from '../../recording-name.ts';
 import { show, showName } from '../../show.ts';
@@ -10,7 +10,7 @@ import { readCaptionName } from './caption-name.ts';
 import { decode } from '../../../text/decode.ts';
 import { closestName } from '../../../text/closest-name.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
-import { isVideoList, type ListedVideo, readVideoList, type UnreadPart } from './video-list.ts';
+import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
 
 /** Facts about videos from the companions of the caption files in one folder. */
 export interface FolderFacts {
@@ -22,8 +22,8 @@ export interface FolderFacts {
 	readonly recordings: ReadonlyMap<string, string>;
 	/** Problems with the companions. */
 	readonly problems: readonly Problem[];
-	/** Caption files that occur in an unreadable part of a list of videos, by name, with the place of that part. */
-	readonly unknownListed: ReadonlyMap<string, ListedVideo['place']>;
+	/** The first place in a list of videos that could not be parsed: see `VideoList`. */
+	readonly unreadList?: SourceLocation | undefined;
 	/** Facts in the list of videos that could not be parsed. */
 	readonly unread: readonly Problem[];
 }
@@ -63,7 +63,6 @@ export const noFacts: FolderFacts = {
 	listed: new Map(),
 	recordings: new Map(),
 	problems: [],
-	unknownListed: new Map(),
 	unread: [],
 };
 
@@ -71,7 +70,7 @@ export const noFacts: FolderFacts = {
 export async function readFolder(files: readonly SourceFile[]): Promise<FolderFacts> {
 	const infos: StemInfo[] = [];
 	const entries: ListedVideo[] = [];
-	const unreadParts: UnreadPart[] = [];
+	let unreadList: SourceLocation | undefined;
 	const recordings = new Map<string, string>();
 	const problems: Problem[] = [];
 	const unread = new UnreadFacts();
@@ -86,7 +85,7 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 				const list = readVideoList(decode(await readFile(file), name).text, name, unread);
 				entries.push(...list.videos);
 				problems.push(...list.problems);
-				unreadParts.push(...list.unread);
+				unreadList ??= list.unread;
 			} else if (isInfoJson(base)) {
 				const info = readInfoJson(decode(await readFile(file), name).text, name);
 				if (info) infos.push({ stem: stemOfCompanion(base), info });
@@ -97,14 +96,8 @@ export async function readFolder(files: readonly SourceFile[]): Promise<FolderFa
 	}
 	const captions = files.map(({ name }) => path.posix.basename(name)).filter((name) => !isCompanion(name));
 	const listed = byFile(entries);
-	const unknownListed = new Map(
-		captions.flatMap((name) => {
-			const part = unreadParts.find(({ text }) => mentions(text, name));
-			return part ? [[name, part.place] as const] : [];
-		}),
-	);
 	const warnings = [...unread.list(), ...findDuplicates(entries), ...findUnused(listed, captions)];
-	return { infos: byStemAndId(infos), listed, recordings, problems, unknownListed, unread: warnings };
+	return { infos: byStemAndId(infos), listed, recordings, problems, unreadList, unread: warnings };
 }
 
 interface StemInfo {
@@ -122,10 +115,6 @@ function byStemAndId(infos: readonly StemInfo[]): Map<string, VideoInfo> {
 	});
 	return new Map([...byId, ...byStem]);
 }
-
-/** Whether the text of a list contains the name of a caption file, or its stem. */
-const mentions = (list: string, caption: string): boolean =>
-	list.normalize().includes(readCaptionName(caption).stem) || list.includes(caption);
 
 /** Reports the files that are listed more than once, each at the entry that counts. */
 function findDuplicates(entries: readonly ListedVideo[]): Problem[] {

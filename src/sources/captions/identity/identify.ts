@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Rejection } from '../../../errors.ts';
+import { formatLocation, type Rejection, type SourceLocation } from '../../../errors.ts';
 import { readLanguageTag } from '../../../text/language-tag.ts';
 import type { SourceFile, StatedFacts, VideoDetails, VideoId } from '../../../model.ts';
 import { readFacts } from '../../facts.ts';
@@ -28,6 +28,19 @@ export const unknownVideo: Rejection = {
 		'which also works for videos that are not on YouTube.',
 };
 
+const unknownUntilRead = (list: SourceLocation): Rejection => ({
+	reason: `Cannot tell which video this transcript belongs to, because ${placeInFolder(list)} cannot be read.`,
+	hint: 'Fix the list.',
+});
+
+const unusableEntry = (entry: SourceLocation): Rejection => ({
+	reason: `The entry for this transcript, ${placeInFolder(entry)}, cannot be used.`,
+	hint: 'Fix the list.',
+});
+
+const placeInFolder = (place: SourceLocation): string =>
+	formatLocation({ ...place, file: path.posix.basename(place.file) });
+
 /**
  * Identifies the video of a caption file. In order of precedence: the list of videos in its folder, the `.info.json`
  * beside it, its name, its content. Without any of these, a file that is listed, or has a recording of the same name
@@ -37,6 +50,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 	const base = path.posix.basename(name).normalize();
 	const named = readCaptionName(base);
 	const listed = listedAs(base, folder);
+	if (listed?.isRefused) return unusableEntry(listed.place);
 	const info = infoOf(named, listed?.address, folder.infos);
 	const recording = folder.recordings.get(named.stem);
 	const address =
@@ -44,7 +58,7 @@ export function identify({ name, course }: SourceFile, track: TrackFacts, folder
 		info?.address ??
 		addressIn(named, track) ??
 		(listed || recording ? localAddress(course, named.stem) : null);
-	if (!address) return unknownVideo;
+	if (!address) return folder.unreadList ? unknownUntilRead(folder.unreadList) : unknownVideo;
 
 	const isExact = listed?.file.normalize() === base;
 	const language = isExact

@@ -35,14 +35,8 @@ export interface VideoList {
 	readonly videos: readonly ListedVideo[];
 	/** Problems with the list and its entries, in order. */
 	readonly problems: readonly Problem[];
-	/** The parts that could not be parsed, which may name any file. */
-	readonly unread: readonly UnreadPart[];
-}
-
-/** A part of a list that could not be parsed, with the location of the error. */
-export interface UnreadPart {
-	readonly text: string;
-	readonly place: ListedVideo['place'];
+	/** The first place that could not be parsed: what is there may name any file. */
+	readonly unread?: SourceLocation | undefined;
 }
 
 // YAML may parse a cell as a number or a date. An empty cell counts as absent.
@@ -92,14 +86,14 @@ export function isVideoList(name: string): boolean {
 export function readVideoList(content: string, file: string, facts = new UnreadFacts()): VideoList {
 	const entries = /\.csv$/i.test(file) ? csvEntries(content, file, facts) : yamlEntries(content, file);
 	const problems: Problem[] = [];
-	const unread: UnreadPart[] = [];
-	const videos = entries.flatMap(({ entry, named, line, problems: ownProblems, text }, index): ListedVideo[] => {
+	let unread: SourceLocation | undefined;
+	const videos = entries.flatMap(({ entry, named, line, problems: ownProblems, isUnread }, index): ListedVideo[] => {
 		const row = index + 1;
 		const place = { file, ...(line === undefined ? { row } : { line }) };
 		const reason = entry && reasonToRefuse(entry);
 		const found = ownProblems ?? (reason ? [{ ...place, reason, hint }] : []);
 		problems.push(...found);
-		if (text !== undefined) unread.push({ text, place: { file, line: found[0]?.line } });
+		if (isUnread) unread ??= { file, line: found[0]?.line };
 		if (!entry || found.length > 0)
 			return named === '' ? [] : [{ file: named, row, place, facts: {}, isRefused: true }];
 		const video = videoOf(entry);
@@ -116,8 +110,8 @@ interface Listed {
 	readonly named: string;
 	readonly line?: number;
 	readonly problems?: readonly Problem[];
-	/** Text that could not be parsed and may name other files. */
-	readonly text?: string;
+	/** Whether it could not be parsed, and may name other files. */
+	readonly isUnread?: true;
 }
 
 function videoOf({ file, id: given, moment_url, media, ...rest }: Entry): Omit<ListedVideo, 'row' | 'place'> {
@@ -155,7 +149,7 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 	const { titles, columns, header, rows, rest } = table;
 	if (columns.length > 0 && !columns.includes('file')) {
 		const reason = `There is no column "file": the header has ${titles.map(show).join(', ')}.`;
-		return [{ named: '', problems: [{ file, line: header.line, reason, hint }], text: content }];
+		return [{ named: '', problems: [{ file, line: header.line, reason, hint }], isUnread: true }];
 	}
 	facts.addColumns({ file, line: header.line }, columns, listFields);
 	const entries = rows.map((row): Listed => {
@@ -164,11 +158,11 @@ function csvEntries(content: string, file: string, facts: UnreadFacts): Listed[]
 		const entry = rowSchema.parse(Object.fromEntries(known));
 		if (values.length === columns.length) return { entry, named: entry.file, line };
 		const problems = [{ file, line, ...wrongLength(values.length, columns.length) }];
-		return { named: entry.file, line, problems, text: values.join('\n') };
+		return { named: entry.file, line, problems, isUnread: true };
 	});
 	if (!rest) return entries;
-	const { line, text, why } = rest;
-	return [...entries, { named: '', line, problems: [{ file, line, ...why }], text }];
+	const { line, why } = rest;
+	return [...entries, { named: '', line, problems: [{ file, line, ...why }], isUnread: true }];
 }
 
 function yamlEntries(content: string, file: string): Listed[] {
@@ -193,6 +187,6 @@ function yamlEntries(content: string, file: string): Listed[] {
 		});
 	} catch {
 		// It is not a list.
-		return [{ named: '', problems, text: content }];
+		return [{ named: '', problems, isUnread: true }];
 	}
 }

@@ -296,8 +296,7 @@ describe('readVideoList', () => {
 		const reason = 'There is no column "file": the header has "name", "title".';
 		expect(problems).toMatchObject([{ file: 'videos.csv', line: 1, reason }]);
 		expect(videos).toEqual([]);
-		// The unread part is kept, so that the files that it names do not count as unlisted.
-		expect(unread[0]?.text).toContain('other.srt');
+		expect(unread).toEqual({ file: 'videos.csv', line: 1 });
 	});
 
 	test.each([
