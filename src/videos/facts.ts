@@ -15,18 +15,7 @@ export function agreeOnFacts(segments: readonly Segment[]): StatedFacts {
 
 function mostFrequent(segments: readonly Segment[], name: keyof StatedFacts): Value | undefined {
 	const counts = new Map<Value, number>();
-	let last: Value | undefined;
-	let run = 0;
-	const closeRun = (): void => {
-		if (last) counts.set(last, (counts.get(last) ?? 0) + run);
-		run = 0;
-	};
-	for (const { [name]: value } of segments) {
-		if (value !== last) closeRun();
-		last = value;
-		run++;
-	}
-	closeRun();
+	for (const { [name]: value } of segments) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
 	let best: [value: Value, count: number] | undefined;
 	for (const entry of counts) {
 		if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = entry;
