@@ -11,10 +11,9 @@ export const unreadableFile = (error: unknown, name: string): Rejection => ({
 	hint: readHint(error, name),
 });
 
-/** The problems that a `CuemarkError` or file system error reports about a file; rethrows anything else. */
+/** The problems that a `CuemarkError` lists or a file system error means for a file; rethrows anything else. */
 export function problemsOf(error: unknown, file: string): readonly Problem[] {
-	if (error instanceof CuemarkError)
-		return error.problems.length > 0 ? error.problems : [{ file, reason: error.message, hint: error.hint }];
+	if (error instanceof CuemarkError) return error.problems;
 	if (!(error instanceof Error && 'code' in error)) throw error;
 	return [{ file, ...unreadableFile(error, file) }];
 }
