@@ -1,7 +1,7 @@
 import type { Flaw } from '../../../errors.ts';
 import { delimiterOf, headerLine } from '../../csv-dialect.ts';
 import { wrongLength } from '../../data-sets/delimited.ts';
-import { OddityTally, type Track } from '../track.ts';
+import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
@@ -51,10 +51,8 @@ export function parseBareTable(text: string): Track {
 	const rows = rowsOfBare(table);
 	const columns = columnsGuessedIn(text) ?? {};
 	const track = captionsOfRows(table, rows, columns);
-	const oddities = new OddityTally();
-	oddities.add(`rows without headings, with columns read as ${namesOf(columns)}`, rows.length);
-	oddities.addAll(track.oddities ?? []);
-	return { ...track, oddities: oddities.list() };
+	const guessed = { what: `rows without headings, with columns read as ${namesOf(columns)}`, count: rows.length };
+	return { ...track, oddities: [guessed, ...track.oddities] };
 }
 
 function columnsGuessedIn(text: string): Columns | undefined {
@@ -76,7 +74,7 @@ const namesOf = (columns: Columns): string =>
 		.map(({ name }) => name)
 		.join(', ');
 
-function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], columns: Columns): Track {
+function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], columns: Columns) {
 	const flaws: Flaw[] = [];
 	const texts = rows.flatMap((row): TimedText[] => {
 		const { line, values } = row;
