@@ -31,8 +31,6 @@ export interface PackedFile {
 	readonly crc: number;
 	/** @throws {CuemarkError} if it cannot be unpacked */
 	readonly unpackTo: (place: string) => Promise<void>;
-	/** Unpacks it without writing anything. @throws {CuemarkError} if it cannot be unpacked */
-	readonly check: () => Promise<void>;
 }
 
 export interface Destination {

@@ -162,7 +162,7 @@ async function fillSlots(
 		const isLacking = recording !== undefined && lacking.has(recording);
 		const slot = slotOf.get(candidate);
 		const problems = [...one.problems, ...(isLacking ? [{ file: candidate.from, ...withoutRecording }] : [])];
-		if (kind !== 'unused' && problems.length === 0 && slot) problems.push(...(await (isDryRun ? tryOut : fill)(slot)));
+		if (kind !== 'unused' && problems.length === 0 && slot && !isDryRun) problems.push(...(await fill(slot)));
 		placed.refused.push(...problems);
 		if (kind === 'unused') placed.unused.push(candidate.from);
 		if (kind === 'recording' && problems.length > 0) lacking.add(pathBelow(candidate));
@@ -182,17 +182,6 @@ async function fill({ place, candidate, extension }: Slot): Promise<readonly Pro
 	} catch (error) {
 		if (error instanceof CuemarkError) return error.problems;
 		return [{ file: candidate.from, ...refusedByDisk(error, place) }];
-	}
-}
-
-/** @returns why the slot could not be filled, as far as the candidate itself shows */
-async function tryOut({ candidate }: Slot): Promise<readonly Problem[]> {
-	try {
-		await candidate.packed?.check();
-		return [];
-	} catch (error) {
-		if (error instanceof CuemarkError) return error.problems;
-		throw error;
 	}
 }
 

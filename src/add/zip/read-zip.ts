@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
@@ -88,40 +87,18 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
  * @throws {CuemarkError} if it is encrypted, compressed with an unsupported method, or damaged; a partial file is left behind
  * @throws the errors of the file system
  */
-export function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
-	return extractTo(file, entry, shownAs, () => createWriteStream(place, { flags: 'wx' })).catch((error: unknown) => {
-		throw withFullDisk(error, [dirname(place)]);
-	});
-}
-
-/**
- * Checks whether a file of a zip can be unpacked, without writing it.
- *
- * @throws like `unpack`, except for errors in writing
- */
-export const tryToUnpack = (file: string, entry: ZipEntry, shownAs: string): Promise<void> =>
-	extractTo(file, entry, shownAs, discard);
-
-/** Discards all bytes. */
-const discard = (): Writable =>
-	new Writable({
-		write: (_chunk, _encoding, done) => {
-			done();
-		},
-	});
-
-/** @param open opens the target */
-async function extractTo(file: string, entry: ZipEntry, shownAs: string, open: () => Writable): Promise<void> {
+export async function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
 	const obstacle = reasonPacked(entry.packed);
 	if (obstacle) throw unusable(shownAs, [obstacle]);
 	try {
 		await withZip(file, async (zip) => {
 			const unpacked = await zip.openReadStreamPromise(entry.packed);
 			const check = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> => checked(bytes, entry, shownAs);
-			await pipeline(unpacked, check, open());
+			await pipeline(unpacked, check, createWriteStream(place, { flags: 'wx' }));
 		});
 	} catch (error) {
-		throw isFileSystemError(error) || error instanceof CuemarkError ? error : unusable(shownAs, [damaged]);
+		if (error instanceof CuemarkError) throw error;
+		throw isFileSystemError(error) ? withFullDisk(error, [dirname(place)]) : unusable(shownAs, [damaged]);
 	}
 }
 
