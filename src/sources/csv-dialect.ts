@@ -1,4 +1,6 @@
-import { longestRecord } from './data-sets/record.ts';
+import type { CsvError } from 'csv-parse';
+import type { Rejection } from '../errors.ts';
+import { longestRecord, tooLong } from './data-sets/record.ts';
 
 /** Removes Excel's delimiter line (`sep=;`) above the header, but not its line break, so that line numbers stay. */
 export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
@@ -48,4 +50,25 @@ export function recordLines(): (values: readonly string[], parsedLines: number) 
 		const end = parsedLines - twice;
 		return { begin: end - breaks, end };
 	};
+}
+
+/** The flaw of a row with more or fewer values than the header. */
+export function wrongLength(found: number, expected: number): Rejection {
+	return {
+		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
+		hint: 'Put values that contain a delimiter, a quote or a line break in double quotes.',
+	};
+}
+
+/** The flaw of a table whose rest cannot be parsed. */
+export function unreadable(error: Pick<CsvError, 'code' | 'message'>): Rejection {
+	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+		return {
+			reason: 'A quote that opens in this row is never closed.',
+			hint: 'Write a quote within quotes twice: "".',
+		};
+	}
+	return error.code === 'CSV_MAX_RECORD_SIZE'
+		? tooLong
+		: { reason: `The row cannot be read: ${error.message}.`, hint: '' };
 }

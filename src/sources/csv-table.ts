@@ -1,7 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Rejection } from '../errors.ts';
-import { csvDialect, recordLines, withoutSeparatorLine } from './csv-dialect.ts';
-import { unreadable } from './data-sets/delimited.ts';
+import { csvDialect, recordLines, unreadable, withoutSeparatorLine } from './csv-dialect.ts';
 
 /** A parsed CSV table that keeps the original text of every part. */
 export interface CsvTable {

@@ -1,9 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
-import type { Rejection } from '../../errors.ts';
 import { type ColumnName, checkColumns, columnNames, type Fields, normalizeColumn } from './columns.ts';
-import { csvDialect, recordLines, withoutSeparatorLine } from '../csv-dialect.ts';
-import { type Records, tooLong } from './record.ts';
+import { csvDialect, recordLines, unreadable, withoutSeparatorLine, wrongLength } from '../csv-dialect.ts';
+import type { Records } from './record.ts';
 
 interface Parsed {
 	readonly record: readonly string[];
@@ -70,25 +69,4 @@ class Header {
 			if (typeof fields[name] === 'string') fields[name] = fields[name].replace(/^(\s*\d+),(\d+\s*)$/, '$1.$2');
 		return fields;
 	}
-}
-
-/** The flaw of a row with more or fewer values than the header. */
-export function wrongLength(found: number, expected: number): Rejection {
-	return {
-		reason: `The row has ${found} ${found === 1 ? 'value' : 'values'}, but the header has ${expected} columns.`,
-		hint: 'Put values that contain a delimiter, a quote or a line break in double quotes.',
-	};
-}
-
-/** The flaw of a table whose rest cannot be parsed. */
-export function unreadable(error: Pick<CsvError, 'code' | 'message'>): Rejection {
-	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-		return {
-			reason: 'A quote that opens in this row is never closed.',
-			hint: 'Write a quote within quotes twice: "".',
-		};
-	}
-	return error.code === 'CSV_MAX_RECORD_SIZE'
-		? tooLong
-		: { reason: `The row cannot be read: ${error.message}.`, hint: '' };
 }

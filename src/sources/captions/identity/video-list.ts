@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CuemarkError, type Problem, type SourceLocation } from '../../../errors.ts';
 import type { StatedFacts } from '../../../model.ts';
 import { readYaml } from '../../../text/yaml.ts';
-import { wrongLength } from '../../data-sets/delimited.ts';
+import { wrongLength } from '../../csv-dialect.ts';
 import { type FactName, factNames, readFacts } from '../../facts.ts';
 import { show } from '../../show.ts';
 import { UnreadFacts } from '../../data-sets/unread-facts.ts';

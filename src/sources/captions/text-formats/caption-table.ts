@@ -1,6 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import { delimiterOf, headerLine } from '../../csv-dialect.ts';
-import { wrongLength } from '../../data-sets/delimited.ts';
+import { delimiterOf, headerLine, wrongLength } from '../../csv-dialect.ts';
 import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { guessColumns } from './guess-columns.ts';
