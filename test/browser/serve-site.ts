@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject, type ProvidedContext } from 'vitest';
-import { type FolderServer, serveFolder } from './serve.ts';
+import { type FolderServer, openFolder, serveFolder } from './serve.ts';
 import { browser } from './started-browser.ts';
 
 /** A browser, and a site of the tests on a server: there while tests run, not yet while they are told. */
@@ -27,6 +27,26 @@ export function serveSite(name: keyof ProvidedContext, base?: string): ServedSit
 		},
 		get server() {
 			return server;
+		},
+	};
+}
+
+/**
+ * Opens a site as its readers do, while the tests of a suite run.
+ *
+ * @param name of a site that global-setup.ts has built
+ * @param scheme `http` or `file`: see `openFolder`
+ */
+export function openSite(name: keyof ProvidedContext, scheme = 'http'): { readonly url: string } {
+	let url = '';
+	beforeAll(async () => {
+		const folder = await openFolder(inject(name), scheme);
+		({ url } = folder);
+		return folder.close;
+	});
+	return {
+		get url() {
+			return url;
 		},
 	};
 }

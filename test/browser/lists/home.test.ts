@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { HARBOUR_TALKS, harbourPage, OTHER_TALKS } from '../fixtures/many-notebook.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const ALL = HARBOUR_TALKS + OTHER_TALKS;
@@ -22,31 +22,10 @@ async function visitHavingRead(
 }
 
 describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('manySite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
-
-	test('shows an overview and the newest talks, not all of them', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
-		expect(await page.locator('.hero .facts').innerText()).toContain(`${ALL} talks`);
-		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
-		expect(await courses.count()).toBe(2);
-		const terms = page.getByRole('region', { name: 'What the talks are about' });
-		expect(await terms.getByRole('link').count()).toBeGreaterThan(4);
-		await expect.poll(() => page.getByRole('region', { name: 'Newest talks' }).getByRole('listitem').count()).toBe(12);
-		expect(await page.locator('.videos .title').first().innerText()).toBe('Harbour lecture 1');
-		await page.getByRole('link', { name: `All ${ALL} talks by title` }).click();
-		await expect.poll(() => page.locator('.videos li').count()).toBe(200);
-		await page.getByRole('link', { name: 'Next' }).click();
-		await expect.poll(() => page.locator('.videos li').count()).toBe(ALL - 200);
-		expect(faults).toEqual([]);
-	});
+	const site = openSite('manySite', scheme);
 
 	test('filters all talks while typing, and keeps the filter in the address', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const titles = page.locator('.videos .title');
 		await page.getByLabel('Filter by').fill('evening coast');
 		await expect.poll(() => page.locator('.list-tools .filtered').innerText()).toBe(`20 of ${ALL}`);
@@ -81,8 +60,47 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		expect(await search.getAttribute('href')).toBe('./search.html?q=ebb+%26+flow');
 	});
 
+	test('offers the next talk after a finished one, and unfinished talks', async () => {
+		const page = await visitHavingRead(site.url, 'index.html', {
+			[harbourPage(3)]: [60, 1000],
+			[harbourPage(5)]: [80, 2000],
+			[harbourPage(7)]: [120, 3000],
+			'gone-from-here-abcdefghijk': [50, 4000],
+			// From other sites on the same host.
+			'elsewhere-1-abcdefghijk': [50, 5000],
+			'elsewhere-2-abcdefghijk': [50, 6000],
+		});
+		const offered = page.locator('[data-continue] a');
+		await expect
+			.poll(() => offered.allInnerTexts())
+			.toEqual(['Harbour lecture 6\nNext: 200 of 205', 'Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
+		expect(await page.locator('[data-course-talks=harbour]').innerText()).toBe(`1 of ${HARBOUR_TALKS} read`);
+		await offered.nth(1).click();
+		expect(page.url()).toBe(`${site.url}videos/${harbourPage(5)}.html#t=80`);
+	});
+});
+
+describe('a home page of many talks', () => {
+	const site = openSite('manySite');
+
+	test('shows an overview and the newest talks, not all of them', async () => {
+		const { page, faults } = await visit(browser, site.url, 'index.html');
+		expect(await page.locator('.hero .facts').innerText()).toContain(`${ALL} talks`);
+		const courses = page.getByRole('region', { name: 'Courses' }).getByRole('link');
+		expect(await courses.count()).toBe(2);
+		const terms = page.getByRole('region', { name: 'What the talks are about' });
+		expect(await terms.getByRole('link').count()).toBeGreaterThan(4);
+		await expect.poll(() => page.getByRole('region', { name: 'Newest talks' }).getByRole('listitem').count()).toBe(12);
+		expect(await page.locator('.videos .title').first().innerText()).toBe('Harbour lecture 1');
+		await page.getByRole('link', { name: `All ${ALL} talks by title` }).click();
+		await expect.poll(() => page.locator('.videos li').count()).toBe(200);
+		await page.getByRole('link', { name: 'Next' }).click();
+		await expect.poll(() => page.locator('.videos li').count()).toBe(ALL - 200);
+		expect(faults).toEqual([]);
+	});
+
 	test('sorts the list, and keeps the order in the address', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const order = page.locator('.list-tools').getByLabel('Sort by');
 		const listed = (): Promise<string[]> => page.locator('.videos .title').allInnerTexts();
 		const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -99,7 +117,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 	});
 
 	test('shows more of the talks found by a search, and loses none to a second press', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=harbour');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=harbour');
 		const found = page
 			.locator('.search-panel, main')
 			.getByText(/^Found in \d+ talks/)
@@ -122,7 +140,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 	});
 
 	test('restores a followed hit that was not among the first', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=coast');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=coast');
 		const talks = page.locator('.found');
 		await page.getByRole('button', { name: /^Show more/ }).click();
 		await expect.poll(() => talks.count()).toBe(19);
@@ -143,7 +161,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 	});
 
 	test('restores a followed hit in the search dialog', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		await page.keyboard.press('/');
 		await page.keyboard.insertText('coast');
 		const hit = page.locator('.found').nth(8).locator('.moment-link').first();
@@ -159,31 +177,12 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
 	});
 
-	test('offers the next talk after a finished one, and unfinished talks', async () => {
-		const page = await visitHavingRead(home, 'index.html', {
-			[harbourPage(3)]: [60, 1000],
-			[harbourPage(5)]: [80, 2000],
-			[harbourPage(7)]: [120, 3000],
-			'gone-from-here-abcdefghijk': [50, 4000],
-			// From other sites on the same host.
-			'elsewhere-1-abcdefghijk': [50, 5000],
-			'elsewhere-2-abcdefghijk': [50, 6000],
-		});
-		const offered = page.locator('[data-continue] a');
-		await expect
-			.poll(() => offered.allInnerTexts())
-			.toEqual(['Harbour lecture 6\nNext: 200 of 205', 'Harbour lecture 5\nat 1:20', 'Harbour lecture 3\nat 1:00']);
-		expect(await page.locator('[data-course-talks=harbour]').innerText()).toBe(`1 of ${HARBOUR_TALKS} read`);
-		await offered.nth(1).click();
-		expect(page.url()).toBe(`${home}videos/${harbourPage(5)}.html#t=80`);
-	});
-
 	test('updates progress made in another tab or before coming back', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		const course = await page.context().newPage();
-		await course.goto(`${home}courses/harbour.html`);
+		await course.goto(`${site.url}courses/harbour.html`);
 		const other = await page.context().newPage();
-		await other.goto(`${home}talks/1.html`);
+		await other.goto(`${site.url}talks/1.html`);
 		const read = (name: string, second: number, at: number): Promise<void> =>
 			other.evaluate(
 				([key, value]) => {
@@ -208,7 +207,7 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 	});
 
 	test.each([1440, 375])('reserves exactly the space of its offers at %i px', async (width) => {
-		const page = await visitHavingRead(home, 'index.html', { [harbourPage(3)]: [60, 1000] });
+		const page = await visitHavingRead(site.url, 'index.html', { [harbourPage(3)]: [60, 1000] });
 		await page.setViewportSize({ width, height: 800 });
 		const heights = await page.evaluate(async () => {
 			const place = document.querySelector<HTMLElement>('[data-continue]');
@@ -225,12 +224,12 @@ describe.each(['http', 'file'])('a home page of many talks on %s', (scheme) => {
 	});
 
 	test('leads through a course in order, from where the reader is', async () => {
-		const { page } = await visit(browser, home, 'courses/harbour.html');
+		const { page } = await visit(browser, site.url, 'courses/harbour.html');
 		const step = page.locator('[data-next-step]');
 		expect(await step.innerText()).toBe(`Start\nHarbour lecture ${HARBOUR_TALKS}`);
 		expect(await page.locator('.videos .title').first().innerText()).toBe(`Harbour lecture ${HARBOUR_TALKS}`);
 
-		const begun = await visitHavingRead(home, 'courses/harbour.html', {
+		const begun = await visitHavingRead(site.url, 'courses/harbour.html', {
 			[harbourPage(HARBOUR_TALKS)]: [120, 1000],
 			[harbourPage(HARBOUR_TALKS - 1)]: [119, 2000],
 		});

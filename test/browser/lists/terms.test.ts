@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { GLOSSARY_TERMS } from '../fixtures/many-notebook.ts';
-import { openFolder, serveFolder } from '../serve.ts';
+import { serveFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const terms = (page: Page): Locator => page.locator('.terms-index .term a');
@@ -28,46 +29,10 @@ async function leafThrough(page: Page): Promise<{ names: string[]; titles: strin
 }
 
 describe.each(['http', 'file'])('a list of terms on several pages, on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('manySite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
-
-	test('has each term once, from A to Z', async () => {
-		const { page, faults } = await visit(browser, home, 'terms.html');
-		const { names, titles } = await leafThrough(page);
-		expect(names).toEqual(expect.arrayContaining(GLOSSARY_TERMS));
-		expect(names).toHaveLength(new Set(names).size);
-		expect(names).toEqual(names.toSorted());
-		expect(titles.length).toBeGreaterThan(2);
-		expect(titles[0]).toBe('Terms');
-		expect(titles.slice(1).every((one) => /^Terms, S\w*–\w+$/.test(one))).toBe(true);
-		expect(await page.getByRole('link', { name: 'Terms' }).first().getAttribute('aria-current')).toBe('true');
-		await terms(page).last().click();
-		expect(await title(page)).toBe(names.at(-1));
-		expect(faults).toEqual([]);
-	});
-
-	test('links to a letter, and to the other pages of a letter that has several', async () => {
-		const { page, faults } = await visit(browser, home, 'terms.html');
-		await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'W', exact: true }).click();
-		await expect.poll(() => page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
-		const pagesOfS = page.getByRole('navigation', { name: 'Pages for S' }).getByRole('link');
-		expect(await pagesOfS.last().getAttribute('aria-current')).toBe('page');
-		await pagesOfS.first().click();
-		expect(
-			await shown(page)
-				.filter({ hasText: /^salt barge$/ })
-				.count(),
-		).toBe(1);
-		expect(await page.getByRole('heading', { name: 'S', exact: true }).isVisible()).toBe(true);
-		expect(faults).toEqual([]);
-	});
+	const site = openSite('manySite', scheme);
 
 	test('filters all pages of the list while the reader types, and keeps the filter in the address', async () => {
-		const { page, faults } = await visit(browser, home, 'terms/pages/2.html');
+		const { page, faults } = await visit(browser, site.url, 'terms/pages/2.html');
 		const ofPage = await terms(page).allInnerTexts();
 		await filterOf(page).fill('LAMPS tall');
 		await expect.poll(() => status(page).innerText()).toMatch(/^1 of \d+$/);
@@ -85,9 +50,44 @@ describe.each(['http', 'file'])('a list of terms on several pages, on %s', (sche
 		expect(new URL(page.url()).search).toBe('');
 		expect(faults).toEqual([]);
 	});
+});
+
+describe('a list of terms on several pages', () => {
+	const site = openSite('manySite');
+
+	test('has each term once, from A to Z', async () => {
+		const { page, faults } = await visit(browser, site.url, 'terms.html');
+		const { names, titles } = await leafThrough(page);
+		expect(names).toEqual(expect.arrayContaining(GLOSSARY_TERMS));
+		expect(names).toHaveLength(new Set(names).size);
+		expect(names).toEqual(names.toSorted());
+		expect(titles.length).toBeGreaterThan(2);
+		expect(titles[0]).toBe('Terms');
+		expect(titles.slice(1).every((one) => /^Terms, S\w*–\w+$/.test(one))).toBe(true);
+		expect(await page.getByRole('link', { name: 'Terms' }).first().getAttribute('aria-current')).toBe('true');
+		await terms(page).last().click();
+		expect(await title(page)).toBe(names.at(-1));
+		expect(faults).toEqual([]);
+	});
+
+	test('links to a letter, and to the other pages of a letter that has several', async () => {
+		const { page, faults } = await visit(browser, site.url, 'terms.html');
+		await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'W', exact: true }).click();
+		await expect.poll(() => page.getByRole('heading', { name: 'W', exact: true }).isVisible()).toBe(true);
+		const pagesOfS = page.getByRole('navigation', { name: 'Pages for S' }).getByRole('link');
+		expect(await pagesOfS.last().getAttribute('aria-current')).toBe('page');
+		await pagesOfS.first().click();
+		expect(
+			await shown(page)
+				.filter({ hasText: /^salt barge$/ })
+				.count(),
+		).toBe(1);
+		expect(await page.getByRole('heading', { name: 'S', exact: true }).isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+	});
 
 	test('shows more matches by keyboard, and links to the search if there are none', async () => {
-		const { page, faults } = await visit(browser, home, 'terms.html');
+		const { page, faults } = await visit(browser, site.url, 'terms.html');
 		await filterOf(page).fill('s');
 		const more = page.getByRole('button', { name: /^Show more \(/ });
 		await more.press('Enter');

@@ -67,13 +67,15 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 		expect(faults).toEqual([]);
 	});
+});
 
+describe('a highlight', () => {
 	test('is listed among the notes, can be removed there, and moves to other browsers in a saved file', async () => {
-		const { page, faults } = await visit(served.browser, home(), `${lecture}#t=1219`);
+		const { page, faults } = await visit(served.browser, served.server.url, `${lecture}#t=1219`);
 		await selectWords(page, words);
 		await page.keyboard.press('h');
 		await becomes(page, words);
-		await page.goto(home() + list);
+		await page.goto(served.server.url + list);
 		await page.getByText('1 highlight in 1 talk').waitFor();
 		expect(await page.locator('blockquote mark').innerText()).toBe(words);
 		expect(await page.locator('blockquote').innerText()).toMatch(new RegExp(`^… \\w.* ${words}, as in .* …$`));
@@ -88,7 +90,7 @@ describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
 		await page.keyboard.press('Enter');
 		expect(await kept(page)).toMatchObject([{ second: 1219, words }]);
 
-		const other = await visit(served.browser, home(), list);
+		const other = await visit(served.browser, served.server.url, list);
 		await other.page.locator('[data-notes-file]').setInputFiles(file);
 		await other.page.getByText('1 highlight imported: 1 new.').waitFor();
 		// This browser does not have the context of the words.

@@ -38,28 +38,6 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('are opened beside a time, deleted, and restored', async () => {
-		const { page, faults } = await visit(served.browser, home(), talk);
-		await page.locator('[id="t=60"] > .at').hover();
-		await page.getByRole('button', { name: 'Note', exact: true }).click();
-		await page.keyboard.type('For later');
-		await page.getByRole('button', { name: 'Delete' }).click();
-		expect(await kept(page)).toBeNull();
-		// Undo has the focus.
-		await page.keyboard.press('Enter');
-		expect(await notes(page).inputValue()).toBe('For later');
-		expect(await kept(page)).toContain('For later');
-		// Emptying the field deletes the note, too.
-		await notes(page).fill('');
-		await page.keyboard.press('Escape');
-		expect(await notes(page).count()).toBe(0);
-		expect(await kept(page)).toBeNull();
-		await page.getByRole('button', { name: 'Undo' }).click();
-		expect(await notes(page).inputValue()).toBe('For later');
-		expect(await kept(page)).toContain('For later');
-		expect(faults).toEqual([]);
-	});
-
 	test('are the same in all tabs', async () => {
 		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
 		await page.keyboard.press('w');
@@ -114,9 +92,33 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		expect(await notes(second).inputValue()).toBe('two too');
 		expect(faults).toEqual([]);
 	});
+});
+
+describe('margin notes', () => {
+	test('are opened beside a time, deleted, and restored', async () => {
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
+		await page.locator('[id="t=60"] > .at').hover();
+		await page.getByRole('button', { name: 'Note', exact: true }).click();
+		await page.keyboard.type('For later');
+		await page.getByRole('button', { name: 'Delete' }).click();
+		expect(await kept(page)).toBeNull();
+		// Undo has the focus.
+		await page.keyboard.press('Enter');
+		expect(await notes(page).inputValue()).toBe('For later');
+		expect(await kept(page)).toContain('For later');
+		// Emptying the field deletes the note, too.
+		await notes(page).fill('');
+		await page.keyboard.press('Escape');
+		expect(await notes(page).count()).toBe(0);
+		expect(await kept(page)).toBeNull();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await notes(page).inputValue()).toBe('For later');
+		expect(await kept(page)).toContain('For later');
+		expect(faults).toEqual([]);
+	});
 
 	test('are not listed if another tab deletes them while the list is loading', async () => {
-		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
 		const second = await page.context().newPage();
@@ -126,7 +128,7 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 			await arrived;
 			await route.continue();
 		});
-		await second.goto(home() + list, { waitUntil: 'domcontentloaded' });
+		await second.goto(served.server.url + list, { waitUntil: 'domcontentloaded' });
 		await page.bringToFront();
 		await page.getByRole('button', { name: 'Delete' }).click();
 		await second.getByText('You have no notes yet').waitFor();
@@ -138,7 +140,7 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 	});
 
 	test('can be started over after a deletion, which can still be undone', async () => {
-		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('The first');
 		await page.getByRole('button', { name: 'Delete' }).click();

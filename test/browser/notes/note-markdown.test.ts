@@ -1,13 +1,11 @@
-import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { drawn, focused, list, notes, talk } from './notes-on-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
-describe.each(['http', 'file'])('a Markdown note on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+describe('a Markdown note', () => {
 	const markdown = [
 		'**Exam!** at _six_ in `room 2`',
 		'and [slides](https://example.org/a), https://example.org/b, [no](javascript:alert), <i>x</i> & me@example.org',
@@ -34,7 +32,7 @@ describe.each(['http', 'file'])('a Markdown note on %s', (scheme) => {
 	].join('');
 
 	test('is rendered when it loses the focus and on the next visit; a click or a key edits it', async () => {
-		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText(markdown);
 		await page.keyboard.press('Escape');
@@ -50,7 +48,7 @@ describe.each(['http', 'file'])('a Markdown note on %s', (scheme) => {
 		await page.keyboard.press('Enter');
 		expect(await focused(page)).toBe('Your note at 1:00');
 		await page.keyboard.press('Escape');
-		await page.goto(home() + list);
+		await page.goto(served.server.url + list);
 		await expect.poll(() => page.locator('.written').innerHTML()).toBe(html);
 		expect(faults).toEqual([]);
 	});

@@ -13,21 +13,35 @@ const note = (page: Page, clock: string) => page.getByRole('note', { name: `Note
 describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
 
+	test('are found as notes, and link to the moment with their words marked', async () => {
+		const { page, faults } = await visit(served.browser, home(), 'search.html?q=label+smoothing');
+		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
+		await hit.waitFor();
+		expect((await hit.locator('mark').allInnerTexts()).join(' ')).toMatch(/^label smoothing/);
+		await hit.click();
+		await page.waitForURL(/#t=640$/);
+		await page.getByText('1 of 1').waitFor();
+		expect(await note(page, '10:40').locator('mark').allInnerTexts()).toEqual(['label', 'smoothing']);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('notes in files', () => {
 	test('are below their moments, those on the whole talk at the top, and stay visible when it is folded', async () => {
-		const { page, faults } = await visit(served.browser, home(), talk);
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		expect(await page.locator('.notes > :first-child h2').innerText()).toBe('Notes');
 		expect(await page.locator('.reader-notes li').count()).toBe(2);
 		expect(await note(page, '4:44').evaluate((element) => element.previousElementSibling?.id)).toBe('t=284');
 		expect(await note(page, '4:44').locator('math').count()).toBe(2);
 		expect(await note(page, '6:24').locator('pre').innerText()).toContain('rng.beta(alpha, alpha)');
 		await note(page, '10:40').getByRole('link', { name: '10:40' }).click();
-		expect(page.url()).toBe(`${home()}${talk}#t=640`);
+		expect(page.url()).toBe(`${served.server.url}${talk}#t=640`);
 		await page.locator('[id="t=640"].current').waitFor();
 		expect(faults).toEqual([]);
 	});
 
 	test('lose nothing in print, where nothing scrolls sideways', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.emulateMedia({ media: 'print' });
 		// An A4 page without its margins.
 		await page.setViewportSize({ width: 672, height: 900 });
@@ -49,27 +63,15 @@ describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
 		expect(cut).toEqual([false, false]);
 	});
 
-	test('are found as notes, and link to the moment with their words marked', async () => {
-		const { page, faults } = await visit(served.browser, home(), 'search.html?q=label+smoothing');
-		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
-		await hit.waitFor();
-		expect((await hit.locator('mark').allInnerTexts()).join(' ')).toMatch(/^label smoothing/);
-		await hit.click();
-		await page.waitForURL(/#t=640$/);
-		await page.getByText('1 of 1').waitFor();
-		expect(await note(page, '10:40').locator('mark').allInnerTexts()).toEqual(['label', 'smoothing']);
-		expect(faults).toEqual([]);
-	});
-
 	test('on the whole talk are found and linked, too', async () => {
-		const { page, faults } = await visit(served.browser, home(), 'search.html?q="whole method in one line"');
+		const { page, faults } = await visit(served.browser, served.server.url, 'search.html?q="whole method in one line"');
 		await page.locator('.moment-link').first().click();
 		await page.waitForURL(/#notes$/);
 		expect(faults).toEqual([]);
 	});
 
 	test('are not part of a quoted moment', async () => {
-		const { page } = await visit(served.browser, home(), `${talk}#t=640`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}#t=640`);
 		const words = await page.evaluate(() => document.getElementById('t=640')?.textContent ?? '');
 		expect(words).not.toContain('label smoothing');
 	});

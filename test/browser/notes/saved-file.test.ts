@@ -65,7 +65,9 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.locator('.written p + p').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
+});
 
+describe('margin notes', () => {
 	test('deleted in a saved file stay until the reader confirms, and can be restored', async () => {
 		const ofTalk = {
 			videoId: 'onYouTube-1',
@@ -74,7 +76,7 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		};
 		const note = (second: number, text: string) => ({ ...ofTalk, second, source: '', words: 'said', text, at: 1 });
 		const both = ['Bread needs time', 'Boats need ballast'];
-		const { page, faults } = await visit(served.browser, home(), list);
+		const { page, faults } = await visit(served.browser, served.server.url, list);
 		const keep = async (notes: readonly object[]): Promise<void> => {
 			await page.evaluate((all) => {
 				localStorage.setItem('cuemark-notes', JSON.stringify(all));
@@ -122,7 +124,7 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 
 	test('on talks that the site does not have are in a collapsed section', async () => {
 		const other = { videoId: 'x', page: 'x', title: 'X', second: 1, source: '', words: 'x', text: 'elsewhere', at: 1 };
-		const { page, faults } = await visit(served.browser, home(), list, {
+		const { page, faults } = await visit(served.browser, served.server.url, list, {
 			'cuemark-notes': JSON.stringify([other, { page: 'broken' }, 7]),
 		});
 		await page.getByText('You have no notes yet.').waitFor();

@@ -8,12 +8,13 @@ const served = serveSite('playerSite', '/some/sub/path/');
 
 const open = (path: string, look?: Look) => openTalk(served.browser, served.server.url, path, look);
 
+const video = (page: Page) => page.locator('.player video');
+const at = (page: Page): Promise<number> =>
+	video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);
+
 describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
 	const open = (path: string) => openTalk(served.browser, home(), path);
-	const video = (page: Page) => page.locator('.player video');
-	const at = (page: Page): Promise<number> =>
-		video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);
 
 	test('plays in the same player, offline, from the second in the address', async () => {
 		const { page, elsewhere, faults } = await open(`${recorded}#t=130`);
@@ -26,23 +27,6 @@ describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 		await expect.poll(() => litMoment(page)).toBe('t=240');
 		expect(elsewhere).toEqual([]);
 		expect(faults).toEqual([]);
-	});
-
-	test('plays from the second in the address if the browser cannot seek before it knows the duration', async () => {
-		const { page } = await open('404.html');
-		// Like Safari.
-		await page.addInitScript(() => {
-			const usual = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime') ?? {};
-			Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
-				...usual,
-				set(this: HTMLMediaElement, second: number) {
-					if (this.readyState > 0) usual.set?.call(this, second);
-				},
-			});
-		});
-		await page.goto(`${home()}${recorded}#t=130`);
-		await opener(page).click();
-		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
 	});
 
 	test('shows the transcript as captions, with markup characters as text', async () => {
@@ -63,6 +47,40 @@ describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 		const said = cues.filter(({ start }) => start >= 60 && start < 80).map(({ text }) => text);
 		expect(said.join(' ')).toContain('Tags such as <b>bold</b> & "more" stay words.');
 		expect(cues[0]?.start).toBe(0);
+	});
+
+	test('uses the same keys, and keeps speed and captions for the next talk', async () => {
+		const { page } = await open(`${recorded}#t=120`);
+		await page.keyboard.press('k');
+		await expect.poll(() => at(page)).toBeGreaterThan(120);
+		await page.keyboard.press('Space');
+		await page.keyboard.press('j');
+		await expect.poll(() => at(page)).toBeLessThan(116);
+		await page.keyboard.press('>');
+		await page.keyboard.press('c');
+		await page.reload();
+		await page.keyboard.press('k');
+		await expect.poll(() => video(page).evaluate((element) => (element as HTMLVideoElement).playbackRate)).toBe(1.25);
+		await expect.poll(() => page.locator('.player-caption').isVisible()).toBe(true);
+	});
+});
+
+describe('a local recording', () => {
+	test('plays from the second in the address if the browser cannot seek before it knows the duration', async () => {
+		const { page } = await open('404.html');
+		// Like Safari.
+		await page.addInitScript(() => {
+			const usual = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime') ?? {};
+			Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
+				...usual,
+				set(this: HTMLMediaElement, second: number) {
+					if (this.readyState > 0) usual.set?.call(this, second);
+				},
+			});
+		});
+		await page.goto(`${served.server.url}${recorded}#t=130`);
+		await opener(page).click();
+		await expect.poll(() => at(page)).toBeGreaterThan(130.2);
 	});
 
 	test('has a slider instead of a picture if it is audio only', async () => {
@@ -140,21 +158,6 @@ describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
 		await expect.poll(() => at(page)).toBeLessThan(275);
 		await page.keyboard.press('x');
 		expect(await shown()).toEqual(['', '']);
-	});
-
-	test('uses the same keys, and keeps speed and captions for the next talk', async () => {
-		const { page } = await open(`${recorded}#t=120`);
-		await page.keyboard.press('k');
-		await expect.poll(() => at(page)).toBeGreaterThan(120);
-		await page.keyboard.press('Space');
-		await page.keyboard.press('j');
-		await expect.poll(() => at(page)).toBeLessThan(116);
-		await page.keyboard.press('>');
-		await page.keyboard.press('c');
-		await page.reload();
-		await page.keyboard.press('k');
-		await expect.poll(() => video(page).evaluate((element) => (element as HTMLVideoElement).playbackRate)).toBe(1.25);
-		await expect.poll(() => page.locator('.player-caption').isVisible()).toBe(true);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
@@ -12,15 +12,10 @@ const isInView = (element: Locator): Promise<boolean> =>
 	});
 
 describe.each(['http', 'file'])('a search on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('lighthouseSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('lighthouseSite', scheme);
 
 	test('restores the search when the reader comes back from a hit', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		const { input, firstHit, dialog } = search(page);
 		await searchFor(page, 'copper kettle');
 		await firstHit.click();
@@ -37,8 +32,35 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await dialog.isVisible()).toBe(false);
 	});
 
+	test('offers recent useful searches in this browser, until they are cleared', async () => {
+		const { page } = await visit(browser, site.url, 'index.html');
+		const { input, firstHit } = search(page);
+		await searchFor(page, 'nowhere');
+		await searchFor(page, 'copper kettle');
+		await expect.poll(() => page.locator('.hit .clock').first().textContent()).toBe('11:20');
+		await page.keyboard.press('Enter');
+		await page.locator('.current').waitFor();
+		await page.goto(`${site.url}search.html`);
+		const again = page.getByRole('main').getByRole('button', { name: 'copper kettle' });
+		await again.waitFor();
+		expect(await page.locator('.recent-search').allInnerTexts()).toEqual(['copper kettle']);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await input.fill('');
+		await page.getByRole('button', { name: 'Clear recent searches' }).click();
+		expect(await again.count()).toBe(0);
+		await page.reload();
+		expect(await again.count()).toBe(0);
+	});
+});
+
+describe('a search', () => {
+	const site = openSite('lighthouseSite');
+
 	test('restores the position of a followed moment among folded ones', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=signal+lamp');
 		await page.setViewportSize({ width: 1280, height: 420 });
 		const talk = page.locator('.found', { hasText: 'Fog horns' });
 		await talk.getByRole('button', { name: 'Show 2 more moments' }).click();
@@ -53,7 +75,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test.each(['index.html', 'search.html'])('restores the position of the followed result on %s', async (path) => {
-		const { page } = await visit(browser, home, path);
+		const { page } = await visit(browser, site.url, path);
 		await page.setViewportSize({ width: 1280, height: 420 });
 		if (path === 'search.html') await search(page).input.fill('lamp');
 		else await searchFor(page, 'lamp');
@@ -67,28 +89,5 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		await page.goBack();
 		await result.waitFor();
 		await expect.poll(top).toBeCloseTo(before, 0);
-	});
-
-	test('offers recent useful searches in this browser, until they are cleared', async () => {
-		const { page } = await visit(browser, home, 'index.html');
-		const { input, firstHit } = search(page);
-		await searchFor(page, 'nowhere');
-		await searchFor(page, 'copper kettle');
-		await expect.poll(() => page.locator('.hit .clock').first().textContent()).toBe('11:20');
-		await page.keyboard.press('Enter');
-		await page.locator('.current').waitFor();
-		await page.goto(`${home}search.html`);
-		const again = page.getByRole('main').getByRole('button', { name: 'copper kettle' });
-		await again.waitFor();
-		expect(await page.locator('.recent-search').allInnerTexts()).toEqual(['copper kettle']);
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await firstHit.waitFor();
-		expect(await input.inputValue()).toBe('copper kettle');
-		await input.fill('');
-		await page.getByRole('button', { name: 'Clear recent searches' }).click();
-		expect(await again.count()).toBe(0);
-		await page.reload();
-		expect(await again.count()).toBe(0);
 	});
 });

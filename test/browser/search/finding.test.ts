@@ -1,19 +1,14 @@
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
 describe.each(['http', 'file'])('a search on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('lighthouseSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('lighthouseSite', scheme);
 
 	test('finds the only moment with a phrase; a click goes there and highlights it', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { status, hits, firstHit } = search(page);
 		await page
 			.getByRole('link', { name: /^Search/ })
@@ -35,6 +30,27 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
+	test('makes a search linkable', async () => {
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=copper+kettle');
+		const { input, hits, firstHit } = search(page);
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('copper kettle');
+		await input.fill('whistle & kettle');
+		await page.waitForURL((url) => url.searchParams.get('q') === 'whistle & kettle');
+		await page.locator('.hit mark', { hasText: 'whistle' }).first().waitFor();
+		await page.reload();
+		await firstHit.waitFor();
+		expect(await input.inputValue()).toBe('whistle & kettle');
+		await input.fill('');
+		await page.waitForURL((url) => url.search === '');
+		expect(await hits.count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('a search', () => {
+	const site = openSite('lighthouseSite');
+
 	test.each([
 		['state-of-the-art', '11:20', /^state.*art$/],
 		['"change of the watch"', '11:20', /^change.*watch$/],
@@ -43,7 +59,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		['レンズ', '0:00', /^レンズ$/],
 		['灯台守', '0:00', /^灯台 ?守$/],
 	])('finds and highlights %s in any language', async (words, clock, marked) => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { hits, firstHit } = search(page);
 		await searchFor(page, words);
 		await firstHit.waitFor();
@@ -61,7 +77,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		['https://www.youtube.com/watch?v=lightHouse1&t=11m30s', '11:30', '690'],
 		['lightHouse1', '0:00', '0'],
 	])('leads from %s to the talk of the video, at its second', async (named, clock, second) => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { status, hits, input } = search(page);
 		await searchFor(page, named);
 		await expect.poll(() => status.textContent()).toBe('The talk from this video:');
@@ -73,7 +89,11 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('reports a video without a talk, respecting filters', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=https://youtu.be/lightHouse1&course=Signals');
+		const { page, faults } = await visit(
+			browser,
+			site.url,
+			'search.html?q=https://youtu.be/lightHouse1&course=Signals',
+		);
 		const { status, hits, input } = search(page);
 		const none = 'None of the selected talks is from the video “https://youtu.be/lightHouse1”.';
 		await expect.poll(() => status.textContent()).toBe(none);
@@ -87,7 +107,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('reports that nothing was found until the query changes', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, 'quokka');
 		await expect.poll(() => status.textContent()).toBe('No talk mentions “quokka”. Try another word.');
@@ -99,7 +119,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('finds no talk by its address or date, which are not spoken', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q="youtube"');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q="youtube"');
 		const { status, input } = search(page);
 		await expect.poll(() => status.textContent()).toBe('No talk mentions “youtube”. Try another word.');
 		await input.fill('"2023"');
@@ -131,7 +151,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 			'copper',
 		],
 	])('answers %s and says how', async (query, told, title, mark) => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { status, hits } = search(page);
 		await searchFor(page, query);
 		await expect.poll(() => status.textContent()).toMatch(told);
@@ -143,7 +163,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('suggests a term if all words occur, but in no moment together', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=signal+damp');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=signal+damp');
 		const { status, hits } = search(page);
 		const besides = page.locator('.search-besides:visible a');
 		await expect.poll(() => status.textContent()).toBe('Found in one talk, but never together');
@@ -159,7 +179,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('goes to the best moment on Enter while typing', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		await searchFor(page, 'copper kettle');
 		await page.keyboard.press('Enter');
 		await page.locator('.current').waitFor();
@@ -167,10 +187,10 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('offers matching terms and the reader’s own notes', async () => {
-		const { page } = await visit(browser, home, 'terms.html');
+		const { page } = await visit(browser, site.url, 'terms.html');
 		const term = page.locator('.terms-index .term a').first();
 		const [name, path] = [await term.innerText(), (await term.getAttribute('href')) ?? ''];
-		await page.goto(`${home}index.html`);
+		await page.goto(`${site.url}index.html`);
 		const talk = (await page.locator('[data-videos] a[href*="videos/"]').first().getAttribute('href')) ?? '';
 		const [, talkPage = '', videoId = ''] = /videos\/(.+-([\w-]{11}))\.html/.exec(talk) ?? [];
 		const note = {
@@ -198,14 +218,14 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(1);
 		await besides.last().click();
 		expect(page.url()).toContain(`videos/${talkPage}.html#t=680`);
-		await page.goto(`${home}index.html`);
+		await page.goto(`${site.url}index.html`);
 		await searchFor(page, name);
 		await besides.first().click();
-		expect(page.url()).toBe(new URL(path, home).href);
+		expect(page.url()).toBe(new URL(path, site.url).href);
 	});
 
 	test('opens the video at the second in a new tab', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		await searchFor(page, 'copper kettle');
 		const link = page.getByRole('link', { name: 'Watch on YouTube at 11:20' });
 		expect(await link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=lightHouse1&t=680s');
@@ -213,7 +233,7 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 
 	test('closes for a moment of the page that it is open on', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { dialog, firstHit } = search(page);
 		await searchFor(page, 'kettle');
 		await firstHit.click();
@@ -229,31 +249,14 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('makes a search linkable', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=copper+kettle');
-		const { input, hits, firstHit } = search(page);
-		await firstHit.waitFor();
-		expect(await input.inputValue()).toBe('copper kettle');
-		await input.fill('whistle & kettle');
-		await page.waitForURL((url) => url.searchParams.get('q') === 'whistle & kettle');
-		await page.locator('.hit mark', { hasText: 'whistle' }).first().waitFor();
-		await page.reload();
-		await firstHit.waitFor();
-		expect(await input.inputValue()).toBe('whistle & kettle');
-		await input.fill('');
-		await page.waitForURL((url) => url.search === '');
-		expect(await hits.count()).toBe(0);
-		expect(faults).toEqual([]);
-	});
-
 	test('shows dates in the same form in results, in lists and on the page of the talk', async () => {
-		const { page } = await visit(browser, home, 'search.html?q=lantern');
+		const { page } = await visit(browser, site.url, 'search.html?q=lantern');
 		const date = page.getByRole('main').locator('time[datetime="2023-11-05"]');
 		await expect.poll(() => date.allInnerTexts()).toEqual(['5 November 2023']);
 		await page.locator('.found h2 a').first().click();
 		await page.locator('[data-video-id="lantern-002"]').waitFor();
 		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
-		await page.goto(`${home}index.html`);
+		await page.goto(`${site.url}index.html`);
 		expect(await date.allInnerTexts()).toEqual(['5 November 2023']);
 		await page.getByLabel('Filter by').fill('2023');
 		await expect.poll(() => page.locator('.videos .title').allInnerTexts()).toEqual(['Lanterns']);
@@ -262,12 +265,11 @@ describe.each(['http', 'file'])('a search on %s', (scheme) => {
 	});
 });
 
-test.each(['http', 'file'])(
-	'finds words with their signs on %s, and their spoken form, but not those without',
-	async (scheme) => {
-		const { url, close } = await openFolder(inject('glossarySite'), scheme);
-		onTestFinished(close);
-		const { page, faults } = await visit(browser, url, 'search.html');
+describe('a search among terms with signs', () => {
+	const site = openSite('glossarySite');
+
+	test('finds words with their signs, and their spoken form, but not those without', async () => {
+		const { page, faults } = await visit(browser, site.url, 'search.html');
 		const { input, status, hits, firstHit } = search(page);
 		await input.fill('C++');
 		await expect.poll(() => status.textContent()).toBe('Found in 2 talks');
@@ -285,5 +287,5 @@ test.each(['http', 'file'])(
 		await page.locator('.hits-bar').waitFor();
 		expect(await page.locator('.notes mark').allTextContents()).toEqual(['C#']);
 		expect(faults).toEqual([]);
-	},
-);
+	});
+});

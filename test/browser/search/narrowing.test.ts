@@ -1,21 +1,17 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { partOf } from '../../../src/search/parts.ts';
 import { browser } from '../started-browser.ts';
 import { harbourPage } from '../fixtures/many-notebook.ts';
-import { openFolder, serveFolder } from '../serve.ts';
+import { serveFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
 describe.each(['http', 'file'])('a reader on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('lighthouseSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('lighthouseSite', scheme);
 
 	test('filters a search by course, channel, year and language, and sorts it by date', async () => {
-		const { page, faults } = await visit(browser, home, 'search.html?q=signal+lamp');
+		const { page, faults } = await visit(browser, site.url, 'search.html?q=signal+lamp');
 		const { status, firstHit } = search(page);
 		const titles = page.locator('.found h2');
 		await firstHit.waitFor();
@@ -46,9 +42,13 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
 		expect(faults).toEqual([]);
 	});
+});
+
+describe('a reader', () => {
+	const site = openSite('lighthouseSite');
 
 	test('searches only the open talk, shows all its moments, and returns to all talks', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		const { status, hits, dialog, firstHit } = search(page);
 		await searchFor(page, 'signal lamp');
 		await page.locator('.found h2 a', { hasText: 'Fog horns' }).click();
@@ -83,7 +83,7 @@ describe.each(['http', 'file'])('a reader on %s', (scheme) => {
 		await firstHit.waitFor();
 		await dialog.getByRole('button', { name: 'Filter' }).click();
 		expect(await only.isChecked()).toBe(false);
-		await page.goto(`${home}index.html`);
+		await page.goto(`${site.url}index.html`);
 		await searchFor(page, 'lamp');
 		await firstHit.waitFor();
 		await dialog.getByRole('button', { name: 'Filter' }).click();

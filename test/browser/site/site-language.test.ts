@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const locales = join(import.meta.dirname, '../../../src/locales');
@@ -35,17 +35,14 @@ const textsOf = (page: Page): Promise<string[]> =>
 
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
-describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
-	let home: string;
+describe('a site in German', () => {
+	const site = openSite('germanSite');
 	let english: Set<string>;
 	beforeAll(async () => {
-		const folder = await openFolder(inject('germanSite'), scheme);
-		home = folder.url;
 		const german = await phrasesIn('de');
 		// Words such as "Filter" are the same in both.
 		const own = new Set(german.values());
 		english = new Set([...(await phrasesIn('en')).values()].filter((text) => text !== '' && !own.has(text)));
-		return folder.close;
 	});
 
 	/** The English among what a page shows. */
@@ -64,7 +61,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		[talk, 'en'],
 		[`${talk}?q=network#t=231`, 'en'],
 	])('shows no English of its own on %s, and says what language that is in', async (path, language) => {
-		const { page, faults } = await visit(browser, home, path);
+		const { page, faults } = await visit(browser, site.url, path);
 		await page.waitForLoadState('load');
 		if (path.includes('?q=')) await page.locator('.hits-bar, [data-search-announced]:not(:empty)').first().waitFor();
 		expect(await englishOn(page)).toEqual([]);
@@ -74,7 +71,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 	});
 
 	test('is to browsers the site that it was in English, so that readers find their notes again', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		expect(await page.locator('h1').innerText()).toBe('Lernnotizen');
 		expect(await page.locator('html').getAttribute('data-site')).toBe('Study notes');
 	});
@@ -83,14 +80,14 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		const context = await browser.newContext({ hasTouch: true, isMobile: true });
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
-		await page.goto(home + talk);
+		await page.goto(site.url + talk);
 		const link = page.locator('.moment > .here').nth(1);
 		expect(await link.getAttribute('aria-label')).toMatch(/^Link zu [\d:]+$/);
 		expect(await link.getAttribute('lang')).toBe('de');
 	});
 
 	test('tells its own words, in German, from those of talks and readers among what a search finds and what is kept', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		await page.locator('.moment .at').nth(2).focus();
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('Of the network.');
@@ -102,21 +99,21 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 			page
 				.locator(selector)
 				.evaluateAll((all) => [...new Set(all.map((element) => element.closest('[lang]')?.getAttribute('lang')))]);
-		await page.goto(`${home}search.html?q=network`);
+		await page.goto(`${site.url}search.html?q=network`);
 		await page.locator('main .more-hits').first().waitFor();
 		await page.locator('main .search-besides .kind').nth(1).waitFor();
 		const own = ['.search-results', '.search-besides', '.kind', '.video-link', '.more-hits'];
 		expect(await languages(own.map((part) => `main ${part}`).join())).toEqual(['de']);
 		const others = ['.found h2 a', '.excerpt', '.search-besides bdi'];
 		expect(await languages(others.map((part) => `main ${part}`).join())).toEqual(['']);
-		await page.goto(`${home}your-notes.html`);
+		await page.goto(`${site.url}your-notes.html`);
 		await page.locator('.only-highlighted').waitFor();
 		expect(await languages('.your-notes :is(.facts, button)')).toEqual(['de']);
 		expect(await languages('.your-notes section :is(h2 a, .written, blockquote)')).toEqual(['']);
 	});
 
 	test('says in German what its scripts show: help, search, settings, tools, notes, the player', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		await page.keyboard.press('?');
 		await expect.poll(() => page.locator('dialog[open] h2').innerText()).toBe('Hilfe');
 		expect(await page.locator('dialog[open] h3').allInnerTexts()).toContain('Navigation');
@@ -137,7 +134,7 @@ describe.each(['http', 'file'])('a site in German, on %s', (scheme) => {
 		await page.getByRole('button', { name: 'Bearbeiten' }).waitFor();
 		await page.keyboard.press('h');
 		expect(await englishOn(page)).toEqual([]);
-		await page.goto(`${home}your-notes.html`);
+		await page.goto(`${site.url}your-notes.html`);
 		await page.getByRole('button', { name: 'Als Markdown kopieren' }).waitFor();
 		expect(await englishOn(page)).toEqual([]);
 	});

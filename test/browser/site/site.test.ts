@@ -4,7 +4,8 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { hostileText } from '../fixtures/make-notebook.ts';
-import { type FolderServer, openFolder, serveFolder } from '../serve.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 /** Long enough to have sections. */
@@ -12,26 +13,37 @@ const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-20
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 
 describe.each(['http', 'file'])('the sample on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('sampleSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('sampleSite', scheme);
 
 	test('leads from the list of talks to one of them, and back', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		expect(await page.title()).toBe('Machine learning talks');
 		await page.getByRole('link', { name: /^mixup/ }).click();
-		expect(page.url()).toBe(home + talk);
+		expect(page.url()).toBe(site.url + talk);
 		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('mixup');
 		await page.getByRole('link', { name: 'All talks' }).click();
-		expect(page.url()).toBe(`${home}index.html`);
+		expect(page.url()).toBe(`${site.url}index.html`);
 		expect(faults).toEqual([]);
 	});
 
+	test('keeps the theme that the reader chose', async () => {
+		const { page } = await visit(browser, site.url, 'index.html');
+		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		const light = await paper();
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		const dark = await paper();
+		expect(dark).not.toBe(light);
+		await page.goto(site.url + talk);
+		expect(await paper()).toBe(dark);
+	});
+});
+
+describe('the sample', () => {
+	const site = openSite('sampleSite');
+
 	test('opens the video at the second of each moment', async () => {
-		const { page, faults } = await visit(browser, home, talk);
+		const { page, faults } = await visit(browser, site.url, talk);
 		const links = await page
 			.locator('.moment .at')
 			.evaluateAll((all) =>
@@ -55,7 +67,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 		['#t=3', 't=95'],
 		['#t=99999', 't=751'],
 	])('%s goes to the moment that holds it', async (fragment, id) => {
-		const { page, faults } = await visit(browser, home, talk + fragment);
+		const { page, faults } = await visit(browser, site.url, talk + fragment);
 		const current = page.locator('.moment.current');
 		expect(await current.getAttribute('id')).toBe(id);
 		await expectInView(current);
@@ -63,7 +75,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 	});
 
 	test('follows a link to a moment within the page', async () => {
-		const { page } = await visit(browser, home, lecture);
+		const { page } = await visit(browser, site.url, lecture);
 		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').last().click();
 		await expectInView(page.locator('.current').first());
 		const contents = page.locator('.contents [aria-current]');
@@ -71,7 +83,7 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 	});
 
 	test('has the notes above the transcript, which can be folded away', async () => {
-		const { page, faults } = await visit(browser, home, lecture);
+		const { page, faults } = await visit(browser, site.url, lecture);
 		const moment = page.locator('p.moment').first();
 		expect(await page.getByRole('heading', { name: 'Key moments' }).isVisible()).toBe(true);
 		const sections = await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').count();
@@ -85,67 +97,44 @@ describe.each(['http', 'file'])('the sample on %s', (scheme) => {
 	});
 
 	test('copies the address of a moment', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const moment = page.locator('[id="t=413"]');
 		await moment.hover();
 		await moment.locator('.here').click();
-		expect(page.url()).toBe(`${home}${talk}#t=413`);
-		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${home}${talk}#t=413`);
-	});
-
-	test('keeps the theme that the reader chose', async () => {
-		const { page } = await visit(browser, home, 'index.html');
-		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		const light = await paper();
-		await page.getByRole('button', { name: 'Reading settings' }).click();
-		await page.getByRole('radio', { name: 'Dark' }).check();
-		const dark = await paper();
-		expect(dark).not.toBe(light);
-		await page.goto(home + talk);
-		expect(await paper()).toBe(dark);
+		expect(page.url()).toBe(`${site.url}${talk}#t=413`);
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}${talk}#t=413`);
 	});
 
 	test('offers no filter where all talks are seen at a glance', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		expect(await page.locator('.videos li:visible').count()).toBe(2);
 		expect(await page.getByLabel('Filter').count()).toBe(0);
 	});
 
 	test('has the titles of its pages in one place', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		await page.setViewportSize({ width: 1440, height: 900 });
 		const places: (number | undefined)[] = [];
 		for (const path of ['index.html', 'terms.html', 'search.html', 'your-notes.html', 'offline.html']) {
-			await page.goto(home + path);
+			await page.goto(site.url + path);
 			places.push((await page.getByRole('heading', { level: 1 }).boundingBox())?.x);
 		}
 		expect(new Set(places).size).toBe(1);
 	});
-
-	test.each(['index.html', talk, 'search.html', 'your-notes.html', 'offline.html'])('%s fits a phone', async (path) => {
-		const { page } = await visit(browser, home, path);
-		for (const width of [375, 320]) {
-			await page.setViewportSize({ width, height: 700 });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-		}
-	});
 });
 
 describe.each(['http', 'file'])('a style sheet of the notebook’s own, on %s', (scheme) => {
+	const site = openSite('oddSite', scheme);
+
 	test('wins over the site’s rules, whatever they weigh', async () => {
-		const { url, close } = await openFolder(inject('oddSite'), scheme);
-		try {
-			const { page, faults } = await visit(browser, url, 'index.html');
-			const bar = page.locator('header.bar');
-			expect(await bar.evaluate((element) => getComputedStyle(element).getPropertyValue('--radius'))).toBe('7px');
-			expect(await bar.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('0.5px');
-			const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-			expect(await page.locator('meta[name=theme-color]').first().getAttribute('content')).toBe(paper);
-			expect(faults).toEqual([]);
-		} finally {
-			await close();
-		}
+		const { page, faults } = await visit(browser, site.url, 'index.html');
+		const bar = page.locator('header.bar');
+		expect(await bar.evaluate((element) => getComputedStyle(element).getPropertyValue('--radius'))).toBe('7px');
+		expect(await bar.evaluate((element) => getComputedStyle(element).letterSpacing)).toBe('0.5px');
+		const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(await page.locator('meta[name=theme-color]').first().getAttribute('content')).toBe(paper);
+		expect(faults).toEqual([]);
 	});
 });
 

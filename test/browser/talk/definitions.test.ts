@@ -32,18 +32,6 @@ async function visitByTouch(address: string, options: Parameters<Browser['newCon
 describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
 
-	test('are marked at the first mention in each section, and at corrections', async () => {
-		const { page, faults } = await visit(served.browser, home(), talk);
-		expect(
-			await page.locator('.notes .defined').evaluateAll((all) => all.map((one) => one.firstChild?.textContent)),
-		).toEqual(['signal lamps', 'Fresnel lens', 'signal lamp']);
-		const colours = await lamps(page).evaluate((mark) =>
-			[mark, mark.parentElement ?? mark].map((element) => getComputedStyle(element).color),
-		);
-		expect(colours[0]).toBe(colours[1]);
-		expect(faults).toEqual([]);
-	});
-
 	test('show on hover, stay while the pointer is in them, and disappear', async () => {
 		const { page, faults } = await visit(served.browser, home(), talk);
 		expect(await card(page).count()).toBe(0);
@@ -59,9 +47,23 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		await expect.poll(() => card(page).count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
+});
+
+describe('definitions in a talk', () => {
+	test('are marked at the first mention in each section, and at corrections', async () => {
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
+		expect(
+			await page.locator('.notes .defined').evaluateAll((all) => all.map((one) => one.firstChild?.textContent)),
+		).toEqual(['signal lamps', 'Fresnel lens', 'signal lamp']);
+		const colours = await lamps(page).evaluate((mark) =>
+			[mark, mark.parentElement ?? mark].map((element) => getComputedStyle(element).color),
+		);
+		expect(colours[0]).toBe(colours[1]);
+		expect(faults).toEqual([]);
+	});
 
 	test('scroll with the page', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await lamps(page).evaluate((mark) => mark.scrollIntoView({ block: 'center' }));
 		await lamps(page).focus();
 		await card(page).waitFor();
@@ -75,7 +77,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('show on focus, lead to the page of the term by Tab, and close on Escape', async () => {
-		const { page, faults } = await visit(served.browser, home(), talk);
+		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 		const press = async (...keys: string[]): Promise<void> => {
@@ -98,12 +100,12 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		expect(await card(page).count()).toBe(0);
 		await page.keyboard.press('Shift+Tab');
 		await card(page).getByRole('link').press('Enter');
-		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+		await expect.poll(() => page.url()).toBe(`${served.server.url}terms/signal-lamp.html`);
 		expect(faults).toEqual([]);
 	});
 
 	test('cover no tools: those of a time disappear when it loses the focus', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		const tools = page.getByRole('group', { name: '0:00' });
 		await page.locator('[id="t=0"] > .at').focus();
 		await page.keyboard.press('Shift+Tab');
@@ -115,7 +117,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('stay closed on hover while words are selected, or they would be copied too', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await selectWords(page, 'carries', 'shutter');
 		const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? '');
 		const words = await selected();
@@ -127,7 +129,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('stay open and keep the focus while another window is active', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.locator('[id="t=0"] > .here').focus();
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
 		for (let presses = 0; presses < 9 && (await focused()) !== 'definition-more'; presses++)
@@ -140,7 +142,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('describe their marks to a screen reader', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		const devtools = await page.context().newCDPSession(page);
 		const { root } = await devtools.send('DOM.getDocument');
 		const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.defined' });
@@ -154,14 +156,14 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('show the transcribed word of a correction', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.locator('.correction.defined').hover();
 		await card(page).waitFor();
 		expect(await card(page).innerText()).toMatch(/^Fresnel lens\nheard: frenel lens\nRings of glass/);
 	});
 
 	test('open on a tap, close on the next, and never follow the link', async () => {
-		const page = await visitByTouch(home() + talk);
+		const page = await visitByTouch(served.server.url + talk);
 		await lamps(page).tap();
 		await card(page).waitFor();
 		const box = await card(page).boundingBox();
@@ -173,14 +175,14 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 		await lamps(page).tap();
 		await page.locator('h1').tap();
 		await expect.poll(() => card(page).count()).toBe(0);
-		expect(page.url()).toBe(home() + talk);
+		expect(page.url()).toBe(served.server.url + talk);
 		await lamps(page).tap();
 		await card(page).getByRole('link').tap();
-		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+		await expect.poll(() => page.url()).toBe(`${served.server.url}terms/signal-lamp.html`);
 	});
 
 	test('align with the right end of a right-to-left word', async () => {
-		const { page } = await visit(served.browser, home(), hebrew);
+		const { page } = await visit(served.browser, served.server.url, hebrew);
 		const mark = page.locator('.notes .defined');
 		await mark.hover();
 		await card(page).waitFor();
@@ -191,7 +193,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('are not part of quotations', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await page.evaluate(() => {
 			Object.defineProperty(navigator, 'clipboard', {
 				value: {
@@ -212,7 +214,7 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('are not found by the search', async () => {
-		const { page } = await visit(served.browser, home(), 'search.html?q=%C3%A5ngstr%C3%B6ms');
+		const { page } = await visit(served.browser, served.server.url, 'search.html?q=%C3%A5ngstr%C3%B6ms');
 		await page
 			.getByRole('main')
 			.getByText(/no |nothing/i)
@@ -222,19 +224,19 @@ describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
 	});
 
 	test('leave search words marked, even partly within a term', async () => {
-		const { page } = await visit(served.browser, home(), `${talk}?mark=carries+signal+lamps`);
+		const { page } = await visit(served.browser, served.server.url, `${talk}?mark=carries+signal+lamps`);
 		await page.locator('.notes mark').first().waitFor();
 		expect((await page.locator('.notes mark').allTextContents()).join('')).toBe('carries signal lamps');
 	});
 
 	test('are links to the pages of their terms without scripts', async () => {
-		const page = await visitByTouch(home() + talk, { javaScriptEnabled: false });
+		const page = await visitByTouch(served.server.url + talk, { javaScriptEnabled: false });
 		await lamps(page).tap();
-		await expect.poll(() => page.url()).toBe(`${home()}terms/signal-lamp.html`);
+		await expect.poll(() => page.url()).toBe(`${served.server.url}terms/signal-lamp.html`);
 	});
 
 	test('are plain text in print', async () => {
-		const { page } = await visit(served.browser, home(), talk);
+		const { page } = await visit(served.browser, served.server.url, talk);
 		await lamps(page).hover();
 		await card(page).waitFor();
 		await page.emulateMedia({ media: 'print' });

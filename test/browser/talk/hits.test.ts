@@ -1,19 +1,14 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { currentMoment, talk } from './talk-page.ts';
 
 describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('playerSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('playerSite', scheme);
 
 	test('marks the search words on the whole page, and steps through the hits', async () => {
-		const { page, faults } = await visit(browser, home, `${talk}?q=yeast+oven#t=300`);
+		const { page, faults } = await visit(browser, site.url, `${talk}?q=yeast+oven#t=300`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
 		const total = Number(/of (\d+)/.exec(await bar.innerText())?.[1]);
 		expect(total).toBeGreaterThan(3);
@@ -32,24 +27,28 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		expect(new URL(page.url()).search).toBe('');
 		expect(faults).toEqual([]);
 	});
+});
+
+describe('a talk that a search led to', () => {
+	const site = openSite('playerSite');
 
 	test('loads the hits script only if a search led there', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		const isLoaded = (): Promise<boolean> => page.evaluate(() => 'cuemarkHits' in globalThis);
 		expect(await isLoaded()).toBe(false);
-		await page.goto(`${home}${talk}?q=yeast`);
+		await page.goto(`${site.url}${talk}?q=yeast`);
 		expect(await isLoaded()).toBe(true);
 	});
 
 	test('says if no moment has the words, and then offers no stepping', async () => {
-		const { page } = await visit(browser, home, `${talk}?q=zeppelin`);
+		const { page } = await visit(browser, site.url, `${talk}?q=zeppelin`);
 		const bar = page.getByRole('region', { name: 'Hits on this page' });
 		expect(await bar.innerText()).toMatch(/zeppelin\s+not found/);
 		expect(await bar.getByRole('button').count()).toBe(1);
 	});
 
 	test('moves the focus to the hit when the hits bar is closed by key', async () => {
-		const { page } = await visit(browser, home, `${talk}?q=yeast+oven`);
+		const { page } = await visit(browser, site.url, `${talk}?q=yeast+oven`);
 		await page.keyboard.press('n');
 		const hit = await currentMoment(page);
 		await page.getByRole('button', { name: 'Clear hits' }).focus();

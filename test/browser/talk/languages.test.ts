@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const keeper = 'videos/the-keeper-keeper-talk';
@@ -18,111 +18,17 @@ const pages = [
 const switcher = (page: Page) => page.getByRole('navigation', { name: 'Languages' });
 
 describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('tonguesSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
-
-	test('does not offer its other languages on paper', async () => {
-		const { page } = await visit(browser, home, `${keeper}.html`);
-		expect(await switcher(page).isVisible()).toBe(true);
-		await page.emulateMedia({ media: 'print' });
-		expect(await switcher(page).isVisible()).toBe(false);
-	});
-
-	test('shows the program’s own words in English, marked as English', async () => {
-		const { page } = await visit(browser, home, `${keeper}.he.html`);
-		const spoken = page.locator('body > [aria-live]');
-		// Screen readers announce changes of an element that existed before.
-		expect(await spoken.count()).toBe(1);
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.keyboard.press('y');
-		await expect.poll(() => spoken.innerText()).toMatch(/^Link to .* copied$/);
-		const languages = await page
-			.locator('body > :not(script, .study)')
-			.evaluateAll((all) => all.map((element) => element.closest<HTMLElement>('[lang]')?.lang));
-		expect(new Set(languages)).toEqual(new Set(['en']));
-	});
-
-	test('appears once in every list', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
-		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual([
-			'fog horn',
-			'Le bac',
-			'nets',
-			'The keeper',
-			'The mail',
-		]);
-		await page.getByRole('link', { name: /^Harbour/ }).click();
-		expect(await page.locator('[data-videos] li').count()).toBe(3);
-		expect(faults).toEqual([]);
-	});
-
-	test.each(pages)(
-		'has its own page in %s, which says so and links to the others',
-		async (language, path, dir, name) => {
-			const { page, faults } = await visit(browser, home, path);
-			expect(await page.locator('html').getAttribute('lang')).toBe(language);
-			expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe(dir);
-			expect(await page.locator('[id^="t="]').count()).toBe(4);
-			const links = switcher(page).getByRole('link');
-			expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hreflang))).toEqual(
-				pages.map(([each]) => each),
-			);
-			expect(await switcher(page).locator('[aria-current]').textContent()).toBe(name);
-			const alternates = await page
-				.locator('head link[hreflang]')
-				.evaluateAll((all) => all.map((link) => [(link as HTMLLinkElement).hreflang, (link as HTMLLinkElement).href]));
-			expect(alternates).toEqual(pages.map(([each, other]) => [each, home + other]));
-			expect(faults).toEqual([]);
-		},
-	);
-
-	test.each(['en', 'he'])('aligns the player of its page in %s with the text, or with the hits', async (language) => {
-		const path = `${keeper}${language === 'en' ? '' : `.${language}`}.html?q=zeppelin`;
-		const { page } = await visit(browser, home, path);
-		const sides = (selector: string): Promise<[number, number]> =>
-			page.locator(selector).evaluate((element) => {
-				const { left, right } = element.getBoundingClientRect();
-				return [Math.round(left), Math.round(right)] as [number, number];
-			});
-		expect(await sides('.hits-bar')).toEqual(await sides('.player'));
-		await page.setViewportSize({ width: 1024, height: 800 });
-		const [left, right] = await sides('.player-open');
-		const [first, last] = await sides('.talk h1');
-		expect(language === 'en' ? left : right).toBe(language === 'en' ? first : last);
-	});
+	const site = openSite('tonguesSite', scheme);
 
 	test('keeps the reading position when the language changes', async () => {
-		const { page } = await visit(browser, home, `${keeper}.html#t=80`);
+		const { page } = await visit(browser, site.url, `${keeper}.html#t=80`);
 		await switcher(page).getByRole('link', { name: 'עברית' }).click();
-		expect(page.url()).toBe(`${home}${keeper}.he.html#t=80`);
+		expect(page.url()).toBe(`${site.url}${keeper}.he.html#t=80`);
 		expect(await page.locator('.current').getAttribute('id')).toBe('t=80');
 	});
 
-	test('continues in another language where the reader stopped before returning to the head of the page', async () => {
-		const { page } = await visit(browser, home, `${keeper}.html`);
-		await page.setViewportSize({ width: 900, height: 260 });
-		await page.locator('[id="t=120"]').evaluate((moment) => moment.scrollIntoView({ block: 'start' }));
-		await expect
-			.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress')))
-			.toMatch(/"second":(?:80|120|160)\b/);
-		await page.evaluate(() => scrollTo(0, 0));
-		await switcher(page).getByRole('link', { name: 'עברית' }).click();
-		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
-	});
-
-	test('starts another language at its beginning if the transcript is folded at the head of the page', async () => {
-		const { page } = await visit(browser, home, `${keeper}.html`);
-		await page.locator('.notes').evaluate((notes) => notes.classList.add('folded'));
-		await switcher(page).getByRole('link', { name: '日本語' }).click();
-		expect(new URL(page.url()).hash).toMatch(/^(?:#t=0)?$/);
-	});
-
 	test('is found in each language by its own words', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		for (const [language, path, , name, words] of pages) {
 			await page.keyboard.press('/');
 			await page.keyboard.press('Control+a');
@@ -138,6 +44,99 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 		await page.locator('.current').waitFor();
 		expect(await page.locator('.current mark').allTextContents()).toEqual(['漁船']);
 		expect(faults).toEqual([]);
+	});
+});
+
+describe('a talk in several languages', () => {
+	const site = openSite('tonguesSite');
+
+	test('does not offer its other languages on paper', async () => {
+		const { page } = await visit(browser, site.url, `${keeper}.html`);
+		expect(await switcher(page).isVisible()).toBe(true);
+		await page.emulateMedia({ media: 'print' });
+		expect(await switcher(page).isVisible()).toBe(false);
+	});
+
+	test('shows the program’s own words in English, marked as English', async () => {
+		const { page } = await visit(browser, site.url, `${keeper}.he.html`);
+		const spoken = page.locator('body > [aria-live]');
+		// Screen readers announce changes of an element that existed before.
+		expect(await spoken.count()).toBe(1);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.keyboard.press('y');
+		await expect.poll(() => spoken.innerText()).toMatch(/^Link to .* copied$/);
+		const languages = await page
+			.locator('body > :not(script, .study)')
+			.evaluateAll((all) => all.map((element) => element.closest<HTMLElement>('[lang]')?.lang));
+		expect(new Set(languages)).toEqual(new Set(['en']));
+	});
+
+	test('appears once in every list', async () => {
+		const { page, faults } = await visit(browser, site.url, 'index.html');
+		expect(await page.locator('[data-videos] .title').allTextContents()).toEqual([
+			'fog horn',
+			'Le bac',
+			'nets',
+			'The keeper',
+			'The mail',
+		]);
+		await page.getByRole('link', { name: /^Harbour/ }).click();
+		expect(await page.locator('[data-videos] li').count()).toBe(3);
+		expect(faults).toEqual([]);
+	});
+
+	test.each(pages)(
+		'has its own page in %s, which says so and links to the others',
+		async (language, path, dir, name) => {
+			const { page, faults } = await visit(browser, site.url, path);
+			expect(await page.locator('html').getAttribute('lang')).toBe(language);
+			expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe(dir);
+			expect(await page.locator('[id^="t="]').count()).toBe(4);
+			const links = switcher(page).getByRole('link');
+			expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hreflang))).toEqual(
+				pages.map(([each]) => each),
+			);
+			expect(await switcher(page).locator('[aria-current]').textContent()).toBe(name);
+			const alternates = await page
+				.locator('head link[hreflang]')
+				.evaluateAll((all) => all.map((link) => [(link as HTMLLinkElement).hreflang, (link as HTMLLinkElement).href]));
+			expect(alternates).toEqual(pages.map(([each, other]) => [each, site.url + other]));
+			expect(faults).toEqual([]);
+		},
+	);
+
+	test.each(['en', 'he'])('aligns the player of its page in %s with the text, or with the hits', async (language) => {
+		const path = `${keeper}${language === 'en' ? '' : `.${language}`}.html?q=zeppelin`;
+		const { page } = await visit(browser, site.url, path);
+		const sides = (selector: string): Promise<[number, number]> =>
+			page.locator(selector).evaluate((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				return [Math.round(left), Math.round(right)] as [number, number];
+			});
+		expect(await sides('.hits-bar')).toEqual(await sides('.player'));
+		await page.setViewportSize({ width: 1024, height: 800 });
+		const [left, right] = await sides('.player-open');
+		const [first, last] = await sides('.talk h1');
+		expect(language === 'en' ? left : right).toBe(language === 'en' ? first : last);
+	});
+
+	test('continues in another language where the reader stopped before returning to the head of the page', async () => {
+		const { page } = await visit(browser, site.url, `${keeper}.html`);
+		await page.setViewportSize({ width: 900, height: 260 });
+		await page.locator('[id="t=120"]').evaluate((moment) => moment.scrollIntoView({ block: 'start' }));
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('cuemark-progress')))
+			.toMatch(/"second":(?:80|120|160)\b/);
+		await page.evaluate(() => scrollTo(0, 0));
+		await switcher(page).getByRole('link', { name: 'עברית' }).click();
+		expect(page.url()).toMatch(/\.he\.html#t=(?:80|120|160)$/);
+	});
+
+	test('starts another language at its beginning if the transcript is folded at the head of the page', async () => {
+		const { page } = await visit(browser, site.url, `${keeper}.html`);
+		await page.locator('.notes').evaluate((notes) => notes.classList.add('folded'));
+		await switcher(page).getByRole('link', { name: '日本語' }).click();
+		expect(new URL(page.url()).hash).toMatch(/^(?:#t=0)?$/);
 	});
 });
 
@@ -183,23 +182,10 @@ test.each([
 });
 
 describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('tonguesSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
-
-	test('link to their site by the given template', async () => {
-		const { page } = await visit(browser, home, 'index.html');
-		await page.getByRole('link', { name: 'nets' }).click();
-		expect(await page.locator('[id="t=40"] > .at').getAttribute('href')).toBe('https://example.org/nets?from=40');
-		const watch = page.locator('header').getByRole('link', { name: /^Watch/ });
-		expect(await watch.textContent()).toBe('Watch on example.org');
-	});
+	const site = openSite('tonguesSite', scheme);
 
 	test('link to the recording beside their captions, which is copied into the site', async () => {
-		const { page, faults } = await visit(browser, home, 'index.html');
+		const { page, faults } = await visit(browser, site.url, 'index.html');
 		await page.getByRole('link', { name: 'fog horn' }).click();
 		const time = page.locator('[id="t=40"] > .at');
 		expect(await time.getAttribute('href')).toBe('../sources/harbour/fog%20horn.mp3#t=40');
@@ -218,5 +204,17 @@ describe.each(['http', 'file'])('videos that are not on YouTube on %s', (scheme)
 		);
 		expect([1, 'refused']).toContain(plays);
 		expect(faults.filter((fault) => !fault.includes('Content Security Policy'))).toEqual([]);
+	});
+});
+
+describe('videos that are not on YouTube', () => {
+	const site = openSite('tonguesSite');
+
+	test('link to their site by the given template', async () => {
+		const { page } = await visit(browser, site.url, 'index.html');
+		await page.getByRole('link', { name: 'nets' }).click();
+		expect(await page.locator('[id="t=40"] > .at').getAttribute('href')).toBe('https://example.org/nets?from=40');
+		const watch = page.locator('header').getByRole('link', { name: /^Watch/ });
+		expect(await watch.textContent()).toBe('Watch on example.org');
 	});
 });

@@ -1,37 +1,36 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { clipboard, next, talk } from './talk-page.ts';
 
 describe.each(['http', 'file'])('a moment on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('playerSite'), scheme);
-		home = folder.url;
-		return folder.close;
-	});
+	const site = openSite('playerSite', scheme);
 
 	test('is copied as a link and as a quotation, by button and by key', async () => {
-		const { page } = await visit(browser, home, `${talk}#t=60`);
+		const { page } = await visit(browser, site.url, `${talk}#t=60`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const moment = page.locator('[id="t=60"]');
 		const place = (): Promise<number> => moment.evaluate((element) => element.getBoundingClientRect().top + scrollY);
 		const before = await place();
 		await moment.locator(':scope > .at').hover();
 		await moment.getByRole('button', { name: 'Copy quote' }).click();
-		const address = scheme === 'http' ? `${home}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		const address = scheme === 'http' ? `${site.url}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
 		await expect.poll(() => clipboard(page)).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n`);
 		expect(await clipboard(page)).toMatch(/^> In winter the river [^\n]* \\<b\\>bold\\<\/b\\> & "more" stay words\.\n/);
 		await page.keyboard.press('y');
-		await expect.poll(() => clipboard(page)).toBe(`${home}${talk}#t=60`);
+		await expect.poll(() => clipboard(page)).toBe(`${site.url}${talk}#t=60`);
 		await page.keyboard.press('Shift+Y');
 		await expect.poll(() => clipboard(page)).toMatch(/^> In winter/);
 		expect(await place()).toBe(before);
 	});
+});
+
+describe('a moment', () => {
+	const site = openSite('playerSite');
 
 	test('is quoted by the selected words, with their second, and confirms it on the page', async () => {
-		const { page } = await visit(browser, home, `${talk}#t=260`);
+		const { page } = await visit(browser, site.url, `${talk}#t=260`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.locator('[id="t=60"]').evaluate((moment) => {
 			const walker = document.createTreeWalker(moment, NodeFilter.SHOW_TEXT);
@@ -46,7 +45,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 	});
 
 	test('is quoted by the words of the transcript only, wherever the selection begins and ends', async () => {
-		const { page } = await visit(browser, home, `${talk}#t=60`);
+		const { page } = await visit(browser, site.url, `${talk}#t=60`);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const quoted = async (from: string, to: string): Promise<string> => {
 			await page.evaluate(
@@ -77,7 +76,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 	});
 
 	test('is reached by Tab from time to time, and copied and annotated by key', async () => {
-		const { page, faults } = await visit(browser, home, talk);
+		const { page, faults } = await visit(browser, site.url, talk);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const times = await page.locator('.moment .at').all();
 		await times[0]?.focus();
@@ -88,7 +87,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 		const hint = page.locator('.moment-tools kbd').first();
 		expect(await hint.innerText()).toBe('H');
 		await page.keyboard.press('y');
-		expect(await clipboard(page)).toBe(`${home}${talk}#${second}`);
+		expect(await clipboard(page)).toBe(`${site.url}${talk}#${second}`);
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('Of this');
 		const note = page.locator('.margin-note .clock');
@@ -97,7 +96,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 	});
 
 	test('loses the keys to what is playing once its time is pressed', async () => {
-		const { page } = await visit(browser, home, next);
+		const { page } = await visit(browser, site.url, next);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		const time = page.locator('.moment .at').nth(1);
 		const pressed = (await time.locator('xpath=..').getAttribute('id')) ?? '';
@@ -114,7 +113,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 	});
 
 	test('lets Tab reach the tools beside its time if single keys are switched off', async () => {
-		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
+		const { page } = await visit(browser, site.url, talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
 		for (const name of ['Highlight', 'Note', 'Copy quote', 'Copy link']) {
 			await page.keyboard.press('Tab');
@@ -123,7 +122,7 @@ describe.each(['http', 'file'])('a moment on %s', (scheme) => {
 	});
 
 	test('lets its tools keep the focus while another window is active', async () => {
-		const { page } = await visit(browser, home, talk, { 'cuemark-single-keys': 'off' });
+		const { page } = await visit(browser, site.url, talk, { 'cuemark-single-keys': 'off' });
 		await page.locator('[id="t=60"] > .at').focus();
 		await page.keyboard.press('Tab');
 		await page.evaluate(() => {

@@ -1,19 +1,31 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { openFolder } from '../serve.ts';
+import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { currentMoment, isInView, talk } from './talk-page.ts';
 
 describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
-	let home: string;
-	beforeAll(async () => {
-		const folder = await openFolder(inject('playerSite'), scheme);
-		home = folder.url;
-		return folder.close;
+	const site = openSite('playerSite', scheme);
+
+	test('moves between moments and sections by key, and updates the address', async () => {
+		const { page } = await visit(browser, site.url, talk);
+		await page.keyboard.press('.');
+		expect(await currentMoment(page)).toBe('t=20');
+		await page.keyboard.press(']');
+		expect(await currentMoment(page)).toBe('t=240');
+		await page.keyboard.press(',');
+		expect(await currentMoment(page)).toBe('t=220');
+		expect(page.url()).toBe(`${site.url}${talk}#t=220`);
+		await page.keyboard.press('[');
+		expect(await currentMoment(page)).toBe('t=0');
 	});
+});
+
+describe('moving about a talk', () => {
+	const site = openSite('playerSite');
 
 	test('marks the section in view in the contents and on the strip', async () => {
-		const { page, faults } = await visit(browser, home, talk);
+		const { page, faults } = await visit(browser, site.url, talk);
 		const marked = page.locator('.contents [aria-current]');
 		await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('A ferry')]);
 		await page.locator('.topic h2', { hasText: 'A loaf' }).evaluate((heading) => heading.scrollIntoView());
@@ -25,7 +37,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 	});
 
 	test('moves the mark on the strip without adding elements, which is slow on a long page', async () => {
-		const { page, faults } = await visit(browser, home, talk);
+		const { page, faults } = await visit(browser, site.url, talk);
 		const line = page.locator('.strip .place line');
 		await line.evaluate((drawn) => (drawn.id = 'first'));
 		await page.locator('.topic h2', { hasText: 'A loaf' }).evaluate((heading) => heading.scrollIntoView());
@@ -35,7 +47,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 	});
 
 	test('takes a linked moment as the position until the reader scrolls', async () => {
-		const { page, faults } = await visit(browser, home, `${talk}#t=240`);
+		const { page, faults } = await visit(browser, site.url, `${talk}#t=240`);
 		const marked = page.locator('.contents [aria-current]');
 		const part = page.locator('.strip .reading');
 		const isAt = async (section: string, begin: number, second = begin): Promise<void> => {
@@ -61,7 +73,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 	});
 
 	test('shows the sections in proportion, names them on hover, and goes there on click', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		const [ferry, loaf, cake] = await Promise.all(
 			[0, 1, 2].map((index) => page.locator('.strip .part').nth(index).boundingBox()),
 		);
@@ -71,11 +83,11 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await page.locator('.strip-name').innerText()).toMatch(/^6:00\s+A cake$/);
 		await page.locator('.strip a').nth(2).click();
 		await expect.poll(() => isInView(page.locator('[id="t=360"]'))).toBe(true);
-		expect(page.url()).toBe(`${home}${talk}#s=360`);
+		expect(page.url()).toBe(`${site.url}${talk}#s=360`);
 	});
 
 	test('makes the strip one tab stop, with arrow keys from section to section', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		const strip = page.getByRole('slider', { name: 'Section' });
 		await strip.focus();
 		await page.keyboard.press('ArrowRight');
@@ -88,21 +100,8 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 		expect(await currentMoment(page)).toBe('t=0');
 	});
 
-	test('moves between moments and sections by key, and updates the address', async () => {
-		const { page } = await visit(browser, home, talk);
-		await page.keyboard.press('.');
-		expect(await currentMoment(page)).toBe('t=20');
-		await page.keyboard.press(']');
-		expect(await currentMoment(page)).toBe('t=240');
-		await page.keyboard.press(',');
-		expect(await currentMoment(page)).toBe('t=220');
-		expect(page.url()).toBe(`${home}${talk}#t=220`);
-		await page.keyboard.press('[');
-		expect(await currentMoment(page)).toBe('t=0');
-	});
-
 	test('lets Tab continue from where a key has led', async () => {
-		const { page } = await visit(browser, home, talk);
+		const { page } = await visit(browser, site.url, talk);
 		await page.keyboard.press(']');
 		await expect.poll(() => page.url()).toMatch(/#s=\d+$/);
 		await page.keyboard.press('Tab');
@@ -114,7 +113,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 	});
 
 	test('does not move a reader who has scrolled on when the last picture loads', async () => {
-		const { page } = await visit(browser, home, 'index.html');
+		const { page } = await visit(browser, site.url, 'index.html');
 		await page.addInitScript(() => {
 			addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'late.png' })));
 		});
@@ -124,7 +123,7 @@ describe.each(['http', 'file'])('moving about a talk on %s', (scheme) => {
 			await arrived;
 			await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
 		});
-		await page.goto(`${home}${talk}#t=240`, { waitUntil: 'domcontentloaded' });
+		await page.goto(`${site.url}${talk}#t=240`, { waitUntil: 'domcontentloaded' });
 		await expect.poll(() => currentMoment(page)).toBe('t=240');
 		await page.mouse.move(600, 500);
 		await page.mouse.wheel(0, -700);
