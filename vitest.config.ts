@@ -9,7 +9,11 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
-					setupFiles: ['test/fast-check-setup.ts'],
+					// One process runs many files: to start one for each, and to load the packages again, takes longer than most tests.
+					// Each file still gets modules of its own (unit-setup.ts), and each test the globals that are usual.
+					isolate: false,
+					unstubGlobals: true,
+					setupFiles: ['test/unit-setup.ts'],
 					testTimeout: 60_000,
 					maxWorkers: '100%',
 					sequence: { groupOrder: 1 },

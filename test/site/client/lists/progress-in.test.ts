@@ -1,8 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { progressIn } from '../../../../src/site/client/lists/progress-in.ts';
 import { progressOf } from '../../../../src/site/client/page/kept/progress.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const at = (second: number, when: number) => ({ second, duration: 600, at: when });
 

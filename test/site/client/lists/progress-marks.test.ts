@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { markProgress } from '../../../../src/site/client/lists/progress-marks.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** The parts of an element that list items need. */
 class Item {

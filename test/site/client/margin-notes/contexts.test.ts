@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keepContexts, readContexts } from '../../../../src/site/client/margin-notes/contexts.ts';
 import { changeHighlights, quoteKey } from '../../../../src/site/client/margin-notes/highlights.ts';
 import { keepMarginNote, type MarginNote } from '../../../../src/site/client/margin-notes/store.ts';
@@ -17,7 +17,6 @@ beforeEach(() => {
 	});
 	vi.stubGlobal('document', { documentElement: { dataset: { site: 'Physics' } } });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const marked = (words: string, text = ''): MarginNote => ({
 	videoId: 'a',

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { byTalk } from '../../../../src/site/client/margin-notes/by-talk.ts';
 import { filtersFor, selectedFilter } from '../../../../src/site/client/margin-notes/filter.ts';
 import { note } from './note.ts';
@@ -21,8 +21,6 @@ const talks = [
 ];
 const of = (videoId: string, at: number, page = videoId) => ({ ...note(page, 1, 'x', at), videoId, page, title: page });
 const notes = byTalk([of('lamps', 1), of('ferries', 2), of('boats', 3), of('boats', 4, 'boats.de')]);
-
-afterEach(() => vi.unstubAllGlobals());
 
 const chosen = (search: string) => {
 	vi.stubGlobal('location', { search });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
 	addKept,
 	changeHighlights,
@@ -20,7 +20,6 @@ beforeEach(() => {
 	});
 	vi.stubGlobal('document', { documentElement: { dataset: { site: 'Physics' } } });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const highlight = (second: number, words: string, from = 0) => ({ ...note('a', second, '', 1), words, from });
 

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { placeNote } from '../../../../src/site/client/margin-notes/place-note.ts';
 
 beforeEach(() => {
 	vi.stubGlobal('document', { documentElement: { dataset: { site: 'Physics' } } });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const talks = [
 	{ page: 'a-talk-a-VQfQqIMrE', title: 'A talk' },

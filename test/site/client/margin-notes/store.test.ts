@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
 	addMarginNotes,
 	isMarginNote,
@@ -20,7 +20,6 @@ beforeEach(() => {
 	});
 	onSite('Physics');
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const note = (videoId: string, site: string, text: string, at = 1): MarginNote => ({
 	videoId,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { isBegun, isFinished, readProgress, saveProgress } from '../../../../../src/site/client/page/kept/progress.ts';
 
 let kept: Map<string, string>;
@@ -14,7 +14,6 @@ beforeEach(() => {
 		removeItem: (name: string) => kept.delete(name),
 	});
 });
-afterEach(() => vi.unstubAllGlobals());
 
 test('stores where the reader stopped in each talk', () => {
 	saveProgress('one-talk', 95.7, 780);

@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isIntermediate } from '../../../../../src/site/client/search/panel/composing.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 test.each([
 	['Latin letters for Chinese', 'zhong', true, 'X11; Linux', true],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { keepSearch } from '../../../../../src/site/client/search/panel/recent.ts';
 
 const stored = new Map<string, string>();
@@ -9,7 +9,6 @@ beforeEach(() => {
 		setItem: (name: string, value: string) => stored.set(name, value),
 	});
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const searches = (): unknown => JSON.parse(stored.get('cuemark-recent-searches') ?? '[]');
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { MarginNote } from '../../../../../src/site/client/margin-notes/store.ts';
 import { termAndNoteItems } from '../../../../../src/site/client/search/panel/term-and-note-items.ts';
 
@@ -8,7 +8,6 @@ vi.mock('../../../../../src/site/client/lists/talks.ts', () => ({ allTalks: () =
 vi.mock('../../../../../src/site/client/margin-notes/show-text.ts', () => ({
 	wordsOfNote: (text: string) => Promise.resolve(text),
 }));
-afterEach(() => vi.unstubAllGlobals());
 
 const note = (second: number, text: string, at: number): MarginNote => ({
 	...{ videoId: 'signalLamps', page: 'lamps-signalLamps', title: 'Lamps' },
