@@ -2,7 +2,7 @@
  * The context of words that the reader marked, stored in this browser only. It is stored when they are marked, since
  * notes contain only the words themselves, and only the talk's page has the text around them.
  */
-import { recallJson, remember } from '../page/kept/remember.ts';
+import { recall, recallJson, remember } from '../page/kept/remember.ts';
 import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
 import { type MarginNote, readMarginNotes } from './store.ts';
 import { quotationsOf } from './quoted.ts';
@@ -30,15 +30,11 @@ function isContextEntry(entry: [string, unknown]): entry is [string, Context] {
 
 /** Adds contexts, and drops those whose words are no longer marked. If storage is full, the old ones stay. */
 export function keepContexts(found: Contexts): void {
-	const kept = readContexts();
 	const marked = new Set([...readHighlights().map(highlightKey), ...readMarginNotes().flatMap(keysOf)]);
-	const all = new Map([...[...kept].filter(([one]) => marked.has(one)), ...found]);
-	const isSame = all.size === kept.size && [...all].every(([one, context]) => isSameAs(context, kept.get(one)));
-	if (!isSame) remember(key, all.size === 0 ? null : JSON.stringify(Object.fromEntries(all)));
+	const all = [...[...readContexts()].filter(([one]) => marked.has(one)), ...found];
+	const changed = all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
+	if (changed !== recall(key)) remember(key, changed);
 }
-
-const isSameAs = ({ before, after }: Context, other: Context | undefined): boolean =>
-	before === other?.before && after === other.after;
 
 /** The keys of a note: one for each quotation in it. */
 const keysOf = (note: MarginNote): string[] => quotationsOf(note).map((quoted) => quoteKey(note, quoted));

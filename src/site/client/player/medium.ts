@@ -3,16 +3,8 @@
  * with its events `play`, `pause`, `timeupdate`, `durationchange`, `ratechange`, `ended` and `error`. A video element
  * implements it as is; a video on another host needs an adapter. Times are seconds.
  */
-export interface Medium extends EventTarget {
-	currentTime: number;
-	/** NaN until known; Infinity for a stream. */
-	readonly duration: number;
-	readonly paused: boolean;
-	playbackRate: number;
-	muted: boolean;
-	play(): Promise<void>;
-	pause(): void;
-}
+export type Medium = EventTarget &
+	Pick<HTMLMediaElement, 'currentTime' | 'duration' | 'paused' | 'playbackRate' | 'muted' | 'play' | 'pause'>;
 
 /** A medium and its element on the page. */
 export interface Screen {

@@ -1,10 +1,5 @@
 /** A box in the window, in CSS pixels. */
-export interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** The part of the window that nothing covers: below the bars, above a player at the bottom edge. */
 export function openView(): Box {

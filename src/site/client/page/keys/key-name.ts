@@ -1,13 +1,8 @@
 /** The properties of a KeyboardEvent that identify a key. */
-export interface PressedKey {
-	readonly key: string;
-	readonly code: string;
-	readonly ctrlKey: boolean;
-	readonly metaKey: boolean;
-	readonly altKey: boolean;
-	readonly shiftKey: boolean;
-	getModifierState(name: 'AltGraph'): boolean;
-}
+export type PressedKey = Pick<
+	KeyboardEvent,
+	'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
+>;
 
 /**
  * The name of a pressed key: `j`, `?`, `Space`, `ArrowLeft`; with modifiers first, `Mod+k` for Ctrl or Cmd with K,
