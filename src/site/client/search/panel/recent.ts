@@ -1,19 +1,15 @@
 import { phrases } from '#locale/search.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
-import { recall, remember } from '../../page/kept/remember.ts';
+import { recallJson, remember } from '../../page/kept/remember.ts';
 
 const key = 'cuemark-recent-searches';
 const KEPT = 6;
 
 /** Recent searches in this browser, latest first. */
 function recentSearches(): readonly string[] {
-	try {
-		const kept: unknown = JSON.parse(recall(key) ?? '[]');
-		return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, KEPT) : [];
-	} catch {
-		return [];
-	}
+	const kept = recallJson(key);
+	return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, KEPT) : [];
 }
 
 /** Saves a search that led to a result. */
