@@ -1,7 +1,6 @@
 import { phrases } from '#locale/page.ts';
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys/keys.ts';
-import { make } from './make.ts';
 import { choiceKey, keepChoice, readChoice } from './kept/choices.ts';
 import { onRemembered } from './kept/remember.ts';
 
@@ -63,43 +62,6 @@ export function startReadingSettings(): void {
 	if (isStyled()) updateThemeColour();
 	else addEventListener('load', updateThemeColour, { once: true });
 	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
-	startFocusMode(panel);
-}
-
-/** Focus mode hides everything except the text and, if open, the player. */
-function startFocusMode(panel: HTMLElement): void {
-	const button = panel.querySelector<HTMLButtonElement>('[data-focus-mode]');
-	if (!button) return;
-	const leave = make(
-		'button',
-		{ type: 'button', className: 'button focus-leave', lang: panel.lang, hidden: true },
-		phrases.leaveFocusMode,
-	);
-	const toggle = (): void => {
-		const { dataset } = document.documentElement;
-		const on = dataset.focus === undefined;
-		keepScrollPosition(() => {
-			if (on) dataset.focus = '';
-			else delete dataset.focus;
-		});
-		button.ariaPressed = String(on);
-		// Hidden elements lose the focus.
-		if (document.activeElement === leave) document.querySelector('main')?.focus({ preventScroll: true });
-		leave.hidden = !on;
-		if (panel.matches(':popover-open')) panel.hidePopover();
-	};
-	button.addEventListener('click', toggle);
-	leave.addEventListener('click', toggle);
-	document.body.append(leave);
-	registerKeys(
-		{ keys: ['f'], label: phrases.focusMode, group: 'page', run: toggle },
-		{
-			keys: ['Escape'],
-			label: phrases.leaveFocusMode,
-			group: 'page',
-			run: () => (leave.hidden || document.querySelector(':popover-open') ? false : toggle()),
-		},
-	);
 }
 
 /** Whether the page's style sheets have loaded. Safari runs scripts before they have. */

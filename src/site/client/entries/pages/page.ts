@@ -1,4 +1,5 @@
 import { startDialogs, startSheets } from '../../page/dialogs.ts';
+import { startFocusMode } from '../../page/focus-mode.ts';
 import { startHelp } from '../../page/keys/help.ts';
 import { startKeepingFields } from '../../page/keep-fields.ts';
 import { startKeepingFocus } from '../../page/keep-focus.ts';
@@ -11,6 +12,7 @@ loadSharing();
 startDialogs();
 startSearchOpener();
 startReadingSettings();
+startFocusMode();
 startSheets();
 startHelp();
 startKeys();
