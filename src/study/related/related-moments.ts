@@ -2,7 +2,7 @@ import type { RelatedMoment } from '../../model.ts';
 import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from '../corpus/corpus.ts';
-import { reasonFinder, type Shared } from './shared-terms.ts';
+import { findSharedTerms, type Shared } from './shared-terms.ts';
 import type { Trace } from '../corpus/trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
@@ -37,8 +37,9 @@ export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][
 	const corpus = withoutBoilerplate(readCorpus(traces));
 	const index = indexUnits(corpus);
 	const best = withoutOneSided(relateSections(corpus, index));
-	const momentsOf = momentFinder(corpus, index);
-	const byId = new Map(corpus.videos.map(({ trace }, video) => [trace.videoId, momentsOf(video, best[video] ?? [])]));
+	const byId = new Map(
+		corpus.videos.map(({ trace }, video) => [trace.videoId, momentsOf(corpus, index, video, best[video] ?? [])]),
+	);
 	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
 }
 
@@ -60,17 +61,13 @@ function withoutOneSided(related: readonly (readonly Relation[])[][]): Relation[
 /** For each section of each video, the units that are close to it for a good reason, closest first. */
 function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 	const findClosest = closestFinder(corpus, index);
-	const findReason = reasonFinder(corpus);
 	return corpus.videos.map((video, self) =>
 		sectionUnits(video).map(({ from, to }) => {
 			const words = wordsOf(video, from, to);
 			const vector = heaviest(index.vectorOf(words), corpus.hashes);
-			const closest = findClosest(vector, self);
-			if (closest.length === 0) return [];
-			const reasonOf = findReason(words, vector);
-			return closest.flatMap((close): Relation[] => {
+			return findClosest(vector, self).flatMap((close): Relation[] => {
 				const at = corpus.videos[close.video];
-				const shared = at && reasonOf(at, close.unit - at.firstUnit);
+				const shared = at && findSharedTerms(corpus, words, vector, at, close.unit - at.firstUnit);
 				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < MIN_BREADTH)) return [];
 				return [{ ...close, ...shared }];
 			});
@@ -78,25 +75,24 @@ function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 	);
 }
 
-/** Returns a function that turns the relations of a video, by its index, into moments. */
-function momentFinder(
-	{ videos, stems }: Corpus,
+/** Turns the relations of a video, by its index, into moments. */
+function momentsOf(
+	{ videos }: Corpus,
 	index: UnitIndex,
-): (self: number, sections: readonly (readonly Relation[])[]) => RelatedMoment[][] {
-	const scratch = new Float32Array(stems);
-	return (self, sections) => {
-		const own = videos[self];
-		if (!own) return [];
-		return sectionUnits(own).map((section, number) =>
-			(sections[number] ?? []).flatMap(({ video, unit, terms }) => {
-				const other = videos[video];
-				if (!other) return [];
-				const from = secondOf(own.trace, closestUnit(own, section, unit, index, scratch));
-				const { videoId } = other.trace;
-				return [{ from, videoId, second: secondOf(other.trace, unit - other.firstUnit), terms }];
-			}),
-		);
-	};
+	self: number,
+	sections: readonly (readonly Relation[])[],
+): RelatedMoment[][] {
+	const own = videos[self];
+	if (!own) return [];
+	return sectionUnits(own).map((section, number) =>
+		(sections[number] ?? []).flatMap(({ video, unit, terms }) => {
+			const other = videos[video];
+			if (!other) return [];
+			const from = secondOf(own.trace, closestUnit(own, section, unit, index));
+			const { videoId } = other.trace;
+			return [{ from, videoId, second: secondOf(other.trace, unit - other.firstUnit), terms }];
+		}),
+	);
 }
 
 /** The units that start in each section, by their indexes in the video. */
@@ -153,28 +149,22 @@ function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number 
 	return (sum * sum) / squares;
 }
 
-/**
- * Index of the unit of a section that is closest to a unit of another video.
- *
- * @param scratch a zero for each stem; reset afterwards
- */
+/** Index of the unit of a section that is closest to a unit of another video. */
 function closestUnit(
 	{ firstUnit }: CorpusVideo,
 	{ from, to }: { from: number; to: number },
 	other: number,
 	{ rowOf }: UnitIndex,
-	scratch: Float32Array,
 ): number {
 	const target = rowOf(other);
-	target.stems.forEach((stem, at) => (scratch[stem] = target.weights[at] ?? 0));
+	const targetWeights = new Map(Array.from(target.stems, (stem, at) => [stem, target.weights[at] ?? 0]));
 	let best = { unit: from, score: 0 };
 	for (let unit = from; unit < to; unit++) {
 		const { stems, weights } = rowOf(firstUnit + unit);
 		let score = 0;
-		for (let at = 0; at < stems.length; at++) score += (weights[at] ?? 0) * (scratch[stems[at] ?? 0] ?? 0);
+		for (let at = 0; at < stems.length; at++) score += (weights[at] ?? 0) * (targetWeights.get(stems[at] ?? 0) ?? 0);
 		if (score > best.score) best = { unit, score };
 	}
-	target.stems.forEach((stem) => (scratch[stem] = 0));
 	return best.unit;
 }
 

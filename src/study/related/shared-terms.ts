@@ -17,83 +17,44 @@ export interface Shared {
 	readonly phrase: boolean;
 }
 
-/** Finds what a passage shares with a unit of another video, by its index there. */
-type SharedIn = (other: CorpusVideo, unit: number) => Shared | undefined;
-
 /**
- * Returns a function that finds the terms that a passage shares with a unit of another video, in the unit's words, most
- * significant first. Words that are adjacent in both form one term; a general word is no term alone. `undefined` if
- * they share fewer than two topical stems, which may be chance.
+ * The terms that a passage shares with a unit of another video, by its index there, in the unit's words, most
+ * significant first. Words that are adjacent in both form one term; a general word is no term alone. `undefined` if they
+ * share fewer than two topical stems, which may be chance.
+ *
+ * @param words of the passage
+ * @param vector the passage's significant stems
  */
-export function reasonFinder({ stems: all, general }: Corpus): (words: Int32Array, vector: Vector) => SharedIn {
-	// For each stem, its position in the vector plus 1, so that runs of up to three stems are small numbers.
-	const positionOf = new Uint8Array(all);
-	const extend = (run: number, stem: number): number => run * 256 + (positionOf[stem] ?? 0);
-
-	/** All runs of one to three consecutive words whose stems are in the vector. */
-	const runsOf = (words: Int32Array): Set<number> => {
-		const runs = new Set<number>();
-		for (let at = 0; at < words.length; at++) {
-			let run = 0;
-			for (let length = 0; length < MAX_RUN && (positionOf[words[at + length] ?? -1] ?? 0) > 0; length++) {
-				run = extend(run, words[at + length] ?? 0);
-				runs.add(run);
-			}
-		}
-		return runs;
-	};
-
-	/** Length of the longest run that begins at a word; 0 if there is none. */
-	const longestAt = (words: Int32Array, at: number, runs: ReadonlySet<number>): number => {
-		let run = 0;
-		for (let length = 0; length < MAX_RUN; length++) {
-			const stem = words[at + length] ?? -1;
-			if ((positionOf[stem] ?? 0) === 0 || !runs.has((run = extend(run, stem)))) return length;
-		}
-		return MAX_RUN;
-	};
-
-	return (words, vector) => {
-		const setPositions = (to: (at: number) => number): void =>
-			vector.stems.forEach((stem, at) => (positionOf[stem] = to(at)));
-		const weightOf = (stem: number): number => vector.weights[(positionOf[stem] ?? 0) - 1] ?? 0;
-		setPositions((at) => at + 1);
-		const runs = runsOf(words);
-		setPositions(() => 0);
-
-		return (other, unit) => {
-			setPositions((at) => at + 1);
-			const unitWords = wordsOf(other, unit);
-			const first = firstWord(other.trace, unit);
-			const termText = ({ from, to }: Place): string => textOf(other.trace, first + from, to - from);
-			const found = new Map<number, Candidate>();
-			const shared = new Set<number>();
-			for (let at = 0; at < unitWords.length;) {
-				const from = at;
-				const length = longestAt(unitWords, from, runs);
-				at += Math.max(1, length);
-				let run = 0;
-				let weight = 0;
-				let isTopical = false;
-				for (let word = from; word < from + length; word++) {
-					const stem = unitWords[word] ?? 0;
-					run = extend(run, stem);
-					weight += weightOf(stem);
-					if (general[stem]) continue;
-					isTopical = true;
-					shared.add(stem);
-				}
-				if (isTopical && !found.has(run)) found.set(run, { from, to: at, stems: unitWords.subarray(from, at), weight });
-			}
-			setPositions(() => 0);
-			if (shared.size < 2) return undefined;
-			const best = heaviestTerms([...found.values()], termText, (one) => widen(one, unitWords, words));
-			return {
-				// Two terms may become the same by extension, each at its own position.
-				terms: [...new Set(best.map(termText))],
-				phrase: best.some(({ stems }) => stems.length > 1),
-			};
-		};
+export function findSharedTerms(
+	{ general }: Corpus,
+	words: Int32Array,
+	vector: Vector,
+	other: CorpusVideo,
+	unit: number,
+): Shared | undefined {
+	const weights = new Map(vector.stems.map((stem, at) => [stem, vector.weights[at] ?? 0]));
+	const unitWords = wordsOf(other, unit);
+	const first = firstWord(other.trace, unit);
+	const termText = ({ from, to }: Place): string => textOf(other.trace, first + from, to - from);
+	const found = new Map<string, Candidate>();
+	const shared = new Set<number>();
+	for (let from = 0, to: number; from < unitWords.length; from = Math.max(to, from + 1)) {
+		to = from;
+		while (to - from < MAX_RUN && weights.has(unitWords[to] ?? -1) && contains(words, unitWords.subarray(from, to + 1)))
+			to++;
+		const stems = unitWords.subarray(from, to);
+		const topical = stems.filter((stem) => !general[stem]);
+		for (const stem of topical) shared.add(stem);
+		const key = stems.join(' ');
+		if (topical.length === 0 || found.has(key)) continue;
+		found.set(key, { from, to, stems, weight: stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) });
+	}
+	if (shared.size < 2) return undefined;
+	const best = heaviestTerms([...found.values()], termText, (one) => widen(one, unitWords, words));
+	return {
+		// Two terms may become the same by extension, each at its own position.
+		terms: [...new Set(best.map(termText))],
+		phrase: best.some(({ stems }) => stems.length > 1),
 	};
 }
 
