@@ -15,7 +15,7 @@ const word =
  * words. If there are too many, they are limited to those that occur in the most talks, plus the stop words of the
  * talks' languages, since talks say most of these. The order of the traces does not matter.
  *
- * @param most maximum number of words besides stop words
+ * @param maximum number of words besides stop words
  */
 export function vocabularyOf(traces: Iterable<Trace>, maximum = MAX_WORDS): string[] {
 	const counts = new Map<string, WordCount>();

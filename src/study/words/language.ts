@@ -187,7 +187,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			id,
 			kind: kindOf(word),
 			mayBeName: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
-			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isModifier(word) === true),
+			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isVague(word) === true),
 			isGerund: forms?.isGerund(word) === true,
 			startsClause: startOf(spoken, wordings),
 			opensClause: clauseOpeners.has(spoken),

@@ -94,10 +94,8 @@ interface WordForms {
 	readonly positivesOf: (word: string) => readonly string[];
 	/** Like `fillers`: `they're`, `automatically`. */
 	readonly isFiller: (word: string) => boolean;
-	/** Like `vagueWords` and `vagueModifiers`: `confused`, `enormous`. */
+	/** Like `vagueModifiers`: `confused`, `enormous`. */
 	readonly isVague: (word: string) => boolean;
-	/** Like `modifiers` and `vagueModifiers`: `natural`, `enormous`. */
-	readonly isModifier: (word: string) => boolean;
 	/** Whether it is a verb form that is sometimes a noun: `travelling`, `clustering`. */
 	readonly isGerund: (word: string) => boolean;
 }

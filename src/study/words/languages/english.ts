@@ -20,9 +20,6 @@ const vague =
 /** `travelling`, `clustering`; not `spring` or `building`. */
 const gerund = /(?<=[aeiouy].*)ing$/;
 
-/** `natural`, `computational`. */
-const modifier = /^(?!functional|professional).{4,}(?:ional|ural|mental)$/;
-
 /** English, as used in lectures and explanatory videos. */
 export const english: Speech = {
 	fillers,
@@ -39,7 +36,6 @@ export const english: Speech = {
 		},
 		isFiller: (word) => contraction.test(word) || adverb.test(word),
 		isVague: (word) => vague.test(word),
-		isModifier: (word) => vague.test(word) || modifier.test(word),
 		isGerund: (word) => gerund.test(word),
 	},
 	cues: wordingList(`
