@@ -7,7 +7,7 @@ import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
 import { countLoops } from './loops.ts';
 import { markQuestions } from './questions.ts';
-import { cosine, idfOfStems, type Vector, vectorOf } from './vectors.ts';
+import { idfOfStems, vectorOf } from './vectors.ts';
 
 /** In words. */
 const LENGTH = { shortest: 16, longest: 42 };
@@ -34,8 +34,6 @@ const MAX_LOOPS = 0.15;
 const BREVITY = 0.004;
 /** Excerpts begin and end at breaks of at least this strength. */
 const WEAKEST = 0.3;
-/** Two excerpts with at least this cosine say the same thing. */
-const SAME = 0.6;
 
 /** An excerpt, with the index of its first word. */
 export type KeyMoment = Omit<Excerpt, 'second'> & { readonly word: number };
@@ -54,8 +52,7 @@ interface Candidate extends Range {
  * less a penalty if it begins with a word that refers to something not quoted (the stigma words of Edmundson 1969, "New
  * methods in automatic extracting", which include anaphoric expressions), or if it announces what comes next (the frame
  * markers of Hyland 2005, "Metadiscourse: exploring interaction in writing"). In a talk with punctuation, whole
- * sentences are preferred. No two sections get similar excerpts, and a section that only asks for support or repeats
- * itself gets none. Time is O(words · places to begin within the length of an excerpt).
+ * sentences are preferred. A section that only asks for support or repeats itself gets none. Time is O(words · places to begin within the length of an excerpt).
  *
  * @param sections ranges of words, ascending
  * @param explanations of the whole talk, ascending
@@ -69,17 +66,11 @@ export function findKeyMoments(
 	const idf = idfOfStems(talk);
 	const sentences = breaks.filter(({ sentence }) => sentence).length;
 	const sentenceBonus = sentences * LENGTH.longest >= talk.words.length ? SENTENCES : 0;
-	const chosen: Vector[] = [];
 	const places = breaks.filter(({ strength }) => strength >= WEAKEST);
 	const scoreExcerpts = scorer(talk, idf, explanations, places, sentenceBonus);
 	return sections.map((section) => {
-		for (const one of scoreExcerpts(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore)) {
-			const vector = vectorOf(talk, one, idf);
-			if (chosen.some((other) => cosine(vector, other) >= SAME)) continue;
-			chosen.push(vector);
-			return excerpt(talk, one);
-		}
-		return undefined;
+		const [best] = scoreExcerpts(section, findEdges(talk, section, places, LENGTH.longest)).sort(byScore);
+		return best && excerpt(talk, best);
 	});
 }
 

@@ -35,13 +35,3 @@ export function vectorOf({ words }: Talk, { from, to }: Range, idf: Float64Array
 	const length = Math.hypot(...weights) || 1;
 	return { stems: [...raw.keys()], weights: weights.map((weight) => weight / length) };
 }
-
-/** The cosine of two vectors. Quadratic, so only for vectors of a few stems. */
-export function cosine(a: Vector, b: Vector): number {
-	let product = 0;
-	a.stems.forEach((stem, at) => {
-		const other = b.stems.indexOf(stem);
-		if (other >= 0) product += (a.weights[at] ?? 0) * (b.weights[other] ?? 0);
-	});
-	return product;
-}

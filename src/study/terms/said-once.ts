@@ -5,8 +5,8 @@ import { canStandAlone, isTopical, MAX_WORDS, type Phrase } from './phrases.ts';
 /**
  * Phrases of several words that a talk says once. In a text too short for counts, phrase structure has to identify
  * terms: a noun phrase is all words between two stop words (Justeson and Katz 1995), without a leading verb and
- * adjectives of any subject (`predict local house prices`), and it is not a clause (`the cloud loses its mass`). None
- * in a language without a list of function words. By occurrence; time is linear in the words.
+ * adjectives of any subject (`predict local house prices`). None in a language without a list of function words. By
+ * occurrence; time is linear in the words.
  *
  * @param repeated the phrases that the talk repeats: a longer phrase that contains one of several words is not another
  *   term
@@ -19,7 +19,7 @@ export function findPhrasesSaidOnce({ words, language }: Talk, repeated: readonl
 	for (let first = 0, end: number; first < words.length; first = end) {
 		end = endOfRun(words, first);
 		const { from, to } = nounPhraseIn(words, { from: first, to: end });
-		if (to - from < 2 || to - from > MAX_WORDS || isClause(words, to)) continue;
+		if (to - from < 2 || to - from > MAX_WORDS) continue;
 		const run = words.slice(from, to);
 		const stems = run.map(({ entry }) => entry.stem);
 		if (stems.some((stem, at) => stem === stems[at + 1] || known.has(`${stem} ${stems[at + 1] ?? ''}`))) continue;
@@ -53,10 +53,4 @@ function nounPhraseIn(words: readonly Word[], { from, to }: Range): Range {
 function isVerbAt(words: readonly Word[], at: number): boolean {
 	const nextClass = words[at]?.joint === ' ' ? words[at - 1]?.entry.nextClass : undefined;
 	return nextClass === 'verb' || (nextClass === 'adjective' && words[at]?.entry.isGerund === true);
-}
-
-/** Whether a run of words ends with a verb, judged by the function word after it: `the cloud loses its`. */
-function isClause(words: readonly Word[], to: number): boolean {
-	const next = words[to];
-	return next?.joint === ' ' && next.entry.dangles && next.entry.previousClass === 'verb';
 }

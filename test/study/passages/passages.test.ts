@@ -475,12 +475,6 @@ describe('key moments', () => {
 		expect(starts('so then let me')).toEqual(['let me']);
 	});
 
-	test('are not repeated', () => {
-		const [one, other] = keyMoments(['the yeast ferments the dough'], ['the yeast ferments the dough']);
-		expect(one?.text).toBe('the yeast ferments the dough');
-		expect(other).toBeUndefined();
-	});
-
 	test('are not promotions or closings, whatever else the sentence says', () => {
 		const other = 'The wind was cold, the boat was late, and my aunt had left all the sandwiches on the kitchen table.';
 		const [found] = keyMoments([

@@ -57,7 +57,6 @@ describe('a phrase that is said once', () => {
 
 	test('ends with a noun', () => {
 		expect(saidOnce('a brick oven local and more')).toEqual(['brick oven']);
-		expect(saidOnce('the oven bakes the bread')).toEqual([]);
 		expect(saidOnce('the bread baking is over')).toEqual(['bread baking']);
 	});
 
