@@ -8,7 +8,7 @@ import { readRecord, writeRecord } from './cache/record.ts';
 import { notebookLock, openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { displayPath } from './files/display-path.ts';
 import { withLocks } from './lock/lock.ts';
-import { type FoundMedia, attachMedia, type MediaFile } from './media/attach-media.ts';
+import { attachMedia, type MediaFile } from './media/attach-media.ts';
 import { collectGarbage } from './memory.ts';
 import type { Folder, GlossaryEntry } from './model.ts';
 import { readAddress } from './notebook/address.ts';
@@ -91,7 +91,7 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 		skipped: problems,
 		skippedMore: omitted,
 	};
-	return { studied, report, media, glossary };
+	return { studied, report, mediaFiles: media.files, glossary };
 }
 
 const folderOf = (path: string): Folder => ({ path, name: displayPath(path) });
@@ -99,7 +99,7 @@ const folderOf = (path: string): Folder => ({ path, name: displayPath(path) });
 /** 2. Studies the talks and saves their notes pages in the notebook. */
 async function studyAndSave(context: BuildContext): Promise<WrittenNotes> {
 	const { notebook, cache, pool, options } = context;
-	const { studied, report, media, glossary } = await studySources(context);
+	const { studied, report, mediaFiles, glossary } = await studySources(context);
 	// The transcripts are no longer needed in memory.
 	collectGarbage();
 	const { progress } = options;
@@ -107,13 +107,14 @@ async function studyAndSave(context: BuildContext): Promise<WrittenNotes> {
 	const { ownLanguage } = notebook.settings;
 	const target = { videos: folderOf(notebook.videos), terms: folderOf(notebook.terms), ownLanguage };
 	const notes = await saveNotes(studied, target, cache, pool, progress.count);
-	return { report: { ...report, pages: notes.saved }, notes, media, glossary, vocabulary: studied.vocabulary };
+	return { report: { ...report, pages: notes.saved }, notes, mediaFiles, glossary, vocabulary: studied.vocabulary };
 }
 
 interface WrittenNotes {
 	readonly report: Omit<BuildReport, 'seconds'>;
 	readonly notes: SavedNotes;
-	readonly media: Pick<FoundMedia, 'files'>;
+	/** The notebook's recordings and posters. */
+	readonly mediaFiles: readonly MediaFile[];
 	readonly glossary: readonly GlossaryEntry[];
 	/** The words of all talks: see `vocabularyOf`. */
 	readonly vocabulary: readonly string[];
@@ -146,14 +147,14 @@ export interface SitePlan {
 async function planSite(context: BuildContext, address: string | undefined): Promise<SitePlan> {
 	const { notebook, cache, options } = context;
 	const notesFiles = await readNotesFiles(notebook, options.skipInvalid);
-	const { report, notes, media: found, glossary: entries, vocabulary } = await writeNotes(context);
+	const { report, notes, mediaFiles, glossary: entries, vocabulary } = await writeNotes(context);
 
 	options.progress.step('Planning the pages');
 	const facts = { videos: factsOf(notes.videos), terms: factsOf(notes.terms) };
 	const layout = await layOutSite(notebook, facts, notesFiles, entries, address ?? '');
 	const { pages, glossary, readersNotes } = layout;
 	const hours = [...notes.videos.values()].reduce((total, { facts }) => total + facts.duration / 3600, 0);
-	const media = [...found.files, ...readersNotes.pictures];
+	const media = [...mediaFiles, ...readersNotes.pictures];
 	const site = siteFitsArchive(pages.length, hours, media) ? layout.site : { ...layout.site, archive: '' };
 	const files = sharedFilesOf({ ...layout, site }, { entries, said: vocabulary });
 	return {
