@@ -121,21 +121,9 @@ async function* checked(
 
 const unpackIt = 'Unpack the zip with another program, and add the resulting folder.';
 
-/** Names of rare compression methods. */
-const otherMethods: Readonly<Record<number, string>> = {
-	9: 'Deflate64',
-	12: 'bzip2',
-	14: 'LZMA',
-	93: 'Zstandard',
-	95: 'XZ',
-	98: 'PPMd',
-};
-
 function reasonPacked(packed: Entry) {
 	if (packed.isEncrypted()) return { reason: 'It is protected by a password.', hint: unpackIt };
-	if (packed.canDecodeFileData()) return null;
-	const name = otherMethods[packed.compressionMethod] ?? `number ${packed.compressionMethod}`;
-	return { reason: `Its compression method is not supported: ${name}.`, hint: unpackIt };
+	return packed.canDecodeFileData() ? null : { reason: 'Its compression method is not supported.', hint: unpackIt };
 }
 
 const damaged = {
