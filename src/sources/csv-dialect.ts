@@ -19,10 +19,13 @@ export function delimiterOf(header: string): '\t' | ',' | ';' {
 
 /** Returns options for csv-parse: every record comes with its position, and those before a fatal error still arrive. */
 export function csvDialect(head: string) {
+	const header = headerLine(head);
 	return {
-		delimiter: delimiterOf(headerLine(head)),
+		delimiter: delimiterOf(header),
 		info: true,
 		max_record_size: longestRecord,
+		// Whisper writes tables without quoting, so a quotation mark in them may be the only one.
+		quote: header === 'start\tend\ttext' ? false : '"',
 		relax_column_count: true,
 		relax_quotes: true,
 		// Rows that another program appended may end differently; only very old tables have carriage returns alone.

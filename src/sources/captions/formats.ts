@@ -15,7 +15,6 @@ import { looksLikeTranscript, parseTranscript } from './json-formats/transcript-
 import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
 import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
 import { looksLikeWhisperCpp, parseWhisperCpp } from './json-formats/whisper-cpp.ts';
-import { looksLikeWhisperTsv, parseWhisperTsv } from './text-formats/whisper-tsv.ts';
 import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
 import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
 
@@ -30,7 +29,6 @@ export const captionFormats = [
 	'TTML',
 	'whisper.cpp JSON',
 	'JSON transcript',
-	'Whisper TSV',
 	'table of captions',
 	'plain transcript',
 ] as const;
@@ -48,7 +46,6 @@ const textFormats: readonly Format<string>[] = [
 	{ name: 'WebVTT', looksLike: looksLikeVtt, parse: parseVtt },
 	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
 	{ name: 'TTML', looksLike: looksLikeTtml, parse: parseTtml },
-	{ name: 'Whisper TSV', looksLike: looksLikeWhisperTsv, parse: parseWhisperTsv },
 	{ name: 'table of captions', looksLike: looksLikeCaptionTable, parse: parseCaptionTable },
 	{ name: 'SubStation Alpha', looksLike: looksLikeSubstation, parse: parseSubstation },
 	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },

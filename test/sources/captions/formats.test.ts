@@ -32,7 +32,7 @@ describe('every format gives the same captions', () => {
 			'SBV',
 			'[INFORMATION]\n[TITLE]Boats\n[END INFORMATION]\n[SUBTITLE]\n[COLF]&HFFFFFF,[SIZE]18\n00:00:01.00,00:00:02.50\nAlpha beta\n\n00:00:03.00,00:00:04.50\nGamma\n',
 		],
-		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\n3000\t4500\tGamma\n'],
+		['table of captions', 'start\tend\ttext\n1000\t2500\tAlpha beta\n3000\t4500\tGamma\n'],
 		['table of captions', 'start,end,text\n1000,2500,"Alpha beta"\n3000,4500,Gamma\n'],
 		['plain transcript', '[00:01.000 --> 00:02.500]  Alpha beta\n[00:03.000 --> 00:04.500]  Gamma\n'],
 		[
@@ -161,6 +161,11 @@ describe('parseCaptions', () => {
 				problems: [expect.objectContaining({ file: 'talk', line, reason: `This is not valid JSON: ${reason}.` })],
 			}),
 		);
+	});
+
+	test('takes quotation marks in tables of Whisper as they are: it never quotes', () => {
+		const { captions } = parseCaptions('start\tend\ttext\n0\t900\t"The boat\n900\t1800\tleaks."\n', 'talk.tsv') ?? {};
+		expect(captions?.map(({ rows }) => rows[0]?.text)).toEqual(['"The boat', 'leaks."']);
 	});
 
 	test('reads XML of 16 Mi characters', () => {

@@ -18,7 +18,7 @@ describe('malformed times', () => {
 		],
 		['SBV', '0:00:01.000,0:00:02.500\nAlpha[br]beta\n\n0:00:02.500,\nlost\n\n0:00:03.000,0:00:04.500\nGamma\n', 4],
 		['table of captions', 'start,end,text\n1000,2500,Alpha beta\nabc,3000,lost\n3000,4500,Gamma\n', 3],
-		['Whisper TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\nabc\t3000\tlost\n3000\t4500\tGamma\n', 3],
+		['Whisper’s TSV', 'start\tend\ttext\n1000\t2500\tAlpha beta\nabc\t3000\tlost\n3000\t4500\tGamma\n', 3],
 	])('are reported in %s by their line, and are not words: %j', (_, text, line) => {
 		const parsed = parseCaptions(text, 'a');
 		expect(parsed?.captions.map(({ rows }) => rows.map((row) => row.text).join(' '))).toEqual(['Alpha beta', 'Gamma']);
