@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../src/build.ts';
 import { listFiles } from '../../src/files/list-files.ts';
+import type { BuildReport } from '../../src/report/report.ts';
 import { digestFolder, runCommand } from './run.ts';
 
 let folder: string;
@@ -34,12 +36,16 @@ async function writeTalk(talk: number, more = ''): Promise<void> {
 	await writeFile(fileOf(talk), rows.map((row) => JSON.stringify(row)).join('\n'));
 }
 
-const build = async (notebook = 'notebook', out = 'dist', env: Record<string, string> = {}): Promise<string> => {
-	const options = ['--content', notebook, '--out', out];
-	const { status, stderr, stdout } = await runCommand('build', options, { cwd: folder, env });
-	expect(status, stderr).toBe(0);
-	return stdout;
-};
+const build = (notebook = 'notebook', out = 'dist'): Promise<BuildReport> =>
+	buildSite({
+		content: join(folder, notebook),
+		out: join(folder, out),
+		progress: { step: () => {}, count: () => {} },
+	});
+
+/** Builds the same by the command, in a process of its own. */
+const command = (options: readonly string[] = [], env: Record<string, string> = {}) =>
+	runCommand('build', ['--content', 'notebook', '--out', 'dist', ...options], { cwd: folder, env });
 
 /** The inodes of the site's files: a reused file keeps its inode. */
 async function numbers(): Promise<Map<string, number>> {
@@ -50,11 +56,13 @@ async function numbers(): Promise<Map<string, number>> {
 }
 
 /** The result of a build without any cache. */
-async function cleanBuild(env: Record<string, string> = {}): Promise<Record<string, string>> {
+async function cleanBuild(
+	buildClean: () => Promise<unknown> = () => build('clean', 'clean-dist'),
+): Promise<Record<string, string>> {
 	await rm(join(folder, 'clean'), { recursive: true, force: true });
 	await cp(join(folder, 'notebook'), join(folder, 'clean'), { recursive: true });
 	for (const name of ['.cuemark', 'videos', 'terms']) await rm(join(folder, 'clean', name), { recursive: true });
-	await build('clean', 'clean-dist', env);
+	await buildClean();
 	return digestFolder(join(folder, 'clean-dist'));
 }
 
@@ -84,7 +92,11 @@ test('produces the same bytes in any time zone, locale and temporary folder', as
 		LC_ALL: 'tr_TR.UTF-8',
 		TMPDIR: join(folder, 'none'),
 	};
-	expect(await cleanBuild(elsewhere)).toEqual(here);
+	const buildThere = async (): Promise<void> => {
+		const { status, stderr } = await command(['--content', 'clean', '--out', 'clean-dist'], elsewhere);
+		expect(status, stderr).toBe(0);
+	};
+	expect(await cleanBuild(buildThere)).toEqual(here);
 }, 180_000);
 
 test('changing the language and back gives the same site as a clean build', async () => {
@@ -128,12 +140,12 @@ test('adding or removing reader’s notes renders the page of the talk again, an
 	const notes = join(folder, 'notebook/notes');
 	await mkdir(notes, { recursive: true });
 	await writeFile(join(notes, 'rebuild-005.md'), '1:00 A quokka was noted.\n');
-	expect(await build()).toContain('1 note on 1 talk');
+	expect((await command()).stdout).toContain('1 note on 1 talk');
 	const after = await numbers();
 	const made = [...after].filter(([file, number]) => before.get(file) !== number).map(([file]) => file);
 	expect(made.filter(isPage)).toEqual(['videos/talk-5-rebuild-005.html', 'your-notes.html']);
 	expect(await digestFolder(join(folder, 'dist'))).toEqual(await cleanBuild());
-	expect(await build()).toContain('no changes since the last build');
+	expect((await build()).unchanged).toBe(true);
 
 	await rm(notes, { recursive: true });
 	await build();
@@ -155,7 +167,7 @@ test('a page edited by hand is rendered and indexed as edited, and the others ar
 test('reports that nothing has changed, and touches nothing', async () => {
 	await build();
 	const before = await numbers();
-	expect(await build()).toContain('no changes since the last build');
+	expect((await command()).stdout).toContain('no changes since the last build');
 	expect(await numbers()).toEqual(before);
 }, 180_000);
 
@@ -164,11 +176,11 @@ test('sources rewritten with the same bytes, as by a checkout, count as unchange
 	await build();
 	const before = await numbers();
 	await writeTalk(4);
-	expect(await build()).toContain('no changes since the last build');
-	expect(await build()).toContain('no changes since the last build');
+	expect((await build()).unchanged).toBe(true);
+	expect((await build()).unchanged).toBe(true);
 	expect(await numbers()).toEqual(before);
 	await writeTalk(4, 'something else');
-	expect(await build()).not.toContain('no changes since the last build');
+	expect((await build()).unchanged).toBeUndefined();
 }, 180_000);
 
 test('a file of the site that was changed or deleted is generated again', async () => {
@@ -193,13 +205,12 @@ test('a file of the site that was changed without changing its size is generated
 test('skipped input stops the next build without --skip-invalid', async () => {
 	const bad = join(folder, 'notebook/sources/bad.csv');
 	await writeFile(bad, 'video_id,text,start_second\nshort,some words,0\n');
-	const args = ['--content', 'notebook', '--out', 'dist'];
 	for (const run of ['first', 'unchanged']) {
-		const { status, stderr } = await runCommand('build', [...args, '--skip-invalid'], { cwd: folder });
+		const { status, stderr } = await command(['--skip-invalid']);
 		expect(status, run).toBe(0);
 		expect(stderr).toContain('sources/bad.csv:2: ');
 	}
-	const { status, stderr } = await runCommand('build', args, { cwd: folder });
+	const { status, stderr } = await command();
 	expect(status).toBe(1);
 	expect(stderr).toContain('sources/bad.csv:2: ');
 	await rm(bad);
@@ -216,8 +227,7 @@ test('the cache may be deleted or damaged', async () => {
 
 test('of two concurrent builds, one reports the other and does nothing, and the other completes', async () => {
 	await writeTalk(4, 'once more');
-	const start = () => runCommand('build', ['--content', 'notebook', '--out', 'dist'], { cwd: folder });
-	const outcomes = await Promise.all([start(), start()]);
+	const outcomes = await Promise.all([command(), command()]);
 	expect(outcomes.map(({ status }) => status).sort()).toEqual([0, 1]);
 	expect(outcomes.find(({ status }) => status === 1)?.stderr).toMatch(
 		/Another command is using \S*notebook \(process \d+\)/,
