@@ -107,18 +107,22 @@ test('a page in which somebody writes is loaded again when that is done', async 
 	await expect.poll(() => page.locator('main').innerText()).toContain('The spring of the harbour');
 });
 
-test('a mistake is said in the terminal and in the pages, which stay, until it is mended', async () => {
-	const { server, file } = await develop();
+test('a mistake is said in the terminal and in the pages, which stay, until it is mended, even if it was there from the beginning', async () => {
+	const { server, file } = await develop('titel: Harbours\n');
 	const page = await open(server, 'videos/tides-aaaaaaaaaaa.html');
 	const bar = page.getByRole('alert').filter({ hasText: 'site.yaml:1' });
+	await expect.poll(() => bar.innerText()).toContain('Did you mean "title"?');
+	await writeFile(file('site.yaml'), 'title: Harbours\n');
+	await expect.poll(() => page.locator('h1').innerText()).toBe('Tides');
+	expect(await bar.count()).toBe(0);
 	await mark(page);
 
-	await writeFile(file('site.yaml'), 'titel: Ports\n');
+	await writeFile(file('site.yaml'), 'adress: https://example.org\n');
 	await expect
 		.poll(() => bar.innerText())
-		.toMatch(/site\.yaml:1: There is no setting "titel"\.\s+Did you mean "title"\?/);
+		.toMatch(/site\.yaml:1: There is no setting "adress"\.\s+Did you mean "address"\?/);
 	expect(await isMarked(page)).toBe(true);
-	await expect.poll(server.printed).toContain('There is no setting "titel".');
+	await expect.poll(server.printed).toContain('There is no setting "adress".');
 	// A page that is opened now says it, too.
 	await page.goto(`${server.url}index.html`);
 	await expect.poll(() => bar.count()).toBe(1);
@@ -129,35 +133,18 @@ test('a mistake is said in the terminal and in the pages, which stay, until it i
 	expect(await bar.count()).toBe(0);
 });
 
-test('a notebook that has a mistake from the beginning is shown as soon as it is mended', async () => {
-	const { server, file } = await develop('titel: Harbours\n');
-	const page = await open(server, 'videos/tides-aaaaaaaaaaa.html');
-	await expect.poll(() => page.getByRole('alert').innerText()).toContain('Did you mean "title"?');
-	await writeFile(file('site.yaml'), 'title: Harbours\n');
-	await expect.poll(() => page.locator('h1').innerText()).toBe('Tides');
-});
-
-test('a build may run meanwhile, and the search finds what it found', async () => {
+test('a build may run meanwhile; the search finds what it found, and says so once talks have changed, until they are built again', async () => {
 	const { content, server, file } = await develop();
+	const build = async (): Promise<void> => {
+		const { status, stderr } = await runCommand('build', ['--content', content, '--out', file('site')]);
+		expect(stderr).not.toContain('Another command');
+		expect(status).toBe(0);
+	};
 	const page = await open(server, 'search.html?q=tide');
 	await expect.poll(() => page.getByRole('main').innerText()).toContain('npm run build');
 
-	await writeFile(file('sources/Tides [aaaaaaaaaaa].en.vtt'), captions('tide', 'spring'));
-	const { status, stderr } = await runCommand('build', ['--content', content, '--out', file('site')]);
-	expect(stderr).not.toContain('Another command');
-	expect(status).toBe(0);
-	await page.reload();
-	await expect.poll(() => page.getByRole('main').getByRole('link', { name: 'Tides' }).count()).toBeGreaterThan(0);
-});
-
-test('the search says that it finds what the last build found where talks have changed, until they are built again', async () => {
-	const { content, server, file } = await develop();
-	const build = async (): Promise<void> => {
-		const { status } = await runCommand('build', ['--content', content, '--out', file('site')]);
-		expect(status).toBe(0);
-	};
 	await build();
-	const page = await open(server, 'search.html?q=tide');
+	await page.reload();
 	const line = page.getByRole('main').getByText('talks have changed since');
 	await expect.poll(() => page.getByRole('main').getByRole('link', { name: 'Tides' }).count()).toBeGreaterThan(0);
 	expect(await line.count()).toBe(0);
