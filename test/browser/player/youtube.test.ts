@@ -32,19 +32,22 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => state(page)).toBe('1');
 	});
 
-	test.each([320, 375, 800, 1100, 1280, 1440, 1920])('keeps its controls within a window of %i px', async (width) => {
-		const { page } = await open(onYouTube, { width });
+	test('keeps its controls within any window', async () => {
+		const { page } = await open(onYouTube);
 		await opener(page).click();
 		await page.getByRole('button', { name: 'Close player' }).waitFor();
-		const edges = await page.evaluate(() => ({
-			page: document.documentElement.scrollWidth,
-			stage: document.querySelector('.player-stage')?.getBoundingClientRect().right ?? 0,
-			last: Math.max(
-				...[...document.querySelectorAll('.player-controls > *')].map((part) => part.getBoundingClientRect().right),
-			),
-		}));
-		expect(edges.page).toBeLessThanOrEqual(width);
-		expect(edges.last).toBeLessThanOrEqual(edges.stage);
+		for (const width of [320, 375, 800, 1100, 1280, 1440, 1920]) {
+			await page.setViewportSize({ width, height: 800 });
+			const edges = await page.evaluate(() => ({
+				page: document.documentElement.scrollWidth,
+				stage: document.querySelector('.player-stage')?.getBoundingClientRect().right ?? 0,
+				last: Math.max(
+					...[...document.querySelectorAll('.player-controls > *')].map((part) => part.getBoundingClientRect().right),
+				),
+			}));
+			expect(edges.page, `at ${width} px`).toBeLessThanOrEqual(width);
+			expect(edges.last, `at ${width} px`).toBeLessThanOrEqual(edges.stage);
+		}
 	});
 
 	test.each([375, 1280])('shows errors in front of the frame, and can be closed, at %i px', async (width) => {
