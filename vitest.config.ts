@@ -24,6 +24,9 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
 					globalSetup: './test/browser/global-setup.ts',
+					// The files that run in one process share its browser (setup.ts).
+					isolate: false,
+					setupFiles: ['test/browser/setup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
 					// The default of a second is too short for a browser on a busy machine.

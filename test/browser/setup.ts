@@ -1,0 +1,3 @@
+import { useBrowser } from './started-browser.ts';
+
+useBrowser();
