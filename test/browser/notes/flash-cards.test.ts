@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type AnkiNote, plain, readAnkiFile } from '../../site/client/flash-cards/read-anki-file.ts';
 import { selectWords } from '../select-words.ts';
-import { serveSite } from '../serve-site.ts';
+import { openSite, serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
@@ -32,17 +31,17 @@ async function saveCards(page: Page, home: string): Promise<{ file: string; note
 }
 
 describe.each(['http', 'file'])('on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
+	const site = openSite('sampleSite', scheme);
 
 	test('highlights and notes become cards, which stay the same when they are saved again', async () => {
-		const { page, faults } = await visit(served.browser, home(), lecture);
+		const { page, faults } = await visit(served.browser, site.url, lecture);
 		await highlight(page, 'signal apart into several components');
 		await selectWords(page, 'Kinect');
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('A **depth** <camera>');
 		await page.keyboard.press('Escape');
 
-		const first = await saveCards(page, home());
+		const first = await saveCards(page, site.url);
 		expect(first.file).toBe('anki-cards.txt');
 		expect(first.notes.map(({ text }) => text)).toEqual([
 			'As a third possibility, you might take the {{c1::signal apart into several components}}, as in signal processing, and make the model work with the components separately.',
@@ -56,13 +55,13 @@ describe.each(['http', 'file'])('on %s', (scheme) => {
 		const told = page.locator('[aria-live]').filter({ hasText: 'cards saved' });
 		expect(await told.innerText()).toMatch(/^2 cards saved in anki-cards\.txt\. In Anki on a computer, .*“Cloze”\.\n/);
 
-		await page.goto(home() + lecture);
+		await page.goto(site.url + lecture);
 		await highlight(page, 'third possibility');
 		await page.locator('.moment > .at').nth(5).focus();
 		await page.keyboard.press('w');
 		await page.keyboard.insertText('important');
 		await page.keyboard.press('Escape');
-		const second = await saveCards(page, home());
+		const second = await saveCards(page, site.url);
 		expect(second.notes.map(({ guid }) => guid)).toEqual(first.notes.map(({ guid }) => guid));
 		expect(second.notes[0]?.text).toMatch(
 			/^As a \{\{c2::third possibility\}\}, you might take the \{\{c1::signal apart/,

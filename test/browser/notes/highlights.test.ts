@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { selectWords } from '../select-words.ts';
-import { serveSite } from '../serve-site.ts';
+import { openSite, serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
@@ -39,10 +39,10 @@ const placeOfMark = (page: Page) =>
 	});
 
 describe.each(['http', 'file'])('a highlight on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : onDisk());
+	const site = openSite('sampleSite', scheme);
 
 	test('is made by key, persists, is removed by pressing it, and can be restored', async () => {
-		const { page, faults } = await visit(served.browser, home(), lecture);
+		const { page, faults } = await visit(served.browser, site.url, lecture);
 		await selectWords(page, words.slice(2, -3));
 		const said = page.locator('[aria-live]').getByText('Highlighted').waitFor();
 		await page.keyboard.press('h');

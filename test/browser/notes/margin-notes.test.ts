@@ -1,17 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite } from '../serve-site.ts';
+import { openSite, serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { drawn, edit, focused, kept, list, notes, talk } from './notes-on-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
 describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const site = openSite('playerSite', scheme);
 
 	test('are written by key, persist, and are listed with links to their moments', async () => {
-		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, site.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		expect(await focused(page)).toBe('Your note at 1:00');
 		await page.keyboard.type('Boats need\n<b>ballast</b> & *rope*');
@@ -25,25 +25,25 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.getByRole('link', { name: 'All notes' }).focus();
 		await page.keyboard.press('Enter');
 		await page.getByText('1 note in 1 talk').waitFor();
-		expect(page.url()).toBe(`${home()}${list}?talk=onYouTube-1#t=60`);
+		expect(page.url()).toBe(`${site.url}${list}?talk=onYouTube-1#t=60`);
 		await page.locator('.written em').waitFor();
 		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
 		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
 		await expect.poll(() => page.locator('li.current').evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.getByRole('link', { name: '1:00' }).click();
-		expect(page.url()).toBe(`${home()}${talk}#t=60`);
+		expect(page.url()).toBe(`${site.url}${talk}#t=60`);
 		await page.waitForLoadState('networkidle');
-		await page.goto(`${home()}index.html`);
+		await page.goto(`${site.url}index.html`);
 		expect(await page.getByRole('main').getByRole('link', { name: 'Your notes' }).isVisible()).toBe(true);
 		expect(faults).toEqual([]);
 	});
 
 	test('are the same in all tabs', async () => {
-		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, site.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('one');
 		const second = await page.context().newPage();
-		await second.goto(`${home()}${talk}#t=60`);
+		await second.goto(`${site.url}${talk}#t=60`);
 		await edit(second);
 		await notes(second).fill('one, and two');
 		await expect.poll(() => notes(page).inputValue()).toBe('one, and two');
@@ -59,9 +59,9 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 	});
 
 	test('that are written in two tabs by turns leave each other alone', async () => {
-		const { page, faults } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page, faults } = await visit(served.browser, site.url, `${talk}#t=60`);
 		const second = await page.context().newPage();
-		await second.goto(`${home()}${talk}#t=120`);
+		await second.goto(`${site.url}${talk}#t=120`);
 		/** Goes on in the field that has the focus, until the other tab shows the whole note. */
 		const write = async (here: Page, words: string, note: string): Promise<void> => {
 			await here.bringToFront();

@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { serveSite } from '../serve-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 
 const talk = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
@@ -11,10 +10,10 @@ const served = serveSite('sampleSite', '/some/sub/path/');
 const note = (page: Page, clock: string) => page.getByRole('note', { name: `Note at ${clock}` });
 
 describe.each(['http', 'file'])('notes in files, on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('sampleSite')).href}/`);
+	const site = openSite('sampleSite', scheme);
 
 	test('are found as notes, and link to the moment with their words marked', async () => {
-		const { page, faults } = await visit(served.browser, home(), 'search.html?q=label+smoothing');
+		const { page, faults } = await visit(served.browser, site.url, 'search.html?q=label+smoothing');
 		const hit = page.getByRole('link', { name: /10:40\s*Note/ });
 		await hit.waitFor();
 		expect((await hit.locator('mark').allInnerTexts()).join(' ')).toMatch(/^label smoothing/);

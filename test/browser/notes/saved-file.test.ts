@@ -1,27 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
-import { serveSite } from '../serve-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, serveSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
 import { edit, list, notes, talk } from './notes-on-page.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
 describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
+	const site = openSite('playerSite', scheme);
 
 	test('are saved as Markdown', async () => {
-		const { page } = await visit(served.browser, home(), `${talk}#t=60`);
+		const { page } = await visit(served.browser, site.url, `${talk}#t=60`);
 		await page.keyboard.press('w');
 		await page.keyboard.type('Boats need ballast');
-		await page.goto(home() + list);
+		await page.goto(site.url + list);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save as a file' }).click(),
 		]);
 		expect(download.suggestedFilename()).toBe('your-notes.md');
 		const markdown = await readFile(await download.path(), 'utf8');
-		const address = scheme === 'http' ? `${home()}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
+		const address = scheme === 'http' ? `${site.url}${talk}#t=60` : 'https://www.youtube.com/watch?v=onYouTube-1&t=60s';
 		expect(markdown).toMatch(/^# Your notes\n\n## A ferry and a loaf\n\n> In winter the river /);
 		expect(markdown).toContain(`\n>\n> — [A ferry and a loaf, 1:00](${address})\n\nBoats need ballast\n\n<!--`);
 
@@ -55,10 +54,10 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.getByText('1 note imported: 1 new.').waitFor();
 		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need ballast');
 
-		await page.goto(`${home()}${talk}#t=60`);
+		await page.goto(`${site.url}${talk}#t=60`);
 		await edit(page);
 		await notes(page).fill('Written here');
-		await page.goto(home() + list);
+		await page.goto(site.url + list);
 		await upload(markdown);
 		const outcome = '1 note imported: none new, 1 merged with what you had written on the same moment.';
 		await page.getByText(outcome).waitFor();

@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { serveSite } from '../serve-site.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, serveSite } from '../serve-site.ts';
 import { litMoment, type Look, opener, openTalk, recorded, shownTime, time } from './open-talk.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
@@ -13,8 +12,8 @@ const at = (page: Page): Promise<number> =>
 	video(page).evaluate((element) => (element as HTMLVideoElement).currentTime);
 
 describe.each(['http', 'file'])('a local recording on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('playerSite')).href}/`);
-	const open = (path: string) => openTalk(served.browser, home(), path);
+	const site = openSite('playerSite', scheme);
+	const open = (path: string) => openTalk(served.browser, site.url, path);
 
 	test('plays in the same player, offline, from the second in the address', async () => {
 		const { page, elsewhere, faults } = await open(`${recorded}#t=130`);

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite } from '../serve-site.ts';
+import { openSite, serveSite } from '../serve-site.ts';
 import { selectWords } from '../select-words.ts';
 import { visit } from '../visit.ts';
 
@@ -30,10 +29,10 @@ async function visitByTouch(address: string, options: Parameters<Browser['newCon
 }
 
 describe.each(['http', 'file'])('definitions in a talk on %s', (scheme) => {
-	const home = (): string => (scheme === 'http' ? served.server.url : `${pathToFileURL(inject('glossarySite')).href}/`);
+	const site = openSite('glossarySite', scheme);
 
 	test('show on hover, stay while the pointer is in them, and disappear', async () => {
-		const { page, faults } = await visit(served.browser, home(), talk);
+		const { page, faults } = await visit(served.browser, site.url, talk);
 		expect(await card(page).count()).toBe(0);
 		await lamps(page).hover();
 		await card(page).waitFor();
