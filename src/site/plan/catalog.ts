@@ -3,13 +3,27 @@ import { isVideoId } from '../../sources/youtube.ts';
 import { nameOfSlug, slugOfTitle } from '../../text/slug.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
-import type { CourseRow } from '../../model.ts';
 import type { CourseSettings } from '../../notebook/settings.ts';
 import { byName } from '../../text/collation.ts';
 import { byTitle, inCourseOrder } from '../lists/order.ts';
 
+/** The facts of a video that lists show or sort by. */
+type ListedFacts = Pick<
+	VideoFacts,
+	| 'duration'
+	| 'channel'
+	| 'published'
+	| 'language'
+	| 'playlist'
+	| 'position'
+	| 'courses'
+	| 'rows'
+	| 'sections'
+	| 'poster'
+>;
+
 /** A video as shown in the site's lists. */
-export interface ListedVideo {
+export interface ListedVideo extends Readonly<ListedFacts> {
 	/** Name of its page, without extension. */
 	readonly page: string;
 	/** https URL of the video, unless it is on YouTube. */
@@ -17,23 +31,6 @@ export interface ListedVideo {
 	readonly title: string;
 	/** The video id, if the video has no title of its own and `title` is a substitute. */
 	readonly untitled?: string | undefined;
-	/** Seconds. */
-	readonly duration: number;
-	readonly channel?: string | undefined;
-	/** ISO date. */
-	readonly published?: string | undefined;
-	readonly language: string;
-	readonly playlist?: string | undefined;
-	/** Position in the playlist, or in the course if there is no playlist; from 1. */
-	readonly position?: number | undefined;
-	/** Folders below `sources/`. */
-	readonly courses: readonly string[];
-	/** Its rows in the video lists of its courses. */
-	readonly rows?: readonly CourseRow[] | undefined;
-	/** Start of each section, in seconds. */
-	readonly sections: readonly number[];
-	/** URL of the notebook's own picture for it, relative to a notes page. */
-	readonly poster?: string | undefined;
 }
 
 /** A folder of sources, with its page and its videos in order. */

@@ -2,7 +2,7 @@ import type { OwnLanguage } from '../../locales/languages.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { RenderedMarkdown } from '../../markdown/render/render.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
-import type { CoursePlace } from './catalog.ts';
+import type { CoursePlace, ListedVideo } from './catalog.ts';
 import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from '../lists/list-pages.ts';
 import type { TermsPage } from '../lists/terms-pages.ts';
@@ -46,12 +46,7 @@ export interface ListedTerm extends TermFacts {
 }
 
 /** A talk with reader's notes. */
-export interface NotedTalk {
-	/** Name of its page, without extension. */
-	readonly page: string;
-	readonly title: string;
-	readonly language: string;
-}
+export type NotedTalk = Pick<ListedVideo, 'page' | 'title' | 'language'>;
 
 /** The values of each kind of page, by its name. */
 export interface ViewValues {
