@@ -204,6 +204,7 @@ test('a phone is offered no keys, but what the marks of a talk mean', async () =
 	await page.goto(`${pathToFileURL(inject('sampleSite')).href}/${mixup}`);
 	await foot.getByRole('button', { name: 'Help' }).tap();
 	const [marks, keys] = [page.locator('[data-help-marks]'), page.locator('[data-help-keys]')];
+	await marks.waitFor();
 	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
 });
 
