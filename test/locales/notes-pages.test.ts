@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownLanguages } from '../../src/locales/languages.ts';
 import { notesPages, readHeading } from '../../src/locales/notes-pages.ts';
-import { readHeard, writeHeard } from '../../src/markdown/heard.ts';
+import { readHeard, writeHeard } from '../../src/markdown/own-phrases.ts';
 
 test.each(ownLanguages)('a heading in %s is recognized whatever the language of the notebook', (language) => {
 	for (const [name, text] of Object.entries(notesPages[language].headings)) {

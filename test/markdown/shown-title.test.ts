@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VideoId } from '../../src/model.ts';
-import { readFrontMatter } from '../../src/markdown/pages/read-front-matter.ts';
+import { readFrontMatter } from '../../src/markdown/pages/existing-pages.ts';
 import { videoSchema } from '../../src/markdown/pages/schemas.ts';
 import { shownTitle, standInTitle } from '../../src/markdown/shown-title.ts';
 import { writePage } from '../../src/markdown/write/write-page.ts';

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/markdown/pages/read-front-matter.ts';
+import { readFrontMatter } from '../../src/markdown/pages/existing-pages.ts';
 import { videoSchema } from '../../src/markdown/pages/schemas.ts';
 import type { Video, VideoId } from '../../src/model.ts';
 import { saveNotes } from '../../src/steps/save.ts';

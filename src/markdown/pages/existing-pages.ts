@@ -6,8 +6,8 @@ import { CuemarkError } from '../../errors.ts';
 import { digestOfPage } from './page-digest.ts';
 import { type FileState, isAsSeen, isSameState, stateOf } from '../../files/file-state.ts';
 import { findMergeConflict } from '../../text/merge-conflict.ts';
-import { isOwnPage } from './front-matter.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { readYaml } from '../../text/yaml.ts';
+import { isOwnPage, splitFrontMatter } from './front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
 
 /** How pages of one kind are read and identified. */
@@ -113,6 +113,29 @@ async function readPage<Facts>(
 }
 
 const orRegenerate = 'Or delete the page and build again, which loses any edits made to it.';
+
+/**
+ * Reads and validates the front matter of a generated page.
+ *
+ * @param file path to name in an error
+ * @throws {CuemarkError} with file and line, if the front matter is missing, is not YAML, or has an invalid value
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+	text: string,
+	file: string,
+	schema: Schema,
+): { frontMatter: z.infer<Schema>; body: string } {
+	const page = splitFrontMatter(text);
+	if (!page) {
+		throw new CuemarkError('A page cannot be used.', {
+			problems: [{ file, line: 1, reason: 'The page has no front matter.', hint: regenerate }],
+		});
+	}
+	const options = { what: 'A page', hint: regenerate, lineOffset: 1 };
+	return { frontMatter: readYaml(page.yaml, schema, file, options), body: page.body };
+}
+
+const regenerate = 'Fix it; or delete the page and build again, which loses any edits made to it.';
 
 /**
  * Whether a folder has exactly these pages, unchanged since they were read or written.

@@ -11,7 +11,7 @@ import { fragmentOf } from '../fragments.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from '../notes-page.ts';
 import type { VideoFrontMatter } from '../pages/schemas.ts';
 import { standInTitle } from '../shown-title.ts';
-import { untitledIn } from '../untitled.ts';
+import { untitledIn } from '../own-phrases.ts';
 import { writeTime } from '../time-link.ts';
 import { correctionWriter, writeWords } from './write-words.ts';
 

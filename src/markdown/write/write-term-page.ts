@@ -19,7 +19,7 @@ import {
 	type TermPage,
 } from '../term-page.ts';
 import { writeTime } from '../time-link.ts';
-import { untitledIn } from '../untitled.ts';
+import { untitledIn } from '../own-phrases.ts';
 
 /** Length in words of an excerpt whose clause is not known; half of them come before the term. */
 const EXCERPT_WORDS = 28;

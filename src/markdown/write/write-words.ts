@@ -1,7 +1,7 @@
 import type { Correction, Mark, Moment, Span } from '../../model.ts';
 import { correctedTo } from '../../study/glossary/correct-talk.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
-import { writeHeard } from '../heard.ts';
+import { writeHeard } from '../own-phrases.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /**

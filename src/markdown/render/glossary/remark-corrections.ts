@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { eachNode } from '../each-node.ts';
 import { htmlElement } from '../../html-element.ts';
-import { readHeard } from '../../heard.ts';
+import { readHeard } from '../../own-phrases.ts';
 import { ownLang } from '../languages/own-lang.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { eachNode } from '../each-node.ts';
 import { hasClass, htmlElement } from '../../html-element.ts';
 import { hasRightToLeft } from '../../right-to-left.ts';
-import { untitledInAny } from '../../untitled.ts';
+import { untitledInAny } from '../../own-phrases.ts';
 import { phraseSeparator } from '../../../study/sections/title.ts';
 
 const betweenTerms = /(, |، |、)/;

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { transcriptOf } from './find-moments.ts';
 import { textOf } from '../../time-link.ts';
-import { readHeard } from '../../heard.ts';
+import { readHeard } from '../../own-phrases.ts';
 
 declare module 'vfile' {
 	interface DataMap {

@@ -1,3 +1,4 @@
+/** What links say in the language of the interface, and how to recognize it in any language. */
 import { type OwnLanguage, ownLanguages } from '../locales/languages.ts';
 import { notesPages } from '../locales/notes-pages.ts';
 
@@ -11,3 +12,9 @@ export function readHeard(title: string | null | undefined): string | undefined 
 	const prefix = prefixes.find((text) => title?.startsWith(text));
 	return prefix && title?.slice(prefix.length);
 }
+
+/** The suffix of a link to a talk without a title of its own: ` (untitled)`. */
+export const untitledIn = (language: OwnLanguage): string => ` (${notesPages[language].phrases.untitled})`;
+
+/** The suffix in every language. */
+export const untitledInAny: readonly string[] = ownLanguages.map(untitledIn);
