@@ -249,8 +249,6 @@ export interface Correction {
 
 /** A moment in another video on the same subject. */
 export interface RelatedMoment {
-	/** Second of the closest moment in this video. */
-	readonly from: number;
 	readonly videoId: VideoId;
 	/** Second of the moment in that video. */
 	readonly second: number;

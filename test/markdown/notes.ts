@@ -113,7 +113,7 @@ export function twoTalks(change: Partial<StudyNotes['video']> = {}): Study {
 	const notes = twoSections(change);
 	return {
 		notes: [notes, other],
-		related: [[[{ from: 95, videoId: other.video.id, second: 12, terms: ['harbour', 'lamps'] }], []], []],
+		related: [[[{ videoId: other.video.id, second: 12, terms: ['harbour', 'lamps'] }], []], []],
 		concepts: [
 			{
 				id: 'en:harbour',

@@ -37,8 +37,14 @@ export function findRelatedMoments(traces: readonly Trace[]): RelatedMoment[][][
 	const corpus = withoutBoilerplate(readCorpus(traces));
 	const index = indexUnits(corpus);
 	const best = withoutOneSided(relateSections(corpus, index));
+	const momentOf = ({ video, unit, terms }: Relation): RelatedMoment[] => {
+		const other = corpus.videos[video];
+		return other
+			? [{ videoId: other.trace.videoId, second: secondOf(other.trace, unit - other.firstUnit), terms }]
+			: [];
+	};
 	const byId = new Map(
-		corpus.videos.map(({ trace }, video) => [trace.videoId, momentsOf(corpus, index, video, best[video] ?? [])]),
+		corpus.videos.map(({ trace }, video) => [trace.videoId, best[video]?.map((close) => close.flatMap(momentOf))]),
 	);
 	return traces.map(({ videoId }) => byId.get(videoId) ?? []);
 }
@@ -71,26 +77,6 @@ function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < MIN_BREADTH)) return [];
 				return [{ ...close, ...shared }];
 			});
-		}),
-	);
-}
-
-/** Turns the relations of a video, by its index, into moments. */
-function momentsOf(
-	{ videos }: Corpus,
-	index: UnitIndex,
-	self: number,
-	sections: readonly (readonly Relation[])[],
-): RelatedMoment[][] {
-	const own = videos[self];
-	if (!own) return [];
-	return sectionUnits(own).map((section, number) =>
-		(sections[number] ?? []).flatMap(({ video, unit, terms }) => {
-			const other = videos[video];
-			if (!other) return [];
-			const from = secondOf(own.trace, closestUnit(own, section, unit, index));
-			const { videoId } = other.trace;
-			return [{ from, videoId, second: secondOf(other.trace, unit - other.firstUnit), terms }];
 		}),
 	);
 }
@@ -147,25 +133,6 @@ function breadthOf(vector: Vector, row: ReturnType<UnitIndex['rowOf']>): number 
 		squares += product * product;
 	});
 	return (sum * sum) / squares;
-}
-
-/** Index of the unit of a section that is closest to a unit of another video. */
-function closestUnit(
-	{ firstUnit }: CorpusVideo,
-	{ from, to }: { from: number; to: number },
-	other: number,
-	{ rowOf }: UnitIndex,
-): number {
-	const target = rowOf(other);
-	const targetWeights = new Map(Array.from(target.stems, (stem, at) => [stem, target.weights[at] ?? 0]));
-	let best = { unit: from, score: 0 };
-	for (let unit = from; unit < to; unit++) {
-		const { stems, weights } = rowOf(firstUnit + unit);
-		let score = 0;
-		for (let at = 0; at < stems.length; at++) score += (weights[at] ?? 0) * (targetWeights.get(stems[at] ?? 0) ?? 0);
-		if (score > best.score) best = { unit, score };
-	}
-	return best.unit;
 }
 
 /** The heaviest entries of a vector, rescaled to length 1. */

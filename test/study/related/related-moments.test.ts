@@ -14,7 +14,6 @@ describe('related moments', () => {
 		expect(related).toEqual({
 			videoId: baking.id,
 			second: 0,
-			from: 0,
 			terms: ['sourdough starter', 'wild yeast'],
 		});
 	});
@@ -88,17 +87,17 @@ describe('related moments', () => {
 	test('link the closest moments, and the first of equally close ones', () => {
 		const said = 'the almond marzipan is of roses and sugar';
 		const bees = talkAbout('bees', 3);
-		const between = (one: readonly string[], other: readonly string[]) => {
+		const between = (one: readonly string[], other: readonly string[]): number[] => {
 			const [first, second] = [videoOf(one, { id: idOf('one') }), videoOf(other, { id: idOf('two') })];
 			const related = relatedOf(studyVideos([first, second, bridges, towers]), first) ?? [];
-			return related.map(({ from, second }) => [from, second]);
+			return related.map(({ second }) => second);
 		};
-		expect(between([said, ...bees], [said])).toEqual([[0, 0]]);
-		expect(between([...bees.slice(1), said, ...bees.slice(2)], [said])).toEqual([[50, 0]]);
+		expect(between([said, ...bees], [said])).toEqual([0]);
+		expect(between([...bees.slice(1), said, ...bees.slice(2)], [said])).toEqual([0]);
 		const apart = talkAbout('bridges', 3);
-		expect(between([said], ['almond marzipan with bread', ...apart, said, ...apart])).toEqual([[0, 100]]);
-		expect(between([said], [said, ...apart, 'almond marzipan with bread', ...apart])).toEqual([[0, 0]]);
-		expect(between([said], [said, ...apart, said, ...apart])).toEqual([[0, 0]]);
+		expect(between([said], ['almond marzipan with bread', ...apart, said, ...apart])).toEqual([100]);
+		expect(between([said], [said, ...apart, 'almond marzipan with bread', ...apart])).toEqual([0]);
+		expect(between([said], [said, ...apart, said, ...apart])).toEqual([0]);
 	});
 
 	test('do not come from promotions or closings', () => {
