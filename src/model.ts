@@ -289,8 +289,6 @@ export interface Mention {
 	readonly videoId: VideoId;
 	/** Second of the moment. */
 	readonly second: number;
-	/** Occurrences of the term there. */
-	readonly count: number;
 }
 
 /** A term of several videos, or of the notebook's glossary, with all its mentions. */

@@ -331,7 +331,6 @@ describe('the page of a very common term', () => {
 			Array.from({ length: 20 }, (_, index) => ({
 				videoId: videoId as VideoId,
 				second: 3000 - index * 60 + talk,
-				count: 1,
 			})),
 		);
 		return { ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) };
@@ -356,7 +355,6 @@ describe('the page of a very common term', () => {
 			Array.from({ length: talk === 0 ? 30 : 2 }, (_, index) => ({
 				videoId: `talk_${talk}` as VideoId,
 				second: 60 * (30 - index),
-				count: 1,
 			})),
 		).flat();
 		const page = write({ ...study, concepts: study.concepts.map((concept) => ({ ...concept, mentions })) });

@@ -66,7 +66,7 @@ export function findConcepts(traces: readonly Trace[], glossary: readonly Glossa
 			language,
 			...(definitions && { definitions }),
 			about,
-			mentions: [...mentions].sort(byScore).map(({ videoId, second, count }) => ({ videoId, second, count })),
+			mentions: [...mentions].sort(byScore).map(({ videoId, second }) => ({ videoId, second })),
 			goesWith: companions[index]?.flatMap((other) => found[other]?.id ?? []) ?? [],
 		}))
 		.sort((a, b) => compareTexts(a.text, b.text) || (a.id < b.id ? -1 : 1));

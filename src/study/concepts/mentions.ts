@@ -8,9 +8,10 @@ const IN_VIDEO = 1.25;
 /** … and if it is explained there, which is worth as much as half a dozen occurrences. */
 const EXPLAINED = 3;
 
-/** A mention with its score, and the number of its unit in the corpus. */
+/** A mention with its score, the number of times that the term is said there, and of its unit in the corpus. */
 export interface ScoredMention extends Mention {
 	readonly score: number;
+	readonly count: number;
 	readonly unit: number;
 }
 

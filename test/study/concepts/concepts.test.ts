@@ -11,8 +11,8 @@ describe('concepts', () => {
 		const found = concepts.find(({ id }) => id === 'en:sourdough starter');
 		expect(found).toMatchObject({ slug: 'sourdough-starter', text: 'sourdough starter', language: 'en' });
 		expect(found?.mentions).toEqual([
-			{ videoId: baking.id, second: 25, count: 3 },
-			{ videoId: bread.id, second: 0, count: 3 },
+			{ videoId: baking.id, second: 25 },
+			{ videoId: bread.id, second: 0 },
 		]);
 		expect(found?.goesWith).toContain('en:wild yeast');
 		expect(concepts.map(({ text }) => text)).not.toContain('lighthouse keeper');
@@ -63,7 +63,7 @@ describe('concepts', () => {
 		const one = videoOf(passing, { id: idOf('aaa') });
 		const { concepts } = studyVideos([one, bread, baking]);
 		const found = concepts.find(({ id }) => id === 'en:wild yeast');
-		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0, count: 1 });
+		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0 });
 	});
 
 	test('rank a moment that explains the term above one that repeats it', () => {

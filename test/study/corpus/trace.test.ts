@@ -52,7 +52,7 @@ describe('what relates videos', () => {
 		const concepts = findConcepts(decoded, [entry]);
 		expect(concepts).toEqual(findConcepts(traces, [entry]));
 		expect(concepts.find(({ id }) => id === 'own:Langstroth hive')?.mentions).toEqual([
-			{ videoId: idOf('bees'), second: 150, count: 2 },
+			{ videoId: idOf('bees'), second: 150 },
 		]);
 	});
 

@@ -126,7 +126,7 @@ describe('corrections', () => {
 		expect(forms).toBe('feed the sourdough starter every morning sour dose started');
 		expect(quote(text, 9, text.length, corrected)).toMatch(/^\[sourdough starter\] \[…\] every/);
 		const said = studyVideos([video], [entry('sourdough starter', ['sour dose started'])]).concepts;
-		expect(said.map(({ mentions }) => mentions)).toEqual([[{ videoId: video.id, second: 0, count: 1 }]]);
+		expect(said.map(({ mentions }) => mentions)).toEqual([[{ videoId: video.id, second: 0 }]]);
 	});
 
 	test('do not continue after a pause or a change of speaker', () => {
@@ -234,12 +234,12 @@ describe('corrections', () => {
 		expect(
 			concepts.map(({ id, mentions, definitions }) => [
 				id,
-				mentions.map(({ count }) => count),
+				mentions.map(({ second }) => second),
 				definitions?.[0]?.definition,
 			]),
 		).toEqual([
 			['own:autolyse', [], undefined],
-			['own:Maillard', [2], 'What browns a crust.'],
+			['own:Maillard', [0], 'What browns a crust.'],
 		]);
 	});
 
