@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { browser } from '../started-browser.ts';
+import { serveSites } from '../serve-site.ts';
+
+const servers = serveSites('oddSite');
+
+async function open(site: string, path: string, width: number): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width, height: 900 } });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	await page.goto((servers[site]?.url ?? '') + path);
+	return page;
+}
+
+/** Where an element begins and ends, in pixels from the left. */
+async function sidesOf(page: Page, selector: string): Promise<readonly [number, number]> {
+	const element = page.locator(selector).first();
+	await element.waitFor();
+	return element.evaluate((element) => {
+		const { left, right } = element.getBoundingClientRect();
+		return [Math.round(left), Math.round(right)] as const;
+	});
+}
+
+test.each([true, false])('cards stand as far below as beside each other, with facts: %s', async (facts) => {
+	const page = await open('oddSite', 'index.html', 700);
+	const cards = await page.locator('.videos:not(.rows) > li').evaluateAll((items, facts) => {
+		if (!facts) for (const item of items) item.querySelector('.facts')?.replaceChildren();
+		return items.map((item) => {
+			const { left, right, top } = item.getBoundingClientRect();
+			const parts = [...item.querySelectorAll('.cover, .title, .facts')];
+			return { left, right, top, bottom: Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) };
+		});
+	}, facts);
+	const rows = [...new Set(cards.map(({ top }) => top))].map((top) => cards.filter((card) => card.top === top));
+	const beside = (rows[0]?.[1]?.left ?? 0) - (rows[0]?.[0]?.right ?? 0);
+	expect(beside).toBeGreaterThan(0);
+	expect(rows.length).toBeGreaterThan(1);
+	rows.slice(1).forEach((row, index) => {
+		const above = Math.max(...(rows[index] ?? []).map(({ bottom }) => bottom));
+		expect((row[0]?.top ?? 0) - above).toBeCloseTo(beside, 0);
+	});
+});
+
+test('facts below a cover stand close to it and to each other, whatever is beside them', async () => {
+	const page = await open('oddSite', 'index.html', 700);
+	const [gap, height, lines] = await page
+		.locator('.videos > li', { has: page.locator('.drawn') })
+		.first()
+		.evaluate((item) => {
+			const facts = item.querySelector<HTMLElement>('.facts');
+			const cover = item.querySelector('.cover');
+			if (!facts || !cover) throw new Error('a card without facts');
+			facts.replaceChildren(
+				...['A channel of a long name ', 'A course of a long name '].map((name) => {
+					const fact = document.createElement('span');
+					fact.textContent = name.repeat(2);
+					return fact;
+				}),
+			);
+			item.style.minHeight = '40rem';
+			const parts = [...facts.children].map((part) => part.getBoundingClientRect());
+			const { top } = facts.getBoundingClientRect();
+			return [top - cover.getBoundingClientRect().bottom, (parts[1]?.top ?? 0) - (parts[0]?.bottom ?? 0), parts.length];
+		});
+	expect(gap).toBeCloseTo(8, 0);
+	expect(height).toBeCloseTo(0, 0);
+	expect(lines).toBe(2);
+});
+
+test('on paper titles begin where their facts do, and are whole', async () => {
+	const page = await open('oddSite', 'index.html', 700);
+	await page.emulateMedia({ media: 'print' });
+	const titles = page.locator('.videos .title');
+	await titles.first().evaluate((title) => (title.textContent = 'A title of many words '.repeat(20)));
+	const [left, ...others] = await titles.evaluateAll((all) => all.map((title) => title.getBoundingClientRect().left));
+	expect(new Set([left, ...others, (await sidesOf(page, '.videos .facts'))[0]]).size).toBe(1);
+	expect(await titles.first().evaluate((title) => title.scrollHeight - title.clientHeight)).toBe(0);
+});
