@@ -3,7 +3,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { serveSites } from '../serve-site.ts';
 
-const servers = serveSites('oddSite');
+const servers = serveSites('manySite', 'oddSite', 'sampleSite');
+
+const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
 async function open(site: string, path: string, width: number): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -22,6 +24,36 @@ async function sidesOf(page: Page, selector: string): Promise<readonly [number, 
 		return [Math.round(left), Math.round(right)] as const;
 	});
 }
+
+test.each([375, 768, 1280, 1600, 2560])(
+	'at %i px a list begins and ends with the bar, and with the foot of the page',
+	async (width) => {
+		const page = await open('manySite', 'index.html', width);
+		const [start, end] = await sidesOf(page, '.videos');
+		expect(await sidesOf(page, 'h1')).toEqual([start, end]);
+		expect((await sidesOf(page, '.foot p'))[0]).toBe(start);
+		// On a phone the icons of the bar reach further.
+		if (width < 768) return;
+		expect((await sidesOf(page, '.brand'))[0]).toBe(start);
+		const bar = await page.locator('.bar').evaluate((bar) => {
+			const ends = [...bar.children].map((child) => child.getBoundingClientRect().right);
+			return Math.round(Math.max(...ends));
+		});
+		expect(bar).toBe(end);
+	},
+);
+
+test('in a wide window the columns of a talk are as wide as the bar, unless the reader wants wide text', async () => {
+	const page = await open('sampleSite', talk, 2560);
+	const [start] = await sidesOf(page, '.brand');
+	const [, end] = await sidesOf(page, '.foot p');
+	expect((await sidesOf(page, '.contents'))[0]).toBe(start);
+	expect((await sidesOf(page, '.player'))[1]).toBe(end);
+	const usual = await sidesOf(page, '.notes');
+	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
+	const wide = await sidesOf(page, '.notes');
+	expect(wide[1] - wide[0]).toBeGreaterThan((usual[1] - usual[0]) * 1.4);
+});
 
 test.each([true, false])('cards stand as far below as beside each other, with facts: %s', async (facts) => {
 	const page = await open('oddSite', 'index.html', 700);
