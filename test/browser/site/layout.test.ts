@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { serveSites } from '../serve-site.ts';
 
-const servers = serveSites('manySite', 'oddSite', 'sampleSite');
+const servers = serveSites('manySite', 'oddSite', 'sampleSite', 'glossarySite');
 
 const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
@@ -53,6 +53,19 @@ test('in a wide window the columns of a talk are as wide as the bar, unless the 
 	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
 	const wide = await sidesOf(page, '.notes');
 	expect(wide[1] - wide[0]).toBeGreaterThan((usual[1] - usual[0]) * 1.4);
+});
+
+test.each([
+	['search.html', 'sampleSite'],
+	['your-notes.html', 'sampleSite'],
+	['offline.html', 'sampleSite'],
+	['nothing.html', 'sampleSite'],
+	['terms/signal-lamp.html', 'glossarySite'],
+] as const)('%s is a column of 40 rem in the middle, and on a phone as wide as the phone', async (path, site) => {
+	const page = await open(site, path, 1440);
+	expect(await sidesOf(page, 'h1')).toEqual([400, 1040]);
+	await page.setViewportSize({ width: 375, height: 700 });
+	expect(await sidesOf(page, 'h1')).toEqual([16, 359]);
 });
 
 test.each([true, false])('cards stand as far below as beside each other, with facts: %s', async (facts) => {

@@ -112,11 +112,14 @@ describe('the sample', () => {
 		expect(await page.getByLabel('Filter').count()).toBe(0);
 	});
 
-	test('has the titles of its pages in one place', async () => {
+	test.each([
+		['lists', ['index.html', 'terms.html']],
+		['texts', ['search.html', 'your-notes.html', 'offline.html']],
+	])('has the titles of its %s in one place', async (_, paths) => {
 		const { page } = await visit(browser, site.url, 'index.html');
 		await page.setViewportSize({ width: 1440, height: 900 });
 		const places: (number | undefined)[] = [];
-		for (const path of ['index.html', 'terms.html', 'search.html', 'your-notes.html', 'offline.html']) {
+		for (const path of paths) {
 			await page.goto(site.url + path);
 			places.push((await page.getByRole('heading', { level: 1 }).boundingBox())?.x);
 		}
