@@ -123,3 +123,13 @@ test('on paper titles begin where their facts do, and are whole', async () => {
 	expect(new Set([left, ...others, (await sidesOf(page, '.videos .facts'))[0]]).size).toBe(1);
 	expect(await titles.first().evaluate((title) => title.scrollHeight - title.clientHeight)).toBe(0);
 });
+
+test.each(['light', 'dark', 'sepia'])('in the theme %s the words in an empty field are in quiet ink', async (theme) => {
+	const page = await open('manySite', 'index.html', 1280);
+	const [placeholder, quiet] = await page.locator('.list-tools input').evaluate((input, theme) => {
+		document.documentElement.dataset.theme = theme;
+		const label = input.parentElement?.querySelector('span') ?? input;
+		return [getComputedStyle(input, '::placeholder').color, getComputedStyle(label).color] as const;
+	}, theme);
+	expect(placeholder).toBe(quiet);
+});
