@@ -124,6 +124,14 @@ test('on paper titles begin where their facts do, and are whole', async () => {
 	expect(await titles.first().evaluate((title) => title.scrollHeight - title.clientHeight)).toBe(0);
 });
 
+test('the help has round corners, though it has the focus', async () => {
+	const page = await open('sampleSite', 'index.html', 1280);
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog');
+	expect(await dialog.evaluate((help) => help === document.activeElement)).toBe(true);
+	expect(await dialog.evaluate((help) => getComputedStyle(help).borderRadius)).toBe('12px');
+});
+
 test.each(['light', 'dark', 'sepia'])('in the theme %s the words in an empty field are in quiet ink', async (theme) => {
 	const page = await open('manySite', 'index.html', 1280);
 	const [placeholder, quiet] = await page.locator('.list-tools input').evaluate((input, theme) => {
