@@ -314,6 +314,8 @@ test('a course lists its terms, and hides their definitions for a self-test', as
 	const terms = page.getByRole('region', { name: 'Terms in this course' });
 	const lamp = terms.getByText('A lamp with a shutter');
 	expect(await lamp.isVisible()).toBe(true);
+	// With a space between them: else a long term, kept on one line with its count, begins below its arrow.
+	expect(await terms.locator('summary', { hasText: 'signal lamp' }).innerText()).toMatch(/^signal lamp \d+ talks?$/);
 	const hide = page.getByRole('button', { name: 'Hide definitions' });
 	await hide.click();
 	expect(await hide.getAttribute('aria-pressed')).toBe('true');
