@@ -8,9 +8,9 @@ import { browser } from '../started-browser.ts';
 import { makeManyTalks } from '../fixtures/many-talks.ts';
 import { visit } from '../visit.ts';
 
-/** A site built whole, and the same in two shards: each by a process and from a copy of the notebook, as on two machines. */
-describe('a site that was built in two shards and merged', () => {
-	const shards = [1, 2];
+/** A site built whole, and the same in four shards: each by a process and from a copy of the notebook, as on four machines. */
+describe('a site that was built in four shards and merged', () => {
+	const shards = [1, 2, 3, 4];
 	let folder: string;
 	let parts: readonly string[];
 	let made: readonly Outcome[];
@@ -26,7 +26,7 @@ describe('a site that was built in two shards and merged', () => {
 		expect(whole.status).toBe(0);
 		made = await Promise.all(
 			shards.map((shard) =>
-				runCommand('build', ['--content', at(`copy-${shard}`), '--shard', `${shard}/2`, '--out', at(`part-${shard}`)]),
+				runCommand('build', ['--content', at(`copy-${shard}`), '--shard', `${shard}/4`, '--out', at(`part-${shard}`)]),
 			),
 		);
 		parts = shards.map((shard) => at(`part-${shard}`));
@@ -35,20 +35,20 @@ describe('a site that was built in two shards and merged', () => {
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
 	test('has had a share of the pages drawn and indexed by each', async () => {
-		expect(made.map(({ status }) => status)).toEqual([0, 0]);
+		expect(made.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
 		for (const [index, part] of parts.entries()) {
 			const files = await readdir(join(part, 'site/videos'));
 			const pages = files.filter((file) => file.endsWith('.html')).length;
 			expect(pages).toBeGreaterThan(65);
 			expect(pages).toBeLessThan(115);
 			expect(await readdir(join(part, 'site/search'))).toContain(String(index));
-			expect(made[index]?.stdout).toMatch(new RegExp(`^Part .*part-${index + 1}, shard ${index + 1}/2 `, 'm'));
+			expect(made[index]?.stdout).toMatch(new RegExp(`^Part .*part-${index + 1}, shard ${index + 1}/4 `, 'm'));
 		}
 	});
 
 	test('has the same bytes', async () => {
 		expect(merged).toMatchObject({ status: 0 });
-		expect(merged.stdout).toMatch(/^Search +180 pages$/m);
+		expect(merged.stdout).toMatch(/^Search +360 pages$/m);
 		const whole = await digestFolder(at('whole'));
 		expect(Object.keys(whole)).toEqual(
 			expect.arrayContaining([
@@ -88,7 +88,7 @@ describe('a site that was built in two shards and merged', () => {
 	test('stays as it is where parts are missing or of something else', async () => {
 		const before = await digestFolder(at('merged'));
 		const missing = await runCommand('merge', [...parts.slice(1), '--out', at('merged')]);
-		expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('missing: 1/2. Nothing was written.') });
+		expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('missing: 1/4. Nothing was written.') });
 		const foreign = await runCommand('merge', [...parts.slice(1), at('whole'), '--out', at('merged')]);
 		expect(foreign).toMatchObject({
 			status: 1,
