@@ -10,6 +10,8 @@ export interface TtmlClock {
 	readonly frameRate: number;
 	/** Actual frame rate: 29.97 for a nominal rate of 30 with the multiplier `1000 1001`. */
 	readonly trueFrameRate: number;
+	/** Sub-frames per frame. */
+	readonly subFrameRate: number;
 	/** Ticks per second. */
 	readonly tickRate: number;
 	/**
@@ -50,11 +52,13 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 		throw unusable(file, [{ reason, hint }]);
 	};
 	const frameRate = rate('frameRate');
+	const subFrameRate = rate('subFrameRate') ?? 1;
 	const isSmpte = parameter('timeBase') === 'smpte';
 	const clock = {
 		frameRate: frameRate ?? 30,
 		trueFrameRate: (frameRate ?? 30) * (rate('frameRateMultiplier') ?? 1),
-		tickRate: rate('tickRate') ?? frameRate ?? 1,
+		subFrameRate,
+		tickRate: rate('tickRate') ?? (frameRate ?? 1) * subFrameRate,
 		isSmpte,
 		isDropFrame: isSmpte && parameter('dropMode') === 'dropNTSC',
 		isAbsolute: isSmpte && parameter('markerMode') === 'discontinuous',
@@ -85,16 +89,17 @@ function textInHead(name: string, root: XmlElement): string {
 export function parseTtmlTime(text: string, clock: TtmlClock): number | null {
 	const offset = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim());
 	if (offset) return Number(offset[1]) / unitsPerSecond(offset[2] ?? '', clock);
-	const timeCode = /^(\d{1,4}):(\d{1,2}):(\d{1,2})(?:[:;](\d{1,3}))?$/.exec(text.trim());
+	const timeCode = /^(\d{1,4}):(\d{1,2}):(\d{1,2})(?:[:;](\d{1,3})(?:\.(\d{1,3}))?)?$/.exec(text.trim());
 	if (!timeCode) return parseAnyTime(text);
-	const [hours = 0, minutes = 0, seconds = 0, frames = 0] = timeCode
+	const [hours = 0, minutes = 0, seconds = 0, frames = 0, subFrames = 0] = timeCode
 		.slice(1)
 		.map((part: string | undefined) => Number(part ?? 0));
+	const frameCount = frames + subFrames / clock.subFrameRate;
 	const wholeMinutes = hours * 60 + minutes;
 	const wholeSeconds = wholeMinutes * 60 + seconds;
-	if (!clock.isSmpte) return wholeSeconds + frames / clock.trueFrameRate;
+	if (!clock.isSmpte) return wholeSeconds + frameCount / clock.trueFrameRate;
 	const dropped = clock.isDropFrame ? 2 * (wholeMinutes - Math.floor(wholeMinutes / 10)) : 0;
-	return (wholeSeconds * clock.frameRate + frames - dropped) / clock.trueFrameRate;
+	return (wholeSeconds * clock.frameRate + frameCount - dropped) / clock.trueFrameRate;
 }
 
 function unitsPerSecond(metric: string, { trueFrameRate, tickRate }: TtmlClock): number {

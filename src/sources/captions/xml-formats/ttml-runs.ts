@@ -25,16 +25,18 @@ const readings = new Set(['text', 'textContainer', 'delimiter']);
 export function textRunsOf(caption: XmlElement, timing: Timing, clock: TtmlClock, oddities: OddityTally): TextRun[] {
 	const runs: TextRun[] = [];
 	const read = (element: XmlElement, around: Timing & { readonly isSpan: boolean }): void => {
+		let before: Timing | undefined;
 		for (const child of element.children) {
 			if (child instanceof XmlText) {
 				runs.push({ ...around, text: around.isPreserved ? child.text : child.text.replace(/\s+/g, ' ') });
 			} else if (child instanceof XmlElement && !isWordless(child)) {
-				const own = timingIn(child, around, clock);
+				const own = timingIn(child, around, before, clock);
 				if (typeof own === 'string') oddities.add(unreadWordTime);
 				const inside = typeof own === 'string' ? around : own;
 				const isSpan = around.isSpan || (inside !== around && child.attributes.begin !== undefined);
 				if (localName(child.name) === 'br') runs.push({ ...around, text: '\n' });
 				else read(child, { ...inside, isSpan });
+				before = inside;
 			}
 		}
 	};

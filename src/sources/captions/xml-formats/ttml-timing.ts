@@ -9,6 +9,8 @@ export interface Timing {
 	readonly end: number;
 	/** Whether the element or an enclosing one has an explicit start. */
 	readonly isTimed: boolean;
+	/** Whether its children are shown one after another instead of in parallel. */
+	readonly isSequence: boolean;
 	/** Whether white space is preserved, so that line feeds end rows. */
 	readonly isPreserved: boolean;
 	/** As written. */
@@ -20,6 +22,7 @@ export const timingOfFile = ({ programmeStart }: TtmlClock): Timing => ({
 	start: 0 - programmeStart,
 	end: Infinity,
 	isTimed: false,
+	isSequence: false,
 	isPreserved: false,
 	language: undefined,
 });
@@ -28,9 +31,15 @@ export const timingOfFile = ({ programmeStart }: TtmlClock): Timing => ({
  * Computes the timing of an element from that of the enclosing one.
  *
  * @param around timing of the enclosing element
+ * @param before timing of the preceding sibling
  * @returns the timing, or the name of the attribute that is malformed
  */
-export function timingIn({ attributes }: XmlElement, around: Timing, clock: TtmlClock): Timing | string {
+export function timingIn(
+	{ attributes }: XmlElement,
+	around: Timing,
+	before: Timing | undefined,
+	clock: TtmlClock,
+): Timing | string {
 	const read = (name: string): number | null | undefined =>
 		attributes[name] === undefined ? undefined : parseTtmlTime(attributes[name], clock);
 	const [begin, end, duration] = [read('begin'), read('end'), read('dur')];
@@ -38,15 +47,20 @@ export function timingIn({ attributes }: XmlElement, around: Timing, clock: Ttml
 	if (end === null) return 'end';
 	if (duration === null) return 'dur';
 
-	const zero = clock.isAbsolute ? 0 - clock.programmeStart : around.start;
+	const reference = around.isSequence && before ? endOf(before) : around.start;
+	const zero = clock.isAbsolute ? 0 - clock.programmeStart : reference;
 	// Rounded, so that equal times are equal whatever they are sums of.
-	const start = begin === undefined ? around.start : rounded(zero + begin);
+	const start = begin === undefined ? reference : rounded(zero + begin);
 	const language = attributes['xml:lang']?.trim() ?? '';
 	return {
 		start,
 		end: rounded(Math.min(around.end, zero + (end ?? Infinity), start + (duration ?? Infinity))),
-		isTimed: begin !== undefined || around.isTimed,
+		isTimed: begin !== undefined || around.isTimed || around.isSequence,
+		isSequence: attributes.timeContainer === 'seq',
 		isPreserved: attributes['xml:space'] === undefined ? around.isPreserved : attributes['xml:space'] === 'preserve',
 		language: language === '' ? around.language : language,
 	};
 }
+
+/** In a sequence, an element without an end takes no time. */
+const endOf = ({ start, end }: Timing): number => (Number.isFinite(end) ? end : start);

@@ -36,15 +36,17 @@ export function parseTtml(text: string, file: string): Track {
 	let language: string | undefined;
 
 	const readIn = (element: XmlElement, around: Timing): void => {
+		let before: Timing | undefined;
 		for (const child of elementsIn(element)) {
 			if (localName(child.name) === 'head') continue;
 			const line = lineAt(child.start);
 			const isCaption = localName(child.name) === 'p';
-			const timing = timingIn(child, around, clock);
+			const timing = timingIn(child, around, before, clock);
 			if (typeof timing === 'string') {
 				if (child.text.trim() !== '') flaws.push({ line, ...malformedTime(child, timing, isCaption) });
 				continue;
 			}
+			before = timing;
 			if (!isCaption) {
 				if (!areDifferent(timing.language, language) || child.text.trim() === '') readIn(child, timing);
 				else flaws.push({ line, ...otherLanguage(child, timing.language, language) });
@@ -60,7 +62,7 @@ export function parseTtml(text: string, file: string): Track {
 			else flaws.push({ line, reason: reasonUntimed('begin', undefined), hint: form });
 		}
 	};
-	const all = timingIn(root, timingOfFile(clock), clock);
+	const all = timingIn(root, timingOfFile(clock), undefined, clock);
 	readIn(root, typeof all === 'string' ? timingOfFile(clock) : all);
 	return { captions, ...(language && { facts: { language } }), oddities: oddities.list(), flaws };
 }
