@@ -113,6 +113,12 @@ export async function loadEngine(folder: string): Promise<SearchEngine> {
 	};
 }
 
+/**
+ * How much a page's length counts against it, 0 to 1. Pagefind's own 0.75 lets a talk of a minute that says a word in
+ * passing win over a lecture that explains it.
+ */
+const LENGTH_PENALTY = 0.1;
+
 /** The contents of `pagefind-entry.json` in a part of the index. */
 interface Entry {
 	readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
@@ -140,6 +146,7 @@ async function pagefindFor(language: string, fetchChunk: FetchChunk): Promise<Pa
 		noWorker: true,
 		metaCacheTag: '',
 		excerptLength: 32,
+		ranking: { pageLength: LENGTH_PENALTY },
 	});
 	await pagefind.init();
 	await pagefind.enterPlaygroundMode();
