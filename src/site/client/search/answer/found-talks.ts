@@ -13,7 +13,10 @@ export interface FoundTalks {
 	readonly total: () => number;
 	/** How many have not been read yet. */
 	readonly remaining: () => number;
-	/** Reads up to `count` more talks. The first call reads further ones if none of these has all words in one moment. */
+	/**
+	 * Reads up to `count` more talks. The first call reads further ones if none of these has all words in one moment.
+	 * Talks that lack a word wait for the next call, so fewer than `count` may be returned, but always one if there are any.
+	 */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
 
@@ -58,8 +61,8 @@ function dropMismatches(found: UncheckedTalks): FoundTalks {
 		remaining: found.remaining,
 		async next(count) {
 			const talks: VideoHits[] = [];
-			while (talks.length < count && found.remaining() > 0)
-				talks.push(...(await found.next(count - talks.length)).filter(({ lacksNumber }) => !lacksNumber));
+			while (talks.length === 0 && found.remaining() > 0)
+				talks.push(...(await found.next(count)).filter(({ lacksNumber }) => !lacksNumber));
 			matching += talks.length;
 			return talks;
 		},
@@ -120,7 +123,8 @@ interface Ranking {
  * Reads the open talk first, then those that may contain the words side by side, then the best-scoring ones. Sorts each
  * batch by: all words; the open talk, where the reader most likely heard the words (unless only others have them in one
  * moment); a title that matches; more than promotional moments; the share of the words in one moment; for a question, a
- * definition.
+ * definition. Talks that lack a word, as Pagefind takes `position` for a form of `positive`, come after the talks of the
+ * next batch that have all.
  */
 function byRelevance(
 	parts: readonly (readonly FoundPage[])[],
@@ -140,11 +144,10 @@ function byRelevance(
 			Number(b.isPhrase) - Number(a.isPhrase) ||
 			b.page.score - a.page.score,
 	);
-	/**
-	 * A single word cannot be scattered, and while its first letters are typed this would read more talks than anyone
-	 * looks at.
-	 */
-	const hasSeveral = /\s/.test(query.trim());
+	/** No talk has a first letter as a word, and this would read more talks than anyone looks at. */
+	const isFirstLetter = /^.$/u.test(query.trim());
+	/** Talks that lack a word, read with the last batch. */
+	let waiting: VideoHits[] = [];
 	let at = 0;
 	const readNext = async (count: number): Promise<VideoHits[]> => {
 		const batch = ranked.slice(at, at + count);
@@ -152,17 +155,17 @@ function byRelevance(
 		return (await Promise.all(batch.map(({ page }) => read(page)))).filter(isRead);
 	};
 	return {
-		remaining: () => ranked.length - at,
+		remaining: () => waiting.length + ranked.length - at,
 		async next(count) {
 			const isFirst = at === 0;
-			const talks = await readNext(count);
-			if (isFirst && hasSeveral && !talks.some(({ together }) => together))
+			const talks = [...waiting, ...(await readNext(count))];
+			if (isFirst && !isFirstLetter && !talks.some(({ together }) => together))
 				talks.push(...(await readNext(EXTRA_TALKS)));
 			const anyTogether = talks.some(({ together }) => together);
 			const ranksFirst = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
 			const titleMatches = new Set(withAllWords(talks, ({ title }) => title, query));
 			const byTitle = (a: VideoHits, b: VideoHits): number => Number(titleMatches.has(b)) - Number(titleMatches.has(a));
-			return talks.sort(
+			talks.sort(
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
 					Number(ranksFirst(b)) - Number(ranksFirst(a)) ||
@@ -171,6 +174,10 @@ function byRelevance(
 					closeness(b) - closeness(a) ||
 					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);
+			const late = waiting;
+			const mayWait = at < ranked.length && talks.some(({ complete }) => complete);
+			waiting = mayWait ? talks.filter((talk) => !talk.complete && !talk.isOpen && !late.includes(talk)) : [];
+			return talks.filter((talk) => !waiting.includes(talk));
 		},
 	};
 }

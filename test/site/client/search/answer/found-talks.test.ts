@@ -107,8 +107,8 @@ test('drops a talk with a different number, and does not count it', async () => 
 		{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
 		{ ...emptySearch, query: '13', order: 'relevance' },
 	);
-	expect(await titles(found, 2)).toEqual(['is 13', 'in the 13th']);
-	expect(await titles(found, 9)).toEqual(['a 13']);
+	expect(await titles(found, 2)).toEqual(['is 13']);
+	expect(await titles(found, 9)).toEqual(['in the 13th', 'a 13']);
 	expect([found.total(), found.remaining()]).toEqual([3, 0]);
 });
 
@@ -125,6 +125,30 @@ test.each(['relevance', 'newest'] as const)(
 		expect([found.total(), found.remaining()]).toEqual([2, 0]);
 	},
 );
+
+test('shows talks that say only other words of the same stem after the next batch', async () => {
+	const stems = ['position 1', 'position 2', 'position 3', 'position 4'].map((title, at) =>
+		talk(title, 9 - at, 'A position.', 'positive'),
+	);
+	const words = ['positive 1', 'positive 2'].map((title, at) => talk(title, 5.5 - at, 'It is positive.', 'positive'));
+	const found = readTalks(
+		{ lists: [[...stems, ...words]], clarityOf: undefined, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query: 'positive', order: 'relevance' },
+	);
+	expect(await titles(found, 2)).toEqual(['positive 1', 'positive 2', ...stems.map(({ id }) => id)]);
+
+	const lists = [
+		['It is positive.', 'A position.', 'So positive.'].map((said, at) => talk(said, 9 - at, said, 'positive')),
+	];
+	const batches = readTalks(
+		{ lists, clarityOf: undefined, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query: 'positive', order: 'relevance' },
+	);
+	expect(await titles(batches, 2)).toEqual(['It is positive.']);
+	expect([batches.total(), batches.remaining()]).toEqual([3, 2]);
+	expect(await titles(batches, 2)).toEqual(['So positive.', 'A position.']);
+	expect(batches.remaining()).toBe(0);
+});
 
 test('within a batch, ranks a talk with a matching title first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
