@@ -3,7 +3,7 @@ import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, isFormOfNumber } from './numbers.ts';
 
-/** The match quality of another form of a word, and of a word that starts with an incomplete one. */
+/** The match quality of another form of a word than its plural or singular, and of a word that starts with an incomplete one. */
 export const FORM_QUALITY = 0.9;
 const PREFIX_QUALITY = 0.6;
 
@@ -84,7 +84,7 @@ const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{
 export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
-	/** 1 for the same word, less for another form of it, least for a prefix. */
+	/** 1 for the same word or its plural or singular, less for another form of it, least for a prefix. */
 	readonly quality: number;
 }
 
@@ -128,9 +128,14 @@ export function matchOf(word: string, terms: readonly string[], allowPrefix = tr
 
 function qualityOf(word: string, searched: string, allowPrefix: boolean): number {
 	if (word === searched || withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
+	if (isPlural(word, searched) || isPlural(searched, word)) return 1;
 	if (areForms(withoutPossessive(word), withoutPossessive(searched))) return FORM_QUALITY;
 	return allowPrefix && searched.length > 1 && word.startsWith(searched) ? PREFIX_QUALITY : 0;
 }
+
+/** Whether a word is the regular plural of another: `neurons`, `boxes`, `studies`. */
+const isPlural = (plural: string, word: string): boolean =>
+	plural === `${word}s` || plural === `${word}es` || (word.endsWith('y') && plural === `${word.slice(0, -1)}ies`);
 
 /**
  * Removes an apostrophe that is often omitted: `newtons`, `dont`. Not that of `she'll`, as `shell` is a different word.

@@ -122,8 +122,8 @@ interface Ranking {
 /**
  * Reads the open talk first, then those that may contain the words side by side, then the best-scoring ones. Sorts each
  * batch by: all words; the open talk, where the reader most likely heard the words (unless only others have them in one
- * moment); a title that matches; more than promotional moments; the share of the words in one moment; for a question, a
- * definition. Talks that lack a word, as Pagefind takes `position` for a form of `positive`, come after the talks of the
+ * moment); a title that matches; more than promotional moments; the share of the words in one moment; the same
+ * words rather than other forms; for a question, a definition. Talks that lack a word, as Pagefind takes `position` for a form of `positive`, come after the talks of the
  * next batch that have all.
  */
 function byRelevance(
@@ -172,6 +172,7 @@ function byRelevance(
 					byTitle(a, b) ||
 					Number(a.isPromotional) - Number(b.isPromotional) ||
 					closeness(b) - closeness(a) ||
+					b.quality - a.quality ||
 					Number(b.clarity === 2) - Number(a.clarity === 2),
 			);
 			const late = waiting;

@@ -43,6 +43,7 @@ export function hitAtSecond(page: PagefindPage, wantedSecond: number | undefined
 		lacksNumber: false,
 		isPromotional: false,
 		strength: 1,
+		quality: 1,
 		clarity: 0,
 		showAll: false,
 	};

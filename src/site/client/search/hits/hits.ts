@@ -33,6 +33,8 @@ export interface VideoHits {
 	readonly isPromotional: boolean;
 	/** The share of the query's content words and adjacent word pairs that the best moment has, 0 to 1. */
 	readonly strength: number;
+	/** How well the query's words match in the best moment, 0 to 1: less if it has other forms of them. */
+	readonly quality: number;
 	/** For a question, how clearly the first hit explains its subject: see `clarityOf`. */
 	readonly clarity: Clarity;
 	/** Whether to show all hits, in the order of the talk. */
@@ -99,6 +101,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	);
 	const titled = terms.every((_, term) => title.includes(term));
 	const strength = shown[0] ? strengthOf(shown[0], isContentWord) : 0;
+	const quality = Math.min(...(shown[0]?.qualities ?? [0]).filter((_, term) => isContentWord[term]), 1);
 	const highlightQuery = withoutWords(query, stopWords);
 	const isPromotional = shown[0]?.isPromotional ?? false;
 	const clarity = clarityOf && !allMoments ? promoteExplanation(shown, ({ places }) => clarityOf(words, places)) : 0;
@@ -122,6 +125,7 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 		lacksNumber: terms.some((term, index) => isNumber(term) && occurs[index] !== true),
 		isPromotional,
 		strength,
+		quality,
 		clarity,
 		showAll: allMoments,
 	};

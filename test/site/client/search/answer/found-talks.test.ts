@@ -163,6 +163,21 @@ test('within a batch, ranks a talk with a matching title first', async () => {
 	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
 });
 
+test('within a batch, ranks a talk with the word or its plural above one with another form', async () => {
+	const pages = ['They transform.', 'Two transformers.', 'A transformer.'].map((said, at) =>
+		talk(said, 9 - at, said, 'transformer'),
+	);
+	expect(
+		await titles(
+			readTalks(
+				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
+				{ ...emptySearch, query: 'transformer', order: 'relevance' },
+			),
+			3,
+		),
+	).toEqual(['Two transformers.', 'A transformer.', 'They transform.']);
+});
+
 test('within a batch, ranks a talk with adjacent words above one with scattered words', async () => {
 	const pages = [
 		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),

@@ -58,8 +58,8 @@ test('for a phrase, returns all moments with its words together in any form, and
 	).toEqual([
 		[1, ['signal', 'lamp,']],
 		[5, ['signal', 'lamp']],
-		[4, ['signal-lamp']],
 		[3, ['Signal', 'lamps']],
+		[4, ['signal-lamp']],
 	]);
 });
 
