@@ -5,6 +5,7 @@ import type { PlaceInVideo } from './answer.ts';
 import { hitAtSecond } from '../hits/hit-at-second.ts';
 import type { VideoHits, HitOptions } from '../hits/hits.ts';
 import { withAllWords } from '../../words/all-words.ts';
+import { queryWords } from '../../words/matching.ts';
 import type { SearchState } from '../query/state.ts';
 
 /** The talks found by a search, read a few at a time. */
@@ -122,7 +123,7 @@ interface Ranking {
 /**
  * Reads the open talk first, then those that may contain the words side by side, then the best-scoring ones. Sorts each
  * batch by: all words; the open talk, where the reader most likely heard the words (unless only others have them in one
- * moment); a title that matches; more than promotional moments; the share of the words in one moment; the same
+ * moment); a title that is the query, or has its words; more than promotional moments; the share of the words in one moment; the same
  * words rather than other forms; for a question, a definition. Talks that lack a word, as Pagefind takes `position` for a form of `positive`, come after the talks of the
  * next batch that have all.
  */
@@ -164,12 +165,15 @@ function byRelevance(
 			const anyTogether = talks.some(({ together }) => together);
 			const ranksFirst = ({ isOpen, together }: VideoHits): boolean => isOpen && together === anyTogether;
 			const titleMatches = new Set(withAllWords(talks, ({ title }) => title, query));
-			const byTitle = (a: VideoHits, b: VideoHits): number => Number(titleMatches.has(b)) - Number(titleMatches.has(a));
+			const typed = queryWords(query).length;
+			/** 2 if the title is the query, 1 if it has all words of it. */
+			const titleMatch = (talk: VideoHits): number =>
+				titleMatches.has(talk) ? 1 + Number(queryWords(talk.title).length === typed) : 0;
 			talks.sort(
 				(a, b) =>
 					Number(b.complete) - Number(a.complete) ||
 					Number(ranksFirst(b)) - Number(ranksFirst(a)) ||
-					byTitle(a, b) ||
+					titleMatch(b) - titleMatch(a) ||
 					Number(a.isPromotional) - Number(b.isPromotional) ||
 					closeness(b) - closeness(a) ||
 					b.quality - a.quality ||

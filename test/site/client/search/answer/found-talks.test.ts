@@ -163,6 +163,19 @@ test('within a batch, ranks a talk with a matching title first', async () => {
 	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
 });
 
+test('within a batch, ranks a talk first whose title is the query', async () => {
+	const pages = [talk('How to mend a kettle', 2), talk('Kettle', 1)];
+	expect(
+		await titles(
+			readTalks(
+				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
+				{ ...emptySearch, query: 'kettle', order: 'relevance' },
+			),
+			2,
+		),
+	).toEqual(['Kettle', 'How to mend a kettle']);
+});
+
 test('within a batch, ranks a talk with the word or its plural above one with another form', async () => {
 	const pages = ['They transform.', 'Two transformers.', 'A transformer.'].map((said, at) =>
 		talk(said, 9 - at, said, 'transformer'),
