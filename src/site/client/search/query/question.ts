@@ -13,7 +13,7 @@ const stopWordLists: Readonly<Record<string, StopWordLists>> = {
 	en: {
 		questionWords: "what what's whats which who who's whom whose where where's when why how how's explain define",
 		functionWords:
-			'a an the and or of in on at to for from by with as is are was were be been do does did can could would should will it its i my me we our you your this that these those there about between please',
+			'a an the and or of in on at to for from by with as is are was were be been have has had do does did can could would should will it its i my me we our you your this that these those there about between please',
 		questionEnds: 'say says said mean means meant work works',
 	},
 	de: {

@@ -53,6 +53,7 @@ test.each([
 
 test.each([
 	['what is the speed of light', ['of']],
+	['does light have mass', ['have']],
 	['was it the end of the world', ['of', 'the']],
 	['C++ and IT', ['and']],
 	['to be or not to be', []],
