@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { packEngine, packPart, packParts } from '../../../../../src/offline/pack-index.ts';
+import { packPart, packParts } from '../../../../../src/offline/pack-index.ts';
+import { compileSearchEngine } from '../../../../../src/site/compile/search-engine.ts';
 import { indexOf } from '../../../../search/index-of.ts';
 import { emptySearch } from '../../../../../src/site/client/search/query/state.ts';
 
@@ -38,16 +39,16 @@ test('ranks a long talk about a word above a short one that mentions it', async 
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-engine-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const other = 'The ferry leaves the quay in the evening and the keeper reads. ';
-	const { files } = await indexOf(folder, {
+	const files = await indexOf(folder, {
 		'short.html': page('Short', `${other.repeat(3)} A kettle whistles.`),
 		'long.html': page('Long', `${other.repeat(100)} ${'A kettle of copper boils. '.repeat(4)} ${other.repeat(100)}`),
 		'none.html': page('None', other),
 	});
-	const packed = packPart('0', files);
-	const scripts = [...packed.scripts, packParts({ '0': packed.first }), await packEngine(files)];
+	const packed = packPart(0, files);
+	const engineScript = { path: 'engine.js', text: await compileSearchEngine(join(folder, 'engine')) };
+	const scripts = [...packed.scripts, packParts({ '0': packed.first }), engineScript];
 	vi.stubGlobal('location', { protocol: 'file:' });
 	vi.stubGlobal('document', documentOf(new Map(scripts.map(({ path, text }) => [`search/${path}`, text]))));
-	onTestFinished(() => void vi.unstubAllGlobals());
 	const { loadEngine } = await import('../../../../../src/site/client/search/index/engine.ts');
 	const engine = await loadEngine('search/');
 	const lists = await engine.search({ ...emptySearch, query: 'kettle' });
