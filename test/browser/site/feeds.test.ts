@@ -88,12 +88,11 @@ test.each(['sampleSite', 'oddSite'] as const)(
 	},
 );
 
-test('a talk leads to its notes as Markdown and to its segments as JSON', async () => {
+test('a talk links to its notes as Markdown and, for programs, to its segments as JSON', async () => {
 	const { page } = await visit(browser, sample, 'index.html');
 	await page.locator('.videos a').last().click();
-	const [markdown, json] = await Promise.all(
-		['Markdown', 'JSON'].map((name) => page.getByRole('main').getByRole('link', { name }).getAttribute('href')),
-	);
+	const markdown = await page.getByRole('main').getByRole('link', { name: 'Markdown' }).getAttribute('href');
+	const json = await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href');
 	expect(await readFile(new URL(markdown ?? '', page.url()), 'utf8')).toMatch(/^---\nvideoId: a-VQfQqIMrE\n/);
 	const { id, segments } = JSON.parse(await readFile(new URL(json ?? '', page.url()), 'utf8')) as {
 		id: string;
