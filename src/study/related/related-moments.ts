@@ -2,7 +2,7 @@ import type { RelatedMoment } from '../../model.ts';
 import type { Vector } from '../passages/vectors.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { type Corpus, type CorpusVideo, readCorpus, secondOf, wordsOf } from '../corpus/corpus.ts';
-import { findSharedTerms, type Shared } from './shared-terms.ts';
+import { findSharedTerms, readPassage, type Shared } from './shared-terms.ts';
 import type { Trace } from '../corpus/trace.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 
@@ -71,9 +71,10 @@ function relateSections(corpus: Corpus, index: UnitIndex): Relation[][][] {
 		sectionUnits(video).map(({ from, to }) => {
 			const words = wordsOf(video, from, to);
 			const vector = heaviest(index.vectorOf(words), corpus.hashes);
+			const passage = readPassage(words, vector);
 			return findClosest(vector, self).flatMap((close): Relation[] => {
 				const at = corpus.videos[close.video];
-				const shared = at && findSharedTerms(corpus, words, vector, at, close.unit - at.firstUnit);
+				const shared = at && findSharedTerms(corpus, passage, at, close.unit - at.firstUnit);
 				if (!shared || (!shared.phrase && breadthOf(vector, index.rowOf(close.unit)) < MIN_BREADTH)) return [];
 				return [{ ...close, ...shared }];
 			});

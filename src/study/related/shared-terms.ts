@@ -17,37 +17,59 @@ export interface Shared {
 	readonly phrase: boolean;
 }
 
+/** A passage, prepared to be compared with many units. */
+export interface Passage {
+	/** The stem of each of its words. */
+	readonly words: Int32Array;
+	/** The weight of each significant stem. */
+	readonly weights: ReadonlyMap<number, number>;
+	/** All its runs of significant stems: see `runsAt`. */
+	readonly runs: ReadonlySet<string>;
+}
+
+/** @param vector the significant stems of the passage */
+export function readPassage(words: Int32Array, vector: Vector): Passage {
+	const weights = new Map(vector.stems.map((stem, at) => [stem, vector.weights[at] ?? 0]));
+	const runs = new Set<string>();
+	for (const at of words.keys()) for (const run of runsAt(words, at, weights)) runs.add(run);
+	return { words, weights, runs };
+}
+
+/** The runs of one to three significant stems that begin at a word, shortest first. */
+function runsAt(words: Int32Array, from: number, weights: Passage['weights']): string[] {
+	const runs: string[] = [];
+	let run = '';
+	for (let at = from; at < from + MAX_RUN && weights.has(words[at] ?? -1); at++)
+		runs.push((run += ` ${words[at] ?? ''}`));
+	return runs;
+}
+
 /**
  * The terms that a passage shares with a unit of another video, by its index there, in the unit's words, most
  * significant first. Words that are adjacent in both form one term; a general word is no term alone. `undefined` if they
- * share fewer than two topical stems, which may be chance.
- *
- * @param words of the passage
- * @param vector the passage's significant stems
+ * share fewer than two topical stems, which may be chance. Time is linear in the words of both, which may be a whole talk
+ * in one moment.
  */
 export function findSharedTerms(
 	{ general }: Corpus,
-	words: Int32Array,
-	vector: Vector,
+	{ words, weights, runs }: Passage,
 	other: CorpusVideo,
 	unit: number,
 ): Shared | undefined {
-	const weights = new Map(vector.stems.map((stem, at) => [stem, vector.weights[at] ?? 0]));
 	const unitWords = wordsOf(other, unit);
 	const first = firstWord(other.trace, unit);
 	const termText = ({ from, to }: Place): string => textOf(other.trace, first + from, to - from);
 	const found = new Map<string, Candidate>();
 	const shared = new Set<number>();
 	for (let from = 0, to: number; from < unitWords.length; from = Math.max(to, from + 1)) {
-		to = from;
-		while (to - from < MAX_RUN && weights.has(unitWords[to] ?? -1) && contains(words, unitWords.subarray(from, to + 1)))
-			to++;
+		const said = runsAt(unitWords, from, weights).filter((run) => runs.has(run));
+		to = from + said.length;
 		const stems = unitWords.subarray(from, to);
 		const topical = stems.filter((stem) => !general[stem]);
 		for (const stem of topical) shared.add(stem);
-		const key = stems.join(' ');
-		if (topical.length === 0 || found.has(key)) continue;
-		found.set(key, { from, to, stems, weight: stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) });
+		const longest = said.at(-1) ?? '';
+		if (topical.length === 0 || found.has(longest)) continue;
+		found.set(longest, { from, to, stems, weight: stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) });
 	}
 	if (shared.size < 2) return undefined;
 	const best = heaviestTerms([...found.values()], termText, (one) => widen(one, unitWords, words));
