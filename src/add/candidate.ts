@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem, Rejection } from '../errors.ts';
 import { captionExtension, readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { isCompanion } from '../sources/captions/identity/folder.ts';
 import { languageName } from '../text/language-tag.ts';
@@ -29,6 +29,8 @@ export interface PackedFile {
 	readonly size: number;
 	/** CRC-32 of the unpacked bytes. */
 	readonly crc: number;
+	/** Why it certainly cannot be unpacked; absent if it may be. */
+	readonly obstacle?: Rejection | undefined;
 	/** @throws {CuemarkError} if it cannot be unpacked */
 	readonly unpackTo: (place: string) => Promise<void>;
 }

@@ -40,7 +40,9 @@ export async function check(candidates: readonly ToCheck[], there: readonly Sour
 		const source = sources[index];
 		if (source) checked.push(await checkOne(candidate, source, folder, refused));
 	}
-	return checked.map((one) => (one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'unused' } : one));
+	return checked.map((one) =>
+		one.kind === 'recording' && !isNeeded(one, checked) ? { ...one, kind: 'unused', problems: [] } : one,
+	);
 }
 
 const isWithheld = ({ withheld = [] }: ToCheck): boolean => withheld.length > 0;
@@ -56,7 +58,10 @@ async function checkOne(
 	if (isWithheld(candidate)) return { candidate, kind: 'facts', problems: withheld, unread: [] };
 	const named = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, file: from }));
 	const good = { problems: [], unread: [] };
-	if (isRecordingName(name)) return { candidate, kind: 'recording', ...good };
+	if (isRecordingName(name)) {
+		const obstacle = candidate.packed?.obstacle;
+		return { candidate, kind: 'recording', ...good, problems: obstacle ? [{ file: from, ...obstacle }] : [] };
+	}
 	if (hasFacts(name)) {
 		const ofFile = (problems: readonly Problem[]): Problem[] => named(problems.filter(({ file }) => file === name));
 		return { candidate, kind: 'facts', problems: ofFile(folder.problems), unread: ofFile(folder.unread) };

@@ -7,7 +7,7 @@ import { isCompanion, hasFacts } from '../sources/captions/identity/folder.ts';
 import { indexOfSkipped } from '../sources/find.ts';
 import { kindOfZip } from '../sources/zip-kind.ts';
 import { type Candidate, type Collected, type Destination, nameWith } from './candidate.ts';
-import { readZip, unpack, type ZipEntry } from './zip/read-zip.ts';
+import { obstacleTo, readZip, unpack, type ZipEntry } from './zip/read-zip.ts';
 import { namesIn } from './zip/zip-name.ts';
 
 /**
@@ -127,7 +127,8 @@ async function unpackAll(
 		};
 		const unpackTo = (place: string): Promise<void> => unpack(file, entry, place, candidate.from);
 		if (isCompanion(name) && !hasFacts(name)) {
-			candidates.push({ ...candidate, packed: { size: entry.size, crc: entry.crc, unpackTo } });
+			const { size, crc } = entry;
+			candidates.push({ ...candidate, packed: { size, crc, obstacle: obstacleTo(entry), unpackTo } });
 			continue;
 		}
 		const problems = await problemsFrom(() => unpackTo(candidate.path));

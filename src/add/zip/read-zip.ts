@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
-import { CuemarkError, unusable } from '../../errors.ts';
+import { CuemarkError, type Rejection, unusable } from '../../errors.ts';
 import { withFullDisk } from '../../files/system-error.ts';
 import { FileReader } from './file-reader.ts';
 import { type Named, readNames } from './zip-name.ts';
@@ -88,7 +88,7 @@ function kindOf(name: string, attributes: number): ZipEntry['kind'] {
  * @throws the errors of the file system
  */
 export async function unpack(file: string, entry: ZipEntry, place: string, shownAs: string): Promise<void> {
-	const obstacle = reasonPacked(entry.packed);
+	const obstacle = obstacleTo(entry);
 	if (obstacle) throw unusable(shownAs, [obstacle]);
 	try {
 		await withZip(file, async (zip) => {
@@ -121,9 +121,11 @@ async function* checked(
 
 const unpackIt = 'Unpack the zip with another program, and add the resulting folder.';
 
-function reasonPacked(packed: Entry) {
+/** Why a file of a zip certainly cannot be unpacked, as its entry shows. */
+export function obstacleTo({ packed }: ZipEntry): Rejection | undefined {
 	if (packed.isEncrypted()) return { reason: 'It is protected by a password.', hint: unpackIt };
-	return packed.canDecodeFileData() ? null : { reason: 'Its compression method is not supported.', hint: unpackIt };
+	if (packed.canDecodeFileData()) return undefined;
+	return { reason: 'Its compression method is not supported.', hint: unpackIt };
 }
 
 const damaged = {

@@ -88,6 +88,24 @@ describe('npm run add of a zip', () => {
 		expect(await readdir(join(folder, 'notebook/sources/algebra'))).toEqual(['dQw4w9WgXcQ.srt']);
 	});
 
+	test('foretells with --dry-run that a recording cannot be unpacked, if captions need it', async () => {
+		const zip = await zipped('algebra.zip', [
+			{ name: 'film.srt', data: srt('A film.') },
+			{ name: 'film.webm', data: 'x'.repeat(1000), method: 9 },
+			{ name: 'other.webm', data: 'x'.repeat(2000), method: 9 },
+			{ name: 'dQw4w9WgXcQ.srt', data: srt('Boats.') },
+		]);
+		const dry = await add([zip, '--dry-run']);
+		expect(dry.stdout).toMatch(/^Would be added:\n {2}\S+dQw4w9WgXcQ\.srt\n(?!.*film)/m);
+		expect(await sources()).toEqual([]);
+		const { status, stderr } = await add([zip]);
+		expect([dry.status, dry.stderr]).toEqual([status, stderr]);
+		expect(status).toBe(1);
+		expect(stderr).toContain('algebra.zip/film.webm: Its compression method is not supported');
+		expect(stderr).toContain('algebra.zip/film.srt: The recording that it belongs to, next to it, could not be added.');
+		expect(stderr).not.toContain('other.webm');
+	});
+
 	test('is what a build suggests for a zip in sources/', async () => {
 		const zip = join(folder, 'notebook/sources/algebra.zip');
 		await writeFile(zip, makeZip([{ name: 'week/a-VQfQqIMrE.srt', data: srt('Boats.') }]));
