@@ -45,8 +45,8 @@ export function checkProjectPath(folder = projectFolder): void {
 }
 
 /**
- * Compiles the templates (with Astro), the client scripts and the search engine. This takes a second or two, so the result is cached per
- * version of the code and language, and shared by all notebooks.
+ * Compiles the templates (with Astro), the client scripts and the search engine. This takes a second or two, so the
+ * result is cached per version of the code and language, and shared by all notebooks.
  *
  * @param version version of the code
  * @param language language of the interface

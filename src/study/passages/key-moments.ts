@@ -52,7 +52,8 @@ interface Candidate extends Range {
  * less a penalty if it begins with a word that refers to something not quoted (the stigma words of Edmundson 1969, "New
  * methods in automatic extracting", which include anaphoric expressions), or if it announces what comes next (the frame
  * markers of Hyland 2005, "Metadiscourse: exploring interaction in writing"). In a talk with punctuation, whole
- * sentences are preferred. A section that only asks for support or repeats itself gets none. Time is O(words · places to begin within the length of an excerpt).
+ * sentences are preferred. A section that only asks for support or repeats itself gets none. Time is O(words · places to
+ * begin within the length of an excerpt).
  *
  * @param sections ranges of words, ascending
  * @param explanations of the whole talk, ascending
