@@ -66,6 +66,16 @@ describe('concepts', () => {
 		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0 });
 	});
 
+	test('rank a moment that says the term more often above another', () => {
+		const about = (said: string, name: string) =>
+			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
+		const often = about('the marzipan with marzipan and marzipan', 'zzz');
+		const seldom = about('the marzipan', 'aaa');
+		const { concepts } = studyVideos([often, seldom]);
+		const found = concepts.find(({ id }) => id === 'en:marzipan');
+		expect(found?.mentions.map(({ videoId }) => videoId)).toEqual([often.id, seldom.id]);
+	});
+
 	test('rank a moment that explains the term above one that repeats it', () => {
 		const about = (said: string, name: string) =>
 			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
