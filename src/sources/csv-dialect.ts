@@ -17,15 +17,19 @@ export function delimiterOf(header: string): '\t' | ',' | ';' {
 	return (['\t', ',', ';'] as const).reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
+/**
+ * A table as Whisper writes it, with times in whole milliseconds. It never quotes, so a quotation mark may be the only one.
+ * Other programs that use these headings quote.
+ */
+const isOfWhisper = /^start\tend\ttext\r?\n\d+\t\d+\t/;
+
 /** Returns options for csv-parse: every record comes with its position, and those before a fatal error still arrive. */
 export function csvDialect(head: string) {
-	const header = headerLine(head);
 	return {
-		delimiter: delimiterOf(header),
+		delimiter: delimiterOf(headerLine(head)),
 		info: true,
 		max_record_size: longestRecord,
-		// Whisper writes tables without quoting, so a quotation mark in them may be the only one.
-		quote: header === 'start\tend\ttext' ? false : '"',
+		quote: isOfWhisper.test(head) ? false : '"',
 		relax_column_count: true,
 		relax_quotes: true,
 		// Rows that another program appended may end differently; only very old tables have carriage returns alone.

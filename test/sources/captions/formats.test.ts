@@ -168,6 +168,12 @@ describe('parseCaptions', () => {
 		expect(captions?.map(({ rows }) => rows[0]?.text)).toEqual(['"The boat', 'leaks."']);
 	});
 
+	test('unquotes tables with the headings of Whisper that another program wrote', () => {
+		const text = 'start\tend\ttext\n0.0\t1.5\t"""Boats"" leak,\tshe says."\n1.5\t3.0\tThey do.\n';
+		const { captions } = parseCaptions(text, 'talk.tsv') ?? {};
+		expect(captions?.map(({ rows }) => rows[0]?.text)).toEqual(['"Boats" leak, she says.', 'They do.']);
+	});
+
 	test('reads XML of 16 Mi characters', () => {
 		expect(parseCaptions(xmlOf(16 * 1024 * 1024), 'talk')?.captions).toHaveLength(1);
 	});
