@@ -68,7 +68,7 @@ export async function compileSite(version: string, language: OwnLanguage): Promi
 		for (const [name, entry] of await clientScripts()) {
 			await writeFile(join(client, 'assets', `${name}.js`), await bundleScript(entry, language));
 		}
-		await mkdir(join(client, indexFolder));
+		await mkdir(join(client, indexFolder), { recursive: true });
 		await writeFile(join(client, indexFolder, 'engine.js'), await compileSearchEngine(join(partial, 'engine')));
 		await sealFolder(partial);
 		await rename(partial, folder).catch(async () => {
