@@ -3,7 +3,7 @@ import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, isFormOfNumber } from './numbers.ts';
 
-/** The match quality of another form of a word than its plural or singular, and of a word that starts with an incomplete one. */
+/** The match quality of a form of a word that is not its plural or singular, and of a word that starts like it. */
 export const FORM_QUALITY = 0.9;
 const PREFIX_QUALITY = 0.6;
 
@@ -128,8 +128,8 @@ export function matchOf(word: string, terms: readonly string[], allowPrefix = tr
 
 function qualityOf(word: string, searched: string, allowPrefix: boolean): number {
 	if (word === searched || withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
-	if (isPlural(word, searched) || isPlural(searched, word)) return 1;
-	if (areForms(withoutPossessive(word), withoutPossessive(searched))) return FORM_QUALITY;
+	if (areForms(withoutPossessive(word), withoutPossessive(searched)))
+		return isPlural(word, searched) || isPlural(searched, word) ? 1 : FORM_QUALITY;
 	return allowPrefix && searched.length > 1 && word.startsWith(searched) ? PREFIX_QUALITY : 0;
 }
 

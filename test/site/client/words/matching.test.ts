@@ -52,6 +52,8 @@ test.each([
 	['neurons', 'neuron', 1],
 	['box', 'boxes', 1],
 	['studies', 'study', 1],
+	['us', 'u', undefined],
+	['a', 'as', undefined],
 	['studied', 'study', FORM_QUALITY],
 	['transform', 'transformer', FORM_QUALITY],
 	['fiscaux', 'fiscal', FORM_QUALITY],
