@@ -16,7 +16,7 @@ export interface FoundTalks {
 	readonly remaining: () => number;
 	/**
 	 * Reads up to `count` more talks. The first call reads further ones if none of these has all words in one moment.
-	 * Talks that lack a word wait for the next call, so fewer than `count` may be returned, but always one if there are any.
+	 * Talks that lack a word wait for the next call, so fewer than `count` may be returned, but one if any is left.
 	 */
 	readonly next: (count: number) => Promise<VideoHits[]>;
 }
@@ -124,8 +124,8 @@ interface Ranking {
  * Reads the open talk first, then those that may contain the words side by side, then the best-scoring ones. Sorts each
  * batch by: all words; the open talk, where the reader most likely heard the words (unless only others have them in one
  * moment); a title that is the query, or has its words; more than promotional moments; the share of the words in one
- * moment; the same words rather than other forms; for a question, a definition. Talks that lack a word, as Pagefind takes
- * `position` for a form of `positive`, come with the next batch, after those of it that have all.
+ * moment; the same words rather than other forms; for a question, a definition. Talks that lack a word, as Pagefind
+ * takes `position` for a form of `positive`, come with the next batch, after those of it that have all.
  */
 function byRelevance(
 	parts: readonly (readonly FoundPage[])[],
