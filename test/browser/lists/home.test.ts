@@ -295,6 +295,7 @@ test('filters the index of terms while the reader types', async () => {
 	const matching = all.filter((term) => term.toLowerCase().includes(wanted.toLowerCase()));
 	await expect.poll(() => shown.allInnerTexts()).toEqual(matching);
 	expect(matching.length).toBeLessThan(all.length);
+	expect(await page.getByRole('heading', { level: 2 }).filter({ visible: true }).count()).toBe(0);
 	expect(await moments.count()).toBeGreaterThanOrEqual(matching.length);
 	await moments.last().click();
 	await page.goBack();

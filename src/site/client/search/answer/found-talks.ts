@@ -145,7 +145,7 @@ function byRelevance(
 			Number(b.isPhrase) - Number(a.isPhrase) ||
 			b.page.score - a.page.score,
 	);
-	/** No talk has a first letter as a word, and this would read more talks than anyone looks at. */
+	/** Few talks have a first letter as a word: to look for one would read more talks than anyone looks at. */
 	const isFirstLetter = /^.$/u.test(query.trim());
 	/** Talks that lack a word, read with the last batch. */
 	let waiting: VideoHits[] = [];
