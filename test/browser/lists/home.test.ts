@@ -113,6 +113,10 @@ describe('a home page of many talks', () => {
 		expect(new URL(page.url()).search).toBe('?order=title');
 		await order.selectOption('given');
 		await expect.poll(listed).toEqual(newest);
+		// A link from when lists had this order, too.
+		await page.goto(`${site.url}index.html?order=longest`);
+		expect(await order.inputValue()).toBe('given');
+		expect(await listed()).toEqual(newest);
 		expect(faults).toEqual([]);
 	});
 
