@@ -181,7 +181,10 @@ function byRelevance(
 			);
 			const late = waiting;
 			const mayWait = at < ranked.length && talks.some(({ complete }) => complete);
-			waiting = mayWait ? talks.filter((talk) => !talk.complete && !talk.isOpen && !late.includes(talk)) : [];
+			// Those that lack a number are dropped, and would be counted until then.
+			const waits = (talk: VideoHits): boolean =>
+				!talk.complete && !talk.lacksNumber && !talk.isOpen && !late.includes(talk);
+			waiting = mayWait ? talks.filter(waits) : [];
 			return talks.filter((talk) => !waiting.includes(talk));
 		},
 	};

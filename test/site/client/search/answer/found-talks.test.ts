@@ -108,6 +108,7 @@ test('drops a talk with a different number, and does not count it', async () => 
 		{ ...emptySearch, query: '13', order: 'relevance' },
 	);
 	expect(await titles(found, 2)).toEqual(['is 13']);
+	expect(found.total()).toBe(5);
 	expect(await titles(found, 9)).toEqual(['in the 13th', 'a 13']);
 	expect([found.total(), found.remaining()]).toEqual([3, 0]);
 });
