@@ -49,6 +49,10 @@ test('in a wide window the columns of a talk are as wide as the bar, unless the 
 	const [, end] = await sidesOf(page, '.foot p');
 	expect((await sidesOf(page, '.contents'))[0]).toBe(start);
 	expect((await sidesOf(page, '.player'))[1]).toBe(end);
+	// As beside a scrollbar, which the browsers of the tests hide.
+	await page.evaluate(() => (document.body.style.marginRight = '16px'));
+	expect((await sidesOf(page, '.contents'))[0]).toBe((await sidesOf(page, '.brand'))[0]);
+	expect((await sidesOf(page, '.player'))[1]).toBe((await sidesOf(page, '.foot p'))[1]);
 	const usual = await sidesOf(page, '.notes');
 	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
 	const wide = await sidesOf(page, '.notes');
