@@ -21,26 +21,35 @@ export interface Shared {
 export interface Passage {
 	/** The stem of each of its words. */
 	readonly words: Int32Array;
-	/** The weight of each significant stem. */
-	readonly weights: ReadonlyMap<number, number>;
+	/** Its significant stems. */
+	readonly terms: SignificantStems;
 	/** All its runs of significant stems: see `runsAt`. */
-	readonly runs: ReadonlySet<string>;
+	readonly runs: ReadonlySet<number>;
 }
 
-/** @param vector the significant stems of the passage */
+/** The weight of each significant stem, and a number from 1 on, so that runs of them are numbers, too. */
+type SignificantStems = ReadonlyMap<number, { readonly weight: number; readonly number: number }>;
+
+/** @param vector the significant stems of the passage, fewer than 256 */
 export function readPassage(words: Int32Array, vector: Vector): Passage {
-	const weights = new Map(vector.stems.map((stem, at) => [stem, vector.weights[at] ?? 0]));
-	const runs = new Set<string>();
-	for (const at of words.keys()) for (const run of runsAt(words, at, weights)) runs.add(run);
-	return { words, weights, runs };
+	const terms = new Map(
+		vector.stems.map((stem, at) => [stem, { weight: vector.weights[at] ?? 0, number: at + 1 }] as const),
+	);
+	const runs = new Set<number>();
+	for (const at of words.keys()) for (const run of runsAt(words, at, terms)) runs.add(run);
+	return { words, terms, runs };
 }
 
 /** The runs of one to three significant stems that begin at a word, shortest first. */
-function runsAt(words: Int32Array, from: number, weights: Passage['weights']): string[] {
-	const runs: string[] = [];
-	let run = '';
-	for (let at = from; at < from + MAX_RUN && weights.has(words[at] ?? -1); at++)
-		runs.push((run += ` ${words[at] ?? ''}`));
+function runsAt(words: Int32Array, from: number, terms: SignificantStems): number[] {
+	const runs: number[] = [];
+	let run = 0;
+	for (let at = from; at < from + MAX_RUN; at++) {
+		const term = terms.get(words[at] ?? -1);
+		if (!term) break;
+		run = run * 2 ** 8 + term.number;
+		runs.push(run);
+	}
 	return runs;
 }
 
@@ -52,24 +61,26 @@ function runsAt(words: Int32Array, from: number, weights: Passage['weights']): s
  */
 export function findSharedTerms(
 	{ general }: Corpus,
-	{ words, weights, runs }: Passage,
+	{ words, terms, runs }: Passage,
 	other: CorpusVideo,
 	unit: number,
 ): Shared | undefined {
 	const unitWords = wordsOf(other, unit);
 	const first = firstWord(other.trace, unit);
 	const termText = ({ from, to }: Place): string => textOf(other.trace, first + from, to - from);
-	const found = new Map<string, Candidate>();
+	const found = new Map<number, Candidate>();
 	const shared = new Set<number>();
 	for (let from = 0, to: number; from < unitWords.length; from = Math.max(to, from + 1)) {
-		const said = runsAt(unitWords, from, weights).filter((run) => runs.has(run));
+		const said = runsAt(unitWords, from, terms).filter((run) => runs.has(run));
 		to = from + said.length;
+		const longest = said.at(-1);
+		if (longest === undefined) continue;
 		const stems = unitWords.subarray(from, to);
 		const topical = stems.filter((stem) => !general[stem]);
 		for (const stem of topical) shared.add(stem);
-		const longest = said.at(-1) ?? '';
 		if (topical.length === 0 || found.has(longest)) continue;
-		found.set(longest, { from, to, stems, weight: stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0) });
+		const weight = stems.reduce((sum, stem) => sum + (terms.get(stem)?.weight ?? 0), 0);
+		found.set(longest, { from, to, stems, weight });
 	}
 	if (shared.size < 2) return undefined;
 	const best = heaviestTerms([...found.values()], termText, (one) => widen(one, unitWords, words));
