@@ -23,7 +23,7 @@ export interface SiteRecord {
 	readonly talks: string;
 	/** By path from the site's root. */
 	readonly pages: Readonly<Record<string, PageRecord>>;
-	/** By name. */
+	/** By number. */
 	readonly parts: Readonly<Record<string, PartRecord>>;
 	/** Recordings and pictures in all their sizes, by path from the notebook's folder. */
 	readonly media: Readonly<Record<string, MadeFiles>>;

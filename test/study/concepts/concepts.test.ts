@@ -66,9 +66,10 @@ describe('concepts', () => {
 		expect(found?.mentions.at(-1)).toEqual({ videoId: one.id, second: 0 });
 	});
 
+	const about = (said: string, name: string) =>
+		videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
+
 	test('rank a moment that says the term more often above another', () => {
-		const about = (said: string, name: string) =>
-			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
 		const often = about('the marzipan with marzipan and marzipan', 'zzz');
 		const seldom = about('the marzipan', 'aaa');
 		const { concepts } = studyVideos([often, seldom]);
@@ -77,8 +78,6 @@ describe('concepts', () => {
 	});
 
 	test('rank a moment that explains the term above one that repeats it', () => {
-		const about = (said: string, name: string) =>
-			videoOf([said, 'they are in the harbour', 'the marzipan and again marzipan'], { id: idOf(name) });
 		const explaining = about('marzipan is a paste of almonds', 'zzz');
 		const saying = about('the marzipan with more marzipan', 'aaa');
 		const { concepts } = studyVideos([explaining, saying]);

@@ -33,6 +33,13 @@ const none: ReadonlySet<string> = new Set();
 const titles = async (found: ReturnType<typeof readTalks>, count: number): Promise<string[]> =>
 	(await found.next(count)).map(({ title }) => title);
 
+/** The talks found by a query, in the order of their relevance; no talk is open. */
+const byRelevance = (lists: readonly FoundPage[][], query: string): ReturnType<typeof readTalks> =>
+	readTalks(
+		{ lists, clarityOf: undefined, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query, order: 'relevance' },
+	);
+
 test('merges index parts by date, talks without a date last', async () => {
 	const parts = [
 		[talk('2023-01-01'), talk('2019-01-01'), talk('')],
@@ -103,10 +110,7 @@ test('drops a talk with a different number, and does not count it', async () => 
 	const pages = ['is 13.7', 'is 13', 'is 1.3', 'in the 13th', 'of 130', 'a 13'].map((words) =>
 		talk(words, 1, `It ${words}`, '13'),
 	);
-	const found = readTalks(
-		{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
-		{ ...emptySearch, query: '13', order: 'relevance' },
-	);
+	const found = byRelevance([pages], '13');
 	expect(await titles(found, 2)).toEqual(['is 13']);
 	expect(found.total()).toBe(5);
 	expect(await titles(found, 9)).toEqual(['in the 13th', 'a 13']);
@@ -141,10 +145,7 @@ test('shows talks that say only other words of the same stem after the next batc
 	const lists = [
 		['It is positive.', 'A position.', 'So positive.'].map((said, at) => talk(said, 9 - at, said, 'positive')),
 	];
-	const batches = readTalks(
-		{ lists, clarityOf: undefined, stopWords: [], openTalkPages: none },
-		{ ...emptySearch, query: 'positive', order: 'relevance' },
-	);
+	const batches = byRelevance(lists, 'positive');
 	expect(await titles(batches, 2)).toEqual(['It is positive.']);
 	expect([batches.total(), batches.remaining()]).toEqual([3, 2]);
 	expect(await titles(batches, 2)).toEqual(['So positive.', 'A position.']);
@@ -153,43 +154,26 @@ test('shows talks that say only other words of the same stem after the next batc
 
 test('within a batch, ranks a talk with a matching title first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
-	expect(
-		await titles(
-			readTalks(
-				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
-				{ ...emptySearch, query: 'where was the kettle', order: 'relevance' },
-			),
-			2,
-		),
-	).toEqual(['Where was the kettle?', 'Kettles, and more kettles']);
+	expect(await titles(byRelevance([pages], 'where was the kettle'), 2)).toEqual([
+		'Where was the kettle?',
+		'Kettles, and more kettles',
+	]);
 });
 
 test('within a batch, ranks a talk first whose title is the query', async () => {
 	const pages = [talk('How to mend a kettle', 2), talk('Kettle', 1)];
-	expect(
-		await titles(
-			readTalks(
-				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
-				{ ...emptySearch, query: 'kettle', order: 'relevance' },
-			),
-			2,
-		),
-	).toEqual(['Kettle', 'How to mend a kettle']);
+	expect(await titles(byRelevance([pages], 'kettle'), 2)).toEqual(['Kettle', 'How to mend a kettle']);
 });
 
 test('within a batch, ranks a talk with the word or its plural above one with another form', async () => {
 	const pages = ['They transform.', 'Two transformers.', 'A transformer.'].map((said, at) =>
 		talk(said, 9 - at, said, 'transformer'),
 	);
-	expect(
-		await titles(
-			readTalks(
-				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
-				{ ...emptySearch, query: 'transformer', order: 'relevance' },
-			),
-			3,
-		),
-	).toEqual(['Two transformers.', 'A transformer.', 'They transform.']);
+	expect(await titles(byRelevance([pages], 'transformer'), 3)).toEqual([
+		'Two transformers.',
+		'A transformer.',
+		'They transform.',
+	]);
 });
 
 test('within a batch, ranks a talk with adjacent words above one with scattered words', async () => {
@@ -197,15 +181,7 @@ test('within a batch, ranks a talk with adjacent words above one with scattered 
 		talk('apart', 2, 'A kettle of iron or copper.', 'copper kettle'),
 		talk('side by side', 1, 'A copper kettle.', 'copper kettle'),
 	];
-	expect(
-		await titles(
-			readTalks(
-				{ lists: [pages], clarityOf: undefined, stopWords: [], openTalkPages: none },
-				{ ...emptySearch, query: 'copper kettle', order: 'relevance' },
-			),
-			2,
-		),
-	).toEqual(['side by side', 'apart']);
+	expect(await titles(byRelevance([pages], 'copper kettle'), 2)).toEqual(['side by side', 'apart']);
 });
 
 const kettles = (lists: FoundPage[]) =>
