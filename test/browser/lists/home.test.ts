@@ -90,7 +90,10 @@ describe('a home page of many talks', () => {
 		expect(await courses.count()).toBe(2);
 		const terms = page.getByRole('region', { name: 'What the talks are about' });
 		expect(await terms.getByRole('link').count()).toBeGreaterThan(4);
-		await expect.poll(() => page.getByRole('region', { name: 'Newest talks' }).getByRole('listitem').count()).toBe(12);
+		const newest = page.getByRole('region', { name: 'Newest talks' });
+		await expect.poll(() => newest.getByRole('listitem').count()).toBe(12);
+		const [talks, about] = await Promise.all([newest.boundingBox(), terms.boundingBox()]);
+		expect(talks?.y).toBeLessThan(about?.y ?? 0);
 		expect(await page.locator('.videos .title').first().innerText()).toBe('Harbour lecture 1');
 		await page.getByRole('link', { name: `All ${ALL} talks by title` }).click();
 		await expect.poll(() => page.locator('.videos li').count()).toBe(200);
