@@ -5,6 +5,7 @@ import { serveSites } from '../serve-site.ts';
 
 const servers = serveSites('manySite', 'oddSite', 'sampleSite', 'glossarySite');
 
+const single = 'videos/mixup-beyond-empirical-risk-minimization-paper-explained-a-VQfQqIMrE.html';
 const talk = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-2020-dMUes74-nYY.html';
 
 async function open(site: string, path: string, width: number): Promise<Page> {
@@ -57,6 +58,15 @@ test('in a wide window the columns of a talk are as wide as the bar, unless the 
 	await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: '5', width: 'wide' }));
 	const wide = await sidesOf(page, '.notes');
 	expect(wide[1] - wide[0]).toBeGreaterThan((usual[1] - usual[0]) * 1.4);
+});
+
+test.each([1110, 1280, 2560])('at %i px the text of a talk without contents is as wide as it may be', async (width) => {
+	const page = await open('sampleSite', single, width);
+	expect(await page.locator('.contents').count()).toBe(0);
+	const [start, end] = await sidesOf(page, '.talk h1');
+	expect(end - start).toBe(640);
+	// At the edge of the page, as beside contents.
+	expect((await sidesOf(page, '.player'))[1]).toBe((await sidesOf(page, '.foot p'))[1]);
 });
 
 test.each([
