@@ -91,9 +91,32 @@ describe('the sample', () => {
 		expect(await moment.isVisible()).toBe(true);
 		await page.getByRole('button', { name: 'Notes only' }).click();
 		expect(await moment.isVisible()).toBe(false);
-		await page.locator('.key-moments .reference a:not(.at)').last().click();
+		await page.locator('.topic > .said a:not(.at)').last().click();
 		await expectInView(page.locator('.current').first());
 		expect(faults).toEqual([]);
+	});
+
+	test('lists the sections once if the transcript is folded, each with its key moments', async () => {
+		const { page } = await visit(browser, site.url, lecture);
+		const notes = page.locator('.notes');
+		const unfolded = await notes.innerText();
+		const lines = page.locator('.key-moments li');
+		const titles = await lines.locator('> a:not(.at)').allInnerTexts();
+		const moments = await lines.evaluateAll((all) =>
+			all.map((line) => [...line.querySelectorAll<HTMLElement>('.said')].map((moment) => moment.innerText)),
+		);
+		expect(moments.flat().length).toBeGreaterThan(2);
+		await page.keyboard.press('t');
+		const folded = await notes.innerText();
+		for (const title of titles) expect(folded.split(title)).toHaveLength(2);
+		const below = await page
+			.locator('.topic')
+			.evaluateAll((all) =>
+				all.map((topic) => [...topic.querySelectorAll<HTMLElement>('h2 ~ .said')].map((moment) => moment.innerText)),
+			);
+		expect(below).toEqual(moments);
+		await page.keyboard.press('t');
+		expect(await notes.innerText()).toBe(unfolded);
 	});
 
 	test('copies the address of a moment', async () => {

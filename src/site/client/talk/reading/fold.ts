@@ -15,9 +15,10 @@ const GAP = 16;
 export const isFolded = (): boolean => document.querySelector('.notes.folded') !== null;
 
 /**
- * Lets the reader fold the transcript so that only the notes remain: headings with their times, terms, related moments,
- * notes, and the paragraphs that contain highlights. Says what is hidden. Going to a moment unfolds the transcript. The
- * choice also applies to the next talk.
+ * Lets the reader fold the transcript so that only the notes remain: headings with their times, key moments, terms,
+ * related moments, notes, and the paragraphs that contain highlights. The overview then lists no sections, since they
+ * follow right below it. Says what is hidden. Going to a moment unfolds the transcript. The choice also applies to the
+ * next talk.
  *
  * @returns a function that unfolds it
  */
@@ -34,6 +35,12 @@ export function startFolding(): () => void {
 	const fold = (folded: boolean): void => {
 		if (folded && !hasTimes) topics.forEach(showTime);
 		hasTimes ||= folded;
+		for (const topic of topics) {
+			const heading = topic.querySelector('h2');
+			const line = notes.querySelector(`.overview [href="#${heading?.id}"]`)?.parentElement;
+			if (folded) heading?.after(...(line?.querySelectorAll('.said') ?? []));
+			else line?.append(...topic.querySelectorAll('.said'));
+		}
 		notes.classList.toggle('folded', folded);
 		button.textContent = folded ? phrases.showTranscript : notesOnly;
 		facts.textContent = folded ? phrases.transcriptHidden : '';
