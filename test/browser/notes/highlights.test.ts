@@ -175,6 +175,18 @@ test('buttons of notes and highlights have names with their times, and are not p
 	await page.emulateMedia({ media: 'screen' });
 	expect(await remove.getAttribute('aria-label')).toBe(`Remove highlight, 20:19: ${words}`);
 	expect(await remove.isVisible()).toBe(true);
+	// The button begins where the words do, not at the line beside them.
+	const [button, quoted] = await page
+		.locator('.only-highlighted')
+		.first()
+		.evaluate((highlight) =>
+			['button', 'blockquote'].map((name) => {
+				const range = document.createRange();
+				range.selectNodeContents(highlight.querySelector(name) ?? highlight);
+				return range.getBoundingClientRect().left;
+			}),
+		);
+	expect(button).toBeCloseTo(quoted ?? 0, 0);
 });
 
 test('words that a note quotes are marked while the note exists', async () => {
