@@ -70,6 +70,24 @@ test.each([1110, 1280, 2560])('at %i px the text of a talk without contents is a
 });
 
 test.each([
+	['glossarySite', 'terms/signal-lamp.html', '.references .reference', 359 - 16],
+	['sampleSite', talk, '.key-moments .said', 342 - 33],
+] as const)('on a phone the words of a moment take the whole width, on %s %s', async (site, path, moment, width) => {
+	const page = await open(site, path, 375);
+	const [start, end] = await sidesOf(page, moment);
+	expect(end - start).toBe(width);
+	const lines = await page
+		.locator(moment)
+		.first()
+		.evaluate((element) => {
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return [...range.getClientRects()].map(({ left }) => Math.round(left));
+		});
+	expect(lines.filter((left) => left === start).length).toBeGreaterThan(1);
+});
+
+test.each([
 	['search.html', 'sampleSite'],
 	['your-notes.html', 'sampleSite'],
 	['offline.html', 'sampleSite'],
