@@ -87,6 +87,17 @@ test.each([
 	expect(lines.filter((left) => left === start).length).toBeGreaterThan(1);
 });
 
+test('long words are hyphenated where they break, but no code and nothing that is being typed', async () => {
+	const page = await open('sampleSite', talk, 375);
+	const [title, code] = await page.evaluate(() =>
+		['h1', 'code'].map((name) => {
+			const element = document.querySelector(name) ?? document.body.appendChild(document.createElement(name));
+			return getComputedStyle(element).hyphens;
+		}),
+	);
+	expect([title, code]).toEqual(['auto', 'manual']);
+});
+
 test.each([
 	['search.html', 'sampleSite'],
 	['your-notes.html', 'sampleSite'],
