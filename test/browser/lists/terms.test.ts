@@ -139,6 +139,8 @@ test('the list does not move when its filter appears', async () => {
 	await page.goto(`${server.url}terms.html`, { waitUntil: 'commit' });
 	const letters = page.locator('.letters').first();
 	const start = await asked;
+	// The script may be asked for before the style is there.
+	await page.waitForFunction(() => document.styleSheets.length > 0);
 	const before = await letters.boundingBox();
 	expect(await filterOf(page).isVisible()).toBe(false);
 	await start();
