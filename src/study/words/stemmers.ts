@@ -3,7 +3,6 @@ import { stemmer as armenian } from '@orama/stemmers/armenian';
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
@@ -25,6 +24,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemEnglish } from './english-stemmer.ts';
 
 export type Stem = (word: string) => string;
 
@@ -34,7 +34,7 @@ const snowball: Readonly<Record<string, Stem>> = {
 	bg: bulgarian,
 	da: danish,
 	nl: dutch,
-	en: english,
+	en: stemEnglish,
 	fi: finnish,
 	fr: french,
 	de: german,
