@@ -78,8 +78,8 @@ export function nounPlaces(
 }
 
 /**
- * Whether a word may be a verb, because it is often a gerund (`travelling`), seldom in a noun's position, and has no
- * derived noun (`conductivity`).
+ * Whether a word may be a verb, because it is often a gerund (`travelling`), seldom in a noun's position, and its
+ * derived nouns (`conductivity`) are rarer still.
  */
 export function mayBeVerb(
 	words: readonly Word[],
@@ -97,7 +97,8 @@ export function mayBeVerb(
 	}
 	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
 	const spokenAt = (place: number): string => words[place]?.entry.spoken ?? '';
-	if (places.some((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund))) return false;
+	const derived = places.filter((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund)).length;
+	if (derived >= GERUND.share * places.length) return false;
 	const evidence = gather(words, places, functionWords.attributesFollow === true);
 	const named = evidence.noun + evidence.afterOthers;
 	return named <= evidence.verb + evidence.adjective || named < GERUND.named * (places.length - evidence.attribute);

@@ -150,6 +150,8 @@ describe('key terms', () => {
 		expect(all('the kneading is slow and kneading by kneading')).toEqual(['kneading', 'crust', 'rye']);
 		expect(all('the spring is slow now spring when spring')).toEqual(['spring', 'crust', 'rye']);
 		expect(all('now fermenting when fermentation so fermentation')).toEqual(['fermentation', 'crust', 'rye']);
+		const ferment = 'now fermenting when fermenting so fermenting '.repeat(2);
+		expect(all(`${ferment} when fermentation`)).toEqual(['crust', 'rye', 'fermenting']);
 	});
 
 	test('prefer general words that the title of the talk has on their own', () => {
