@@ -69,7 +69,7 @@ export interface Entry extends Wordings {
 	readonly isSubordinator: boolean;
 	/** Whether it needs the next word, so that no excerpt or paragraph should end with it (`of`). */
 	readonly dangles: boolean;
-	/** Whether it refers to something said before (`it`), or continues it (`or`, `of`). */
+	/** Whether it refers to something said before (`it`), or continues it (`or`, `of`, `is`). */
 	readonly isAnaphoric: boolean;
 	/**
 	 * The class of the word that follows it, and of the one that precedes it; undefined if it may be any, or is unknown.

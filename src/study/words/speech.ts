@@ -50,8 +50,8 @@ export interface Speech {
 	readonly dangling: readonly string[];
 	/**
 	 * Words that, at the start of an excerpt, refer to something said before: pronouns and demonstratives; also those that
-	 * belong to a noun before them (`of`, `which`). Not those that are also an article, or may refer to nothing: `es` in
-	 * `es gibt`.
+	 * belong to a noun before them (`of`, `which`, `is`). Not those that are also an article, or may refer to nothing:
+	 * `es` in `es gibt`.
 	 */
 	readonly anaphoric: readonly string[];
 	/** Function words that distinguish verbs, nouns and adjectives beside them. */

@@ -49,6 +49,7 @@ test.each([
 	['en', 'Or lamps glow.', 'And lamps glow.'],
 	['en', 'of the harbour lamps glow', 'of course lamps glow'],
 	['en', 'so which lights the quays', 'so what lights the quays'],
+	['en', 'is the lamp of the harbour', 'the lamp is of the harbour'],
 	['ar', 'هذه المصابيح تضيء', 'المصابيح تضيء'],
 	['de', 'und diese Lampen leuchten', 'die Lampen leuchten'],
 	['es', 'pues esas lámparas brillan', 'las lámparas brillan'],

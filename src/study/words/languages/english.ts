@@ -79,10 +79,13 @@ export const english: Speech = {
 		this those through to toward towards uh um under upon using very wanna want was we we'll we're we've were what
 		what's when where which who whose why will with within without would you you'll you're you've your
 	`),
-	anaphoric: wordList(`
-		he he'll he's her hers him his it it'll it'd it's its itself of she she'll she's such that that'll that's their
-		theirs them these they they'd they'll they're they've this those which whose
-	`),
+	anaphoric: [
+		...wordList(`
+			he he'll he's her hers him his it it'll it'd it's its itself of she she'll she's such that that'll that's their
+			theirs them these they they'd they'll they're they've this those which whose
+		`),
+		...auxiliaries,
+	],
 	functionWords: {
 		beforeVerbs: wordList(`
 			can can't cannot could couldn't did didn't do does doesn't don't gonna he he'd he'll i i'd i'll it it'd it'll
