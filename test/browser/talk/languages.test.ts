@@ -41,8 +41,7 @@ describe.each(['http', 'file'])('a talk in several languages on %s', (scheme) =>
 			expect(await title.textContent()).toBe(language === 'en' ? 'The keeper' : `The keeper (${name})`);
 		}
 		await page.locator(`.moment-link[href*="${keeper}.zh-Hant"]`).first().click();
-		await page.locator('.current').waitFor();
-		expect(await page.locator('.current mark').allTextContents()).toEqual(['漁船']);
+		await expect.poll(() => page.locator('.current mark').allTextContents()).toEqual(['漁船']);
 		expect(faults).toEqual([]);
 	});
 });
