@@ -18,6 +18,23 @@ const foundation = [
 	'lock',
 ];
 const builders = ['cache', 'tasks', 'steps', 'build.ts', 'suggest-corrections.ts', 'shards', 'develop'];
+/**
+ * Folders of src/site, bottom up: each imports itself, earlier ones and what lies beside them. `components`, `layouts`
+ * and `pages` are the templates.
+ */
+const siteFolders = [
+	'client',
+	'lists',
+	'readers-notes',
+	'plan',
+	'feeds',
+	'render',
+	'compile',
+	'components',
+	'layouts',
+	'pages',
+];
+const besideSiteFolders = ['direction.ts', 'language-name.ts', 'links.ts', 'shortened.ts', 'site-name.ts', 'styles'];
 /** Folders of src/site/client, bottom up: each imports itself and earlier ones. */
 const clientFolders = [
 	'words',
@@ -57,13 +74,17 @@ const layers = [
 		.map((name, index) =>
 			layer(name, [...foundation, ...stages, 'notebook', 'report', ...builders.slice(0, index + 2)]),
 		),
+	...inOrder(siteFolders, 'src/site', besideSiteFolders),
 	...inOrder(clientFolders, 'src/site/client'),
 	...inOrder(searchFolders, 'src/site/client/search'),
 ];
 
-/** @param folders folders below `root`, bottom up */
-function inOrder(folders, root) {
-	return folders.map((folder, index) => layer(folder, folders.slice(0, index + 1), root));
+/**
+ * @param folders folders below `root`, bottom up
+ * @param beside what else below `root` each of them may import
+ */
+function inOrder(folders, root, beside = []) {
+	return folders.map((folder, index) => layer(folder, [...beside, ...folders.slice(0, index + 1)], root));
 }
 
 function layer(name, allowed, root = 'src') {

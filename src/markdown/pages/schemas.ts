@@ -85,3 +85,9 @@ export const termSchema = z.object({
 export type VideoFrontMatter = Omit<z.input<typeof videoSchema>, 'digest' | 'videoId'> & { readonly videoId: VideoId };
 export type VideoFacts = Omit<z.infer<typeof videoSchema>, 'digest'>;
 export type TermFacts = Omit<z.infer<typeof termSchema>, 'digest'>;
+
+/** The front matter of a notebook's pages, by name without extension. */
+export interface NotebookPages {
+	readonly videos: ReadonlyMap<string, VideoFacts>;
+	readonly terms: ReadonlyMap<string, TermFacts>;
+}

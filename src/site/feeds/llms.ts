@@ -1,4 +1,4 @@
-import type { Catalog, ListedVideo } from '../plan/catalog.ts';
+import type { Catalog, ListedVideo } from '../lists/catalog.ts';
 import { videoFilePath } from '../links.ts';
 import { escapeMarkdown } from '../../markdown/write/escape.ts';
 import { formatLength } from '../../videos/clock.ts';

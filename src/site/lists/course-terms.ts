@@ -1,6 +1,6 @@
 import { byTerm } from './order.ts';
 import { phraseBonus } from './term-map.ts';
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedTerm } from './terms-pages.ts';
 
 /** Maximum number of terms on a course's page. */
 const MAX_TERMS = 24;

@@ -1,7 +1,7 @@
-import { type Catalog, type Course, type ListedVideo, totalDuration } from '../plan/catalog.ts';
+import { type Catalog, type Course, type ListedVideo, totalDuration } from './catalog.ts';
 import { type CourseTerm, courseTerms } from './course-terms.ts';
 import { newestFirst } from './order.ts';
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedTerm } from './terms-pages.ts';
 import { type SizedTerm, termMap } from './term-map.ts';
 
 /** The home page shows all talks up to `ALL_TALKS`, otherwise the first `FIRST_TALKS`; and at most `FIRST_COURSES`. */

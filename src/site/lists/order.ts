@@ -1,6 +1,6 @@
 import { byName } from '../../text/collation.ts';
-import type { ListedVideo } from '../plan/catalog.ts';
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedVideo } from './catalog.ts';
+import type { ListedTerm } from './terms-pages.ts';
 
 /** Compares by title from A to Z, then by page name so that the order is stable. */
 export const byTitle = (a: Titled, b: Titled): number => byName.compare(a.title, b.title) || compare(a.page, b.page);

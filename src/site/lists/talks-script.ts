@@ -1,4 +1,4 @@
-import type { Catalog } from '../plan/catalog.ts';
+import type { Catalog } from './catalog.ts';
 
 /**
  * Writes a compact list of all talks as a classic script. Pages that show only some talks load it when the reader

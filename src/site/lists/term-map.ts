@@ -1,4 +1,4 @@
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedTerm } from './terms-pages.ts';
 import { byTerm } from './order.ts';
 
 /** Maximum number of terms on the home page. */

@@ -1,5 +1,5 @@
-import type { ListedVideo } from '../plan/catalog.ts';
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedVideo } from './catalog.ts';
+import type { TermFacts } from '../../markdown/pages/schemas.ts';
 import { splitByLetters, letterOf } from './letters.ts';
 
 /** Up to this length a list is one page. A term with a definition counts twice. */
@@ -8,6 +8,14 @@ const SINGLE_PAGE = 300;
 const PAGE_LENGTH = 200;
 /** Up to this many letters there is a link to each. With more, as in Chinese, there is one to each page. */
 const MAX_LETTERS = 100;
+
+/** A term in the list of all terms. */
+export interface ListedTerm extends TermFacts {
+	/** Name of its page, without extension. */
+	readonly page: string;
+	/** Its definition in the glossary. */
+	readonly definition?: string | undefined;
+}
 
 type TermInList = Omit<ListedTerm, 'courses'>;
 type TalkTitle = Pick<ListedVideo, 'title' | 'untitled'>;

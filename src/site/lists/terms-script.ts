@@ -1,6 +1,6 @@
 import { plainTermPage } from '../links.ts';
 import { shortened } from '../shortened.ts';
-import type { ListedTerm } from '../plan/values.ts';
+import type { ListedTerm } from './terms-pages.ts';
 
 /** Maximum length of a definition, in characters. */
 const DEFINITION_LENGTH = 100;

@@ -1,10 +1,11 @@
 import { type GlossaryTerm, glossaryTerms } from '../../markdown/glossary-terms.ts';
+import type { NotebookPages } from '../../markdown/pages/schemas.ts';
 import type { GlossaryEntry } from '../../model.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { archiveName } from '../../offline/archive-name.ts';
-import { type Catalog, makeCatalog } from './catalog.ts';
+import { type Catalog, makeCatalog } from '../lists/catalog.ts';
 import { searchChoices } from './facets.ts';
-import { type NotebookPages, type PlannedPage, planPages } from './plan-pages.ts';
+import { type PlannedPage, planPages } from './plan-pages.ts';
 import { type OwnStyle, readOwnStyle } from './own-style.ts';
 import { placeNotes, type ReadersNotes } from '../readers-notes/place-notes.ts';
 import type { NotesFolder } from '../readers-notes/read-files.ts';

@@ -2,21 +2,15 @@ import { join } from 'node:path';
 import { coursePath, coursesPath, talksPath, termPath, termsPath, videoPath, yourNotesPath } from '../links.ts';
 import { coursePages, homePage, summaryOf, talksPages } from '../lists/list-pages.ts';
 import { byTerm, byTitle } from '../lists/order.ts';
-import { termsPages } from '../lists/terms-pages.ts';
-import { type Catalog, placesInCourses } from './catalog.ts';
-import type { ListedTerm, NotedTalk, View, ViewValues } from './values.ts';
+import { type ListedTerm, termsPages } from '../lists/terms-pages.ts';
+import { type Catalog, placesInCourses } from '../lists/catalog.ts';
+import type { NotedTalk, View, ViewValues } from './values.ts';
 import type { GlossaryTerm } from '../../markdown/glossary-terms.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
-import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
+import type { NotebookPages, TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { RenderedMarkdown } from '../../markdown/render/render.ts';
 import { offlinePage } from '../../offline/archive-name.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
-
-/** The front matter of a notebook's pages, by name without extension. */
-export interface NotebookPages {
-	readonly videos: ReadonlyMap<string, VideoFacts>;
-	readonly terms: ReadonlyMap<string, TermFacts>;
-}
 
 /** Fields of a view that are rendered from its Markdown. */
 type FromBody = keyof RenderedMarkdown | 'direction';

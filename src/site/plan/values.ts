@@ -2,7 +2,7 @@ import type { OwnLanguage } from '../../locales/languages.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { RenderedMarkdown } from '../../markdown/render/render.ts';
 import type { TermFacts, VideoFacts } from '../../markdown/pages/schemas.ts';
-import type { CoursePlace, ListedVideo } from './catalog.ts';
+import type { CoursePlace, ListedVideo } from '../lists/catalog.ts';
 import type { SearchChoices } from './facets.ts';
 import type { CoursePage, CourseSummary, HomePage, TalksPage } from '../lists/list-pages.ts';
 import type { TermsPage } from '../lists/terms-pages.ts';
@@ -35,14 +35,6 @@ export interface SiteValues {
 	readonly hasCourses: boolean;
 	/** The filters and sort orders of a search. */
 	readonly choices: SearchChoices;
-}
-
-/** A term in the list of all terms. */
-export interface ListedTerm extends TermFacts {
-	/** Name of its page, without extension. */
-	readonly page: string;
-	/** Its definition in the glossary. */
-	readonly definition?: string | undefined;
 }
 
 /** A talk with reader's notes. */

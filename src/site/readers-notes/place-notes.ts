@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts';
 import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-notes.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import type { MediaFile } from '../../media/attach-media.ts';
-import type { NotebookPages } from '../plan/plan-pages.ts';
+import type { NotebookPages } from '../../markdown/pages/schemas.ts';
 import type { NotesFolder } from './read-files.ts';
 
 /** The rendered reader's notes of a notebook. */

@@ -25,7 +25,7 @@ import { printable } from '../../text/printable.ts';
 import { formatClock } from '../../videos/clock.ts';
 import type { MediaFile } from '../../media/attach-media.ts';
 import { pictureEndings } from '../../media/picture.ts';
-import type { NotebookPages } from '../plan/plan-pages.ts';
+import type { NotebookPages } from '../../markdown/pages/schemas.ts';
 import type { ReadersNotes } from './place-notes.ts';
 import { placePictures } from './place-pictures.ts';
 import type { NotesFile, NotesFolder } from './read-files.ts';

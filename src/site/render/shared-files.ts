@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../model.ts';
-import type { Course, ListedVideo } from '../plan/catalog.ts';
+import type { Course, ListedVideo } from '../lists/catalog.ts';
 import { writeLlms } from '../feeds/llms.ts';
 import { writeRss } from '../feeds/rss.ts';
 import type { SiteLayout } from '../plan/lay-out.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TermsPage, termsOf, termsPages } from '../../../src/site/lists/terms-pages.ts';
-import type { ListedTerm } from '../../../src/site/plan/values.ts';
+import type { ListedTerm } from '../../../src/site/lists/terms-pages.ts';
 
 const listed = (term: string, more: Partial<ListedTerm> = {}): ListedTerm => ({
 	...{ page: term, term, digest: '', language: 'en', moments: 1, talks: 1, about: 1, telling: [] },

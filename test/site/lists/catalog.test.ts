@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VideoId } from '../../../src/model.ts';
-import { makeCatalog, placesInCourses } from '../../../src/site/plan/catalog.ts';
+import { makeCatalog, placesInCourses } from '../../../src/site/lists/catalog.ts';
 import type { VideoFacts } from '../../../src/markdown/pages/schemas.ts';
 import type { CourseSettings } from '../../../src/notebook/settings.ts';
 

@@ -5,7 +5,7 @@ import { shownTitle } from '../../markdown/shown-title.ts';
 import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import type { CourseSettings } from '../../notebook/settings.ts';
 import { byName } from '../../text/collation.ts';
-import { byTitle, inCourseOrder } from '../lists/order.ts';
+import { byTitle, inCourseOrder } from './order.ts';
 
 /** The facts of a video that lists show or sort by. */
 type ListedFacts = Pick<
