@@ -8,7 +8,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const LONG = 40;
 const LONGEST = 64;
 
-/** The CSS class for the heading of a long title; see styles/study/layout.css. */
+/** The CSS class for the heading of a long title; see styles/talk/layout.css. */
 export function titleSize(title: string): 'long' | 'longest' | undefined {
 	const { length } = title.replace(wide, '  ');
 	return length > LONGEST ? 'longest' : length > LONG ? 'long' : undefined;
