@@ -7,7 +7,7 @@ import { talksScript } from '../../../src/site/lists/talks-script.ts';
 import { stripOf } from '../../../src/site/lists/strip.ts';
 import { termsScript } from '../../../src/site/lists/terms-script.ts';
 import { wordsScript } from '../../../src/site/lists/words-script.ts';
-import { readWords } from '../../../src/site/client/lists/read-words.ts';
+import { readWords } from '../../../src/site/client/lists/words.ts';
 import { termMap } from '../../../src/site/lists/term-map.ts';
 
 interface Facts {

@@ -1,4 +1,4 @@
-import type { SiteWords } from '../../lists/read-words.ts';
+import type { SiteWords } from '../../lists/words.ts';
 import { dropTrailingLetter } from './trailing-letter.ts';
 import { countPages, type Find, type FoundLists } from '../index/found-pages.ts';
 import type { answerWithFallbacks } from './fallbacks.ts';

@@ -1,4 +1,4 @@
-import type { SiteWords } from '../../lists/read-words.ts';
+import type { SiteWords } from '../../lists/words.ts';
 import { abbreviatedBy } from '../query/abbreviation.ts';
 import { closestTerm, type TermCandidate } from '../query/closest-term.ts';
 import { countWords, makeCorrector } from '../query/spelling-correction.ts';

@@ -1,7 +1,6 @@
 import { allTalks } from '../../lists/talks.ts';
-import { noWords } from '../../lists/read-words.ts';
 import { allTerms } from '../../lists/terms.ts';
-import { allWords } from '../../lists/words.ts';
+import { allWords, noWords } from '../../lists/words.ts';
 import { siteRoot } from '../../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import type { ClarityOf } from '../hits/explaining.ts';
