@@ -2,7 +2,7 @@ import { language } from '#locale/language.ts';
 import { phrases } from '#locale/talk.ts';
 import { make } from '../../page/make.ts';
 import { openView } from '../open-view.ts';
-import { placeCard } from '../place-card.ts';
+import { placeCard } from './place-card.ts';
 
 /** A term's definition from the glossary, shown beside a mention of the term. */
 export interface DefinitionCard {

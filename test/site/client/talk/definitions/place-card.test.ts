@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCard } from '../../../../src/site/client/talk/place-card.ts';
+import { placeCard } from '../../../../../src/site/client/talk/definitions/place-card.ts';
 
 const view = { left: 0, right: 375, top: 76, bottom: 700 };
 const card = { width: 300, height: 120 };

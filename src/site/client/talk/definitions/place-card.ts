@@ -1,4 +1,4 @@
-import type { Box } from './open-view.ts';
+import type { Box } from '../open-view.ts';
 
 /** Pixels between the words and the card, and between the card and the edges of the window. */
 const GAP = 6;
