@@ -31,7 +31,7 @@ test('loads what rates explanations only for questions, and fallbacks and words 
 	const { page, faults } = await visit(browser, server.url, 'search.html');
 	const loaded: string[] = [];
 	page.on('request', (request) => {
-		const [name] = /(?<=assets\/)(?:explaining|words|other-ways)(?=\.js(?:\?|$))/.exec(request.url()) ?? [];
+		const [name] = /(?<=assets\/)(?:explaining|words|fallbacks)(?=\.js(?:\?|$))/.exec(request.url()) ?? [];
 		// Lists are fetched first, to refresh the browser's copy.
 		if (name && request.resourceType() === 'script') loaded.push(name);
 	});
@@ -46,7 +46,7 @@ test('loads what rates explanations only for questions, and fallbacks and words 
 	expect(loaded).toEqual(['explaining']);
 	await ask('shuttter', /Searched for “shutter” instead/);
 	await ask('what is a shuttter', /Searched for “shutter” instead/);
-	expect(loaded).toEqual(['explaining', 'other-ways', 'words']);
+	expect(loaded).toEqual(['explaining', 'fallbacks', 'words']);
 	expect(faults).toEqual([]);
 });
 
@@ -167,7 +167,7 @@ describe('with an incomplete index', () => {
 	});
 
 	test('reports that nothing was found if the fallbacks cannot be loaded', async () => {
-		await rm(join(folder, 'assets/other-ways.js'));
+		await rm(join(folder, 'assets/fallbacks.js'));
 		const { page } = await visit(browser, home, 'search.html?q=shuttter');
 		await expect.poll(() => search(page).status.textContent()).toBe('No talk mentions “shuttter”. Try another word.');
 	});
