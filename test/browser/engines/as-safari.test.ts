@@ -116,6 +116,27 @@ test('a moment that the address names stays in view when the fonts come after al
 	expect(faults).toEqual([]);
 });
 
+test('what is read stays in place when the first note needs a line below the title', async () => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=124`);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 270, height: 800 });
+	await page.keyboard.press('w');
+	await page.getByRole('textbox', { name: 'Your note at 2:04' }).waitFor();
+	await page.evaluate(() => {
+		const rules = new CSSStyleSheet();
+		rules.replaceSync('* { overflow-anchor: none !important }');
+		document.adoptedStyleSheets = [rules];
+	});
+	const places = () =>
+		page.evaluate(() => [
+			document.querySelector('.moment.current')?.getBoundingClientRect().top,
+			document.querySelector<HTMLElement>('.talk .facts')?.offsetHeight,
+		]);
+	const [place, height = 0] = await places();
+	await page.keyboard.insertText('What is mixed?');
+	await expect.poll(places).toEqual([place, 2 * height]);
+});
+
 test('lines in words are drawn where lines of a style or colour have a name of their own', async () => {
 	const assets = join(inject('sampleSite'), 'assets');
 	const sheets = (await readdir(assets)).filter((name) => name.endsWith('.css'));

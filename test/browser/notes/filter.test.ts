@@ -21,9 +21,12 @@ async function pressed(page: Page, name: string): Promise<{ name: string; text: 
 test('a talk links to its own notes and highlights, with cards and a file of these, and from there to all', async () => {
 	const { page, faults } = await visit(served.browser, served.server.url, `${mixup}#t=95`);
 	await page.keyboard.press('w');
+	const count = page.getByRole('link', { name: '1 note', exact: true });
 	await page.keyboard.insertText('What is mixed?');
+	// Counted while it is written, as it is kept.
+	expect(await count.isVisible()).toBe(true);
 	await page.keyboard.press('Escape');
-	expect(await page.getByRole('link', { name: '1 note', exact: true }).isVisible()).toBe(true);
+	expect(await count.isVisible()).toBe(true);
 	await page.goto(served.server.url + lecture);
 	expect(await page.locator('[data-kept]').isVisible()).toBe(false);
 	await selectWords(page, 'signal apart into several components');

@@ -20,11 +20,13 @@ interface Placed {
  * Shows the reader's notes on a talk, each below the paragraph in which its words end.
  *
  * @param onQuote called with the words that the note at a second quotes; with `undefined` once it quotes none
+ * @param onKeep called after each change of a note
  * @returns a function that opens the note of the moment at a second, or a new one. With `words`, the note quotes them
  */
 export function startMarginNotes(
 	talk: TalkPage,
 	onQuote: (second: number, quoted: Quoted | undefined) => void,
+	onKeep: () => void,
 ): (subject: ToolSubject) => void {
 	/** The notes by second. A note keeps its second when the transcript changes, so its moment may begin earlier. */
 	const notes = new Map<number, Placed>();
@@ -42,7 +44,9 @@ export function startMarginNotes(
 				const source = sourceOf(talk.moments[indexOf(second)]);
 				const note = { videoId, page, title, site: siteKey(), second, source, ...placed.quoted };
 				onQuote(second, written.trim() === '' ? undefined : selectedOf(second, placed.quoted));
-				return keepMarginNote({ ...note, text: written, at: Date.now() });
+				const isKept = keepMarginNote({ ...note, text: written, at: Date.now() });
+				onKeep();
+				return isKept;
 			},
 			leave: () => {
 				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.at')?.focus({ preventScroll: true });

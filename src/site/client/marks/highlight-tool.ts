@@ -26,8 +26,12 @@ export interface Highlighting {
 	readonly quote: (second: number, quoted: Quoted | undefined) => void;
 }
 
-/** Starts the highlight tool. Its script is loaded once the reader has a highlight or a note with a quotation. */
-export function startHighlighting(talk: TalkPage): Highlighting {
+/**
+ * Starts the highlight tool. Its script is loaded once the reader has a highlight or a note with a quotation.
+ *
+ * @param onKeep called after words have been highlighted, or are no longer
+ */
+export function startHighlighting(talk: TalkPage, onKeep: () => void): Highlighting {
 	const quotes = new Map<number, Quoted>();
 	let marks: TextMarks | undefined;
 	let latest: ToolSubject | undefined;
@@ -50,6 +54,7 @@ export function startHighlighting(talk: TalkPage): Highlighting {
 				void withMarks().then((loaded) => {
 					announce(loaded?.toggle(subject) ?? phrases.highlightingNotLoaded, true);
 					updateTools();
+					onKeep();
 					latest = subject;
 				});
 			},

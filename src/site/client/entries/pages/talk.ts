@@ -52,9 +52,9 @@ const playing = startPlaying(talk, (second, isPlaying) => {
 const place = startReadingPosition(talk, strip.markReading);
 const navigation: TalkNavigation = startNavigation(talk, { unfold, place, playing });
 
-const highlighting = startHighlighting(talk);
-const openNote = startMarginNotes(talk, highlighting.quote);
-countKept(talk);
+const countAgain = countKept(talk);
+const highlighting = startHighlighting(talk, countAgain);
+const openNote = startMarginNotes(talk, highlighting.quote, countAgain);
 const writeNote: MomentTool = {
 	label: phrases.note,
 	key: 'w',
