@@ -12,7 +12,6 @@ export const phrases: typeof english = {
 
 	contents: 'Inhalt',
 	closeContents: 'Schließen',
-	inProportion: 'Zeitleiste des Vortrags',
 
 	player: 'Player',
 	playTalk: 'Vortrag abspielen',

@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	toTools: 'Zu den Schaltflächen der Auswahl',
 	putToolsAway: 'Diese Schaltflächen ausblenden',
 
-	section: 'Abschnitt',
 	continueAt: (clock) => `Weiter bei ${clock}`,
 	backTo: (clock) => `Zurück zu ${clock}`,
 	previousMoment: 'Vorherige Stelle',

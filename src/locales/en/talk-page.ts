@@ -12,7 +12,6 @@ export const phrases = {
 
 	contents: 'Contents',
 	closeContents: 'Close',
-	inProportion: 'Timeline of the talk',
 
 	player: 'Player',
 	playTalk: 'Play the talk',

@@ -8,7 +8,6 @@ export const phrases = {
 	toTools: 'Go to the buttons for selected words',
 	putToolsAway: 'Hide these buttons',
 
-	section: 'Section',
 	continueAt: (clock: string): string => `Continue at ${clock}`,
 	backTo: (clock: string): string => `Back to ${clock}`,
 	previousMoment: 'Previous moment',

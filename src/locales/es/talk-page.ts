@@ -12,7 +12,6 @@ export const phrases: typeof english = {
 
 	contents: 'Contenido',
 	closeContents: 'Cerrar',
-	inProportion: 'Línea de tiempo de la charla',
 
 	player: 'Reproductor',
 	playTalk: 'Reproducir la charla',

@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	toTools: 'Ir a los botones de las palabras seleccionadas',
 	putToolsAway: 'Ocultar estos botones',
 
-	section: 'Sección',
 	continueAt: (clock) => `Continuar desde ${clock}`,
 	backTo: (clock) => `Volver a ${clock}`,
 	previousMoment: 'Momento anterior',

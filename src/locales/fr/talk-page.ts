@@ -12,7 +12,6 @@ export const phrases: typeof english = {
 
 	contents: 'Sommaire',
 	closeContents: 'Fermer',
-	inProportion: 'Frise chronologique de la conférence',
 
 	player: 'Lecteur',
 	playTalk: 'Lancer la conférence',

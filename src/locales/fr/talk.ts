@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	toTools: 'Aller aux boutons des mots sélectionnés',
 	putToolsAway: 'Masquer ces boutons',
 
-	section: 'Section',
 	continueAt: (clock) => `Reprendre à ${clock}`,
 	backTo: (clock) => `Revenir à ${clock}`,
 	previousMoment: 'Moment précédent',

@@ -12,7 +12,6 @@ export const phrases: typeof english = {
 
 	contents: 'Conteúdo',
 	closeContents: 'Fechar',
-	inProportion: 'Linha do tempo da palestra',
 
 	player: 'Player',
 	playTalk: 'Reproduzir a palestra',

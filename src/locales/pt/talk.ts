@@ -9,7 +9,6 @@ export const phrases: typeof english = {
 	toTools: 'Ir para os botões das palavras selecionadas',
 	putToolsAway: 'Ocultar estes botões',
 
-	section: 'Seção',
 	continueAt: (clock) => `Continuar em ${clock}`,
 	backTo: (clock) => `Voltar para ${clock}`,
 	previousMoment: 'Momento anterior',

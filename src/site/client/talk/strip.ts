@@ -1,4 +1,3 @@
-import { phrases } from '#locale/talk.ts';
 import { secondIn } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
@@ -17,12 +16,9 @@ const WIDTH = 1000;
 
 /**
  * Starts the strip, which shows the sections of the talk in proportion. It names the section under the pointer, and
- * marks what is being read, what is playing and the search hits. It is one tab stop; the arrow keys move from section
- * to section.
- *
- * @param goTo goes to the section that starts at a second of the talk
+ * marks what is being read, what is playing and the search hits.
  */
-export function startStrip(duration: number, goTo: (second: number) => void): Strip {
+export function startStrip(duration: number): Strip {
 	const bar = document.querySelector<HTMLElement>('[data-strip]');
 	const svg = bar?.querySelector('svg');
 	if (!bar || !svg || duration <= 0) return { markReading: noop, markPlaying: noop, markHits: noop };
@@ -31,21 +27,11 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 	const titles = links.map((link) => link.querySelector('title')?.textContent ?? '');
 	// Keeps the browser's tooltip from appearing beside ours.
 	for (const link of links) link.querySelector('title')?.remove();
-	const handle = make('span', {
-		className: 'strip-handle',
-		hidden: links.length < 2,
-		tabIndex: 0,
-		role: 'slider',
-		ariaLabel: phrases.section,
-		ariaValueMin: '1',
-		ariaValueMax: String(links.length),
-	});
 	const name = make('span', { className: 'strip-name', hidden: true });
 	const marks = { hits: group('hits'), reading: group('place'), playing: group('now') };
 	svg.append(marks.hits, marks.reading, marks.playing);
-	bar.append(handle, name);
-	/** Index of the section that the slider is at, and of the one being read. */
-	let section = 0;
+	bar.append(name);
+	/** Index of the section being read. */
 	let reading = 0;
 	/** The second marked as being read. */
 	let marked: number | undefined;
@@ -59,47 +45,20 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 		const half = name.offsetWidth / 2;
 		name.style.left = `${Math.min(Math.max(left + width / 2 - half, 8), innerWidth - 2 * half - 8)}px`;
 	};
-	const describe = (): void => {
-		handle.ariaValueNow = String(section + 1);
-		handle.ariaValueText = `${formatClock(seconds[section] ?? 0)}, ${titles[section] ?? ''}`;
-	};
-	const move = (to: number): void => {
-		section = Math.min(Math.max(to, 0), links.length - 1);
-		goTo(seconds[section] ?? 0);
-		describe();
-		showName(section);
-	};
-	describe();
-	handle.addEventListener('keydown', (event) => {
-		const to = steps[event.key]?.(section, links.length);
-		if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-		event.preventDefault();
-		move(to);
-	});
 	svg.addEventListener('pointerover', ({ target }) =>
 		showName(links.findIndex((link) => link.contains(target as Element))),
 	);
 	bar.addEventListener('pointerleave', () => (name.hidden = true));
-	handle.addEventListener('focus', () => {
-		if (handle.matches(':focus-visible')) showName(section);
-	});
-	handle.addEventListener('blur', () => (name.hidden = true));
 
 	const at = (second: number): number => Math.min(second / duration, 1) * WIDTH;
 	return {
 		markReading: (second) => {
-			const index = momentAt(seconds, second);
-			// While the arrow keys move the slider, the page is still scrolling.
-			if (document.activeElement !== handle && section !== index) {
-				section = index;
-				describe();
-			}
 			// Called on every frame of a scroll, and redrawing the strip would be most of its cost.
 			if (second === marked) return;
 			marked = second;
 			links[reading]?.classList.remove('reading');
-			links[index]?.classList.add('reading');
-			reading = index;
+			reading = momentAt(seconds, second);
+			links[reading]?.classList.add('reading');
 			draw(marks.reading, [at(second)]);
 		},
 		markPlaying: (second) => draw(marks.playing, second === undefined ? [] : [at(second)]),
@@ -108,15 +67,6 @@ export function startStrip(duration: number, goTo: (second: number) => void): St
 }
 
 const noop = (): void => undefined;
-
-const steps: Readonly<Record<string, ((section: number, count: number) => number) | undefined>> = {
-	ArrowRight: (section) => section + 1,
-	ArrowUp: (section) => section + 1,
-	ArrowLeft: (section) => section - 1,
-	ArrowDown: (section) => section - 1,
-	Home: () => 0,
-	End: (_, count) => count - 1,
-};
 
 const drawing = 'http://www.w3.org/2000/svg';
 

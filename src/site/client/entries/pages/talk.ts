@@ -36,7 +36,7 @@ const requestedSecond = sectionOfFragment(location.hash) ?? secondOfAddress(loca
 // Before the player, which scrolls to the playing moment when the window is resized.
 startKeepingPlace(talk);
 const unfold = startFolding();
-const strip = startStrip(duration, (second) => navigation.goToSection(second));
+const strip = startStrip(duration);
 const keep = startResuming(talk, requestedSecond, (second) => {
 	unfold();
 	navigation.goTo(second);
