@@ -150,6 +150,21 @@ describe('reading comfort', () => {
 		expect(await page.locator('p.moment').first().isVisible()).toBe(true);
 	});
 
+	test('keeps the transcript folded when a link leads to no moment, or to another tab', async () => {
+		const { page } = await visit(served.browser, served.server.url, talk);
+		const moment = page.locator('p.moment').first();
+		const section = page.locator('.contents a').last();
+		await page.getByRole('button', { name: 'Notes only' }).click();
+		await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+		expect(await page.evaluate(() => [location.hash, document.activeElement?.id])).toEqual(['#main', 'main']);
+		const tab = page.context().waitForEvent('page');
+		await section.click({ modifiers: ['ControlOrMeta'] });
+		await (await tab).close();
+		expect(await moment.isVisible()).toBe(false);
+		await section.click();
+		await expect.poll(() => moment.isVisible()).toBe(true);
+	});
+
 	test('folds the transcript by key in place, and says what is hidden', async () => {
 		const { page, faults } = await visit(served.browser, served.server.url, talk);
 		const status = page.locator('.tools + [aria-live]');

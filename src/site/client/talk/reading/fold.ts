@@ -54,10 +54,6 @@ export function startFolding(): () => void {
 	};
 	button.addEventListener('click', toggle);
 	registerKeys({ keys: ['t'], label: phrases.foldOrUnfold, group: 'page', run: toggle });
-	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest('a');
-		if (link?.hash && link.pathname === location.pathname) fold(false);
-	});
 	if (recall(kept) === 'yes') fold(true);
 	return () => fold(false);
 }
