@@ -32,6 +32,26 @@ test('a button opens the shortcuts and a click beside them closes them', async (
 	expect(await dialog.isVisible()).toBe(false);
 });
 
+test('a key opens the reading settings with the focus on the theme, and Escape gives it back', async () => {
+	const { page, faults } = await visit(browser, home, 'index.html');
+	const brand = page.getByRole('banner').getByRole('link').first();
+	const settings = page.getByRole('dialog', { name: 'Reading settings' });
+	await brand.focus();
+	await page.keyboard.press('a');
+	expect(await settings.getByRole('radio', { checked: true }).evaluate((one) => one === document.activeElement)).toBe(
+		true,
+	);
+	await page.keyboard.press('ArrowRight');
+	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+	for (const key of ['Escape', 'a']) {
+		await page.keyboard.press(key);
+		expect(await settings.isVisible()).toBe(false);
+		expect(await brand.evaluate((link) => link === document.activeElement)).toBe(true);
+		await page.keyboard.press('a');
+	}
+	expect(faults).toEqual([]);
+});
+
 test('shortcuts that cannot be loaded are told of, and come when they are asked for again', async () => {
 	const { url, close } = await openFolder(inject('sampleSite'), 'http');
 	onTestFinished(close);

@@ -61,7 +61,12 @@ export function startReadingSettings(): void {
 	show();
 	if (isStyled()) updateThemeColour();
 	else addEventListener('load', updateThemeColour, { once: true });
-	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: () => panel.togglePopover() });
+	const toggle = (): void => {
+		panel.togglePopover();
+		// From its button, Tab leads into it.
+		if (panel.matches(':popover-open')) panel.querySelector<HTMLElement>('input:checked')?.focus();
+	};
+	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: toggle });
 }
 
 /** Whether the page's style sheets have loaded. Safari runs scripts before they have. */
