@@ -1,7 +1,7 @@
-import { momentAt } from '../page/timeline.ts';
+import { indexAt } from '../page/timeline.ts';
 import { sourceOf } from '../talk/moment-elements.ts';
 import { bringIntoView, isComfortable } from '../talk/scroll.ts';
-import type { TalkPage } from '../talk/talk-page.ts';
+import { momentAt, type TalkPage } from '../talk/talk-page.ts';
 import type { ToolSubject } from '../talk/tools/tools.ts';
 import { notesOfTalkPath } from '../../links.ts';
 import { siteKey, siteRoot } from '../page/site.ts';
@@ -30,7 +30,7 @@ export function startMarginNotes(
 ): (subject: ToolSubject) => void {
 	/** The notes by second. A note keeps its second when the transcript changes, so its moment may begin earlier. */
 	const notes = new Map<number, Placed>();
-	const indexOf = (second: number): number => momentAt(talk.seconds, second);
+	const indexOf = (second: number): number => indexAt(talk.seconds, second);
 	/** The words of a note, unless it is about its whole moment. */
 	const selectedOf = (second: number, quoted: Quoted): Quoted | undefined =>
 		isOfSelection(talk, second, quoted) ? quoted : undefined;
@@ -41,7 +41,7 @@ export function startMarginNotes(
 			list: siteRoot() + notesOfTalkPath(talk.videoId, second),
 			keep: (written) => {
 				const { videoId, page, title } = talk;
-				const source = sourceOf(talk.moments[indexOf(second)]);
+				const source = sourceOf(momentAt(talk, second));
 				const note = { videoId, page, title, site: siteKey(), second, source, ...placed.quoted };
 				onQuote(second, written.trim() === '' ? undefined : selectedOf(second, placed.quoted));
 				const isKept = keepMarginNote({ ...note, text: written, at: Date.now() });
@@ -49,7 +49,7 @@ export function startMarginNotes(
 				return isKept;
 			},
 			leave: () => {
-				talk.moments[indexOf(second)]?.querySelector<HTMLElement>('.at')?.focus({ preventScroll: true });
+				momentAt(talk, second)?.querySelector<HTMLElement>('.at')?.focus({ preventScroll: true });
 				// In a folded transcript the moment cannot take the focus.
 				if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 			},

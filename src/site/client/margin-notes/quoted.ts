@@ -1,7 +1,6 @@
-import { momentAt } from '../page/timeline.ts';
 import { elementsOf, wordsOf } from '../talk/moment-elements.ts';
 import { paragraphSaying } from '../talk/selection/selection.ts';
-import type { TalkPage } from '../talk/talk-page.ts';
+import { momentAt, type TalkPage } from '../talk/talk-page.ts';
 import type { MarginNote } from './store.ts';
 
 /** The words that a note quotes. */
@@ -14,7 +13,7 @@ const GAP = ' … ';
 
 /** The words of a note on a moment as a whole: the first ones of the moment. */
 export const wordsOfMoment = (talk: TalkPage, second: number): Quoted => ({
-	words: shortened(wordsOf(talk.moments[momentAt(talk.seconds, second)]), MAX_LENGTH.moment),
+	words: shortened(wordsOf(momentAt(talk, second)), MAX_LENGTH.moment),
 });
 
 /**
@@ -37,7 +36,7 @@ export const quotationsOf = ({ words, from }: Quoted): Quoted[] =>
 
 /** The paragraph below which a note is placed: the one in which its words end. */
 export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTMLElement | undefined {
-	const moment = talk.moments[momentAt(talk.seconds, second)];
+	const moment = momentAt(talk, second);
 	if (!moment) return undefined;
 	const paragraphs = elementsOf(moment).flatMap((part) => part.closest('p') ?? []);
 	const found = endOf(talk, moment, quoted) ?? paragraphs[0];
@@ -49,7 +48,7 @@ export function paragraphOf(talk: TalkPage, second: number, quoted: Quoted): HTM
 
 /** Whether the talk still has the words of a note at its second. */
 export function isSaid(talk: TalkPage, second: number, quoted: Quoted): boolean {
-	const moment = talk.moments[momentAt(talk.seconds, second)];
+	const moment = momentAt(talk, second);
 	return quoted.words !== '' && moment !== undefined && endOf(talk, moment, quoted) !== undefined;
 }
 

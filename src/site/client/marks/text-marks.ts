@@ -5,12 +5,11 @@ import { isOfTalk, type MarginNote, onMarginNotes } from '../margin-notes/store.
 import { quotationsOf, type Quoted } from '../margin-notes/quoted.ts';
 import { elementsOf, isNotSpoken, sourceOf } from '../talk/moment-elements.ts';
 import { contentsOf } from '../talk/selection/selection.ts';
-import type { TalkPage } from '../talk/talk-page.ts';
+import { momentAt, type TalkPage } from '../talk/talk-page.ts';
 import type { ToolSubject } from '../talk/tools/tools.ts';
 import { inNextFrame } from '../page/in-next-frame.ts';
 import { isPlainClick } from '../page/plain-click.ts';
 import { siteKey } from '../page/site.ts';
-import { momentAt } from '../page/timeline.ts';
 import { findQuote } from './find-quote.ts';
 import { startHandles } from './handles.ts';
 import { canMark, markText, rangesOf } from './mark-text.ts';
@@ -51,7 +50,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 	const draw = (): void => {
 		const { spoken, moments } = readTalkText();
 		const find = (second: number, quoted: Quoted): Span | undefined => {
-			const moment = talk.moments[momentAt(talk.seconds, second)];
+			const moment = momentAt(talk, second);
 			const base = moment && moments.get(moment);
 			return base === undefined ? undefined : findQuote(spoken, base, quoted);
 		};
@@ -87,7 +86,7 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 		placed.find(({ span }) => span.start <= start && span.end >= end);
 
 	const spanOf = ({ second, ranges }: ToolSubject): { span: Span; text: TalkText } | undefined => {
-		const elements = ranges ? [] : elementsOf(talk.moments[momentAt(talk.seconds, second)]);
+		const elements = ranges ? [] : elementsOf(momentAt(talk, second));
 		const text = readTalkText();
 		const span = spanOfRanges(text.spoken, ranges ?? elements.map(contentsOf));
 		return span && { span, text };
@@ -139,16 +138,17 @@ export function startTextMarks(talk: TalkPage, quotes: ReadonlyMap<number, Quote
 
 /** Makes a highlight of a subject, merged with the highlights that it overlaps. */
 function highlightOf(
-	{ page, videoId, title, moments, seconds }: TalkPage,
+	talk: TalkPage,
 	subject: ToolSubject,
 	{ span, over, text }: { span: Span; over: readonly PlacedHighlight[]; text: TalkText },
 ): MarginNote {
 	const start = Math.min(span.start, ...over.map((one) => one.span.start));
 	const end = Math.max(span.end, ...over.map((one) => one.span.end));
 	const { second } = over.find((one) => one.span.start === start)?.highlight ?? subject;
-	const moment = moments[momentAt(seconds, second)];
+	const moment = momentAt(talk, second);
 	const base = (moment && text.moments.get(moment)) ?? start;
 	const from = base < start ? wordsAt(text.spoken, { start: base, end: start }).length : 0;
+	const { page, videoId, title } = talk;
 	return {
 		videoId,
 		page,

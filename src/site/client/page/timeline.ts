@@ -4,14 +4,14 @@
 const JUST_BEGUN = 4;
 
 /**
- * Finds the moment or section at a second: the last one that starts at or before it, otherwise the first one.
+ * The index of the moment or section at a second: the last one that starts at or before it, otherwise the first one; -1
+ * if there are none.
  *
- * @param seconds start of each, ascending
- * @returns its index, -1 if there are none
+ * @param starts seconds, ascending
  */
-export function momentAt(seconds: readonly number[], second: number): number {
-	const last = seconds.findLastIndex((start) => start <= second);
-	return Math.min(Math.max(last, 0), seconds.length - 1);
+export function indexAt(starts: readonly number[], second: number): number {
+	const last = starts.findLastIndex((start) => start <= second);
+	return Math.min(Math.max(last, 0), starts.length - 1);
 }
 
 /**
@@ -21,7 +21,7 @@ export function momentAt(seconds: readonly number[], second: number): number {
  * @returns seconds; `undefined` if there is none
  */
 export const startAfter = (starts: readonly number[], second: number): number | undefined =>
-	starts[momentAt(starts, second) + 1];
+	starts[indexAt(starts, second) + 1];
 
 /**
  * Where "previous" leads: the start of the moment or section at a second or, if that has only just begun, of the one
@@ -31,6 +31,6 @@ export const startAfter = (starts: readonly number[], second: number): number | 
  * @returns seconds; `undefined` if there is none
  */
 export function startBefore(starts: readonly number[], second: number): number | undefined {
-	const at = momentAt(starts, second);
+	const at = indexAt(starts, second);
 	return second - (starts[at] ?? 0) > JUST_BEGUN ? starts[at] : starts[at - 1];
 }

@@ -1,4 +1,4 @@
-import { momentAt, startAfter, startBefore } from '../page/timeline.ts';
+import { indexAt, startAfter, startBefore } from '../page/timeline.ts';
 import type { Player, TalkSection } from './api.ts';
 
 /** Seconds to skip if the system gives no offset. */
@@ -46,7 +46,7 @@ export function startMediaSession(
 	let shown: string | undefined;
 	return {
 		show: (second) => {
-			const section = sections[momentAt(starts, second)]?.title ?? '';
+			const section = sections[indexAt(starts, second)]?.title ?? '';
 			if (section === shown) return;
 			shown = section;
 			const artwork = picture === undefined ? [] : [{ src: picture }];

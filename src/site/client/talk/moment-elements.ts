@@ -19,6 +19,21 @@ export function elementsOf(moment: HTMLElement | undefined): HTMLElement[] {
 	return parts;
 }
 
+/**
+ * Makes a function that marks one moment at a time with a class: all its elements.
+ *
+ * @returns a function that marks a moment, or none, and returns the marked elements
+ */
+export function momentMarker(name: string): (moment: HTMLElement | undefined) => readonly HTMLElement[] {
+	let marked: readonly HTMLElement[] = [];
+	return (moment) => {
+		for (const part of marked) part.classList.remove(name);
+		marked = moment ? [moment, ...elementsOf(moment)] : [];
+		for (const part of marked) part.classList.add(name);
+		return marked;
+	};
+}
+
 /** The spoken words of a moment, without times, links and tools. */
 export function wordsOf(moment: HTMLElement | undefined): string {
 	return spokenIn(elementsOf(moment).map((part) => part.cloneNode(true) as HTMLElement));

@@ -2,14 +2,13 @@ import { fragmentOf, sectionFragmentOf, sectionOfFragment } from '../../../markd
 import { secondOfFragment } from '../../../videos/second-in-address.ts';
 import { focusOn } from '../page/focus-on.ts';
 import { changeAddress } from '../page/kept/history-entry.ts';
-import { momentAt } from '../page/timeline.ts';
-import { elementsOf } from './moment-elements.ts';
+import { momentMarker } from './moment-elements.ts';
 import { noteFromHere, secondOfNote } from './notes-on-page.ts';
 import type { Playing } from './playing/play.ts';
 import type { ReadingPosition } from './reading/reading-position.ts';
 import { bringIntoView } from './scroll.ts';
 import { leadOfSection } from './sections.ts';
-import type { TalkPage } from './talk-page.ts';
+import { momentAt, type TalkPage } from './talk-page.ts';
 
 /** Parts of the page that follow the reader. */
 interface Companions {
@@ -48,10 +47,8 @@ export interface TalkNavigation {
 	readonly forgetUnseen: () => void;
 }
 
-export function startNavigation(
-	{ moments, seconds }: TalkPage,
-	{ unfold, place, playing }: Companions,
-): TalkNavigation {
+export function startNavigation(talk: TalkPage, { unfold, place, playing }: Companions): TalkNavigation {
+	const markMoment = momentMarker('current');
 	/** The elements of the current moment. */
 	let current: readonly HTMLElement[] = [];
 	let lastVisited: number | undefined;
@@ -59,10 +56,7 @@ export function startNavigation(
 	let shown: HTMLElement | undefined;
 
 	const mark = (second: number | undefined): void => {
-		for (const part of current) part.classList.remove('current');
-		const moment = second === undefined ? undefined : moments[momentAt(seconds, second)];
-		current = moment ? [moment, ...elementsOf(moment)] : [];
-		for (const part of current) part.classList.add('current');
+		current = markMoment(second === undefined ? undefined : momentAt(talk, second));
 		lastVisited = second;
 	};
 	const visit: TalkNavigation['visit'] = (second, { section = false, atOnce = false } = {}) => {

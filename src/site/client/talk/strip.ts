@@ -1,7 +1,7 @@
 import { secondIn } from '../../../markdown/fragments.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { make } from '../page/make.ts';
-import { momentAt } from '../page/timeline.ts';
+import { indexAt } from '../page/timeline.ts';
 
 /** Sets the marks on the strip. Times are seconds. */
 export interface Strip {
@@ -57,7 +57,7 @@ export function startStrip(duration: number): Strip {
 			if (second === marked) return;
 			marked = second;
 			links[reading]?.classList.remove('reading');
-			reading = momentAt(seconds, second);
+			reading = indexAt(seconds, second);
 			links[reading]?.classList.add('reading');
 			draw(marks.reading, [at(second)]);
 		},

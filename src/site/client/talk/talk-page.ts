@@ -1,4 +1,5 @@
 import { secondIn } from '../../../markdown/fragments.ts';
+import { indexAt } from '../page/timeline.ts';
 import type { TalkSection } from '../player/api.ts';
 import { readSections } from './sections.ts';
 
@@ -18,6 +19,10 @@ export interface TalkPage {
 	readonly seconds: readonly number[];
 	readonly sections: readonly TalkSection[];
 }
+
+/** The element at which the moment at a second begins; `undefined` if the talk has no moments. */
+export const momentAt = ({ moments, seconds }: TalkPage, second: number): HTMLElement | undefined =>
+	moments[indexAt(seconds, second)];
 
 export function readTalkPage(): TalkPage {
 	const moments = [...document.querySelectorAll<HTMLElement>('.notes [id^="t="]')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentAt } from '../../../../src/site/client/page/timeline.ts';
+import { indexAt } from '../../../../src/site/client/page/timeline.ts';
 
 test.each([
 	[0, 0],
@@ -8,9 +8,9 @@ test.each([
 	[40, 1],
 	[1e9, 2],
 ])('second %i belongs to moment %i', (second, index) => {
-	expect(momentAt([10, 40, 90], second)).toBe(index);
+	expect(indexAt([10, 40, 90], second)).toBe(index);
 });
 
 test('no moment belongs to a second if there are none', () => {
-	expect(momentAt([], 5)).toBe(-1);
+	expect(indexAt([], 5)).toBe(-1);
 });

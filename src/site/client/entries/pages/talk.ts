@@ -7,7 +7,7 @@ import { startHighlighting } from '../../marks/highlight-tool.ts';
 import { focusOn } from '../../page/focus-on.ts';
 import { changeAddress } from '../../page/kept/history-entry.ts';
 import { navigationType } from '../../page/navigation.ts';
-import { momentAt } from '../../page/timeline.ts';
+import { indexAt } from '../../page/timeline.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
 import { type TalkNavigation, startNavigation } from '../../talk/navigation.ts';
 import { startDefinitions } from '../../talk/definitions/definitions.ts';
@@ -24,7 +24,7 @@ import { selectionIn } from '../../talk/selection/selection.ts';
 import { startSelectionTools } from '../../talk/selection/selection-tools.ts';
 import { startStrip } from '../../talk/strip.ts';
 import { registerTalkKeys } from '../../talk/talk-keys.ts';
-import { readTalkPage } from '../../talk/talk-page.ts';
+import { momentAt, readTalkPage } from '../../talk/talk-page.ts';
 import { onTimeClicks } from '../../talk/time-links.ts';
 import { startTimeTools } from '../../talk/tools/time-tools.ts';
 import type { MomentTool } from '../../talk/tools/tools.ts';
@@ -40,7 +40,7 @@ const strip = startStrip(duration);
 const keep = startResuming(talk, requestedSecond, (second) => {
 	unfold();
 	navigation.goTo(second);
-	focusOn(moments[momentAt(seconds, second)]);
+	focusOn(momentAt(talk, second));
 });
 const playing = startPlaying(talk, (second, isPlaying) => {
 	strip.markPlaying(second);
@@ -122,7 +122,7 @@ registerTalkKeys({
 	},
 	goToNote: navigation.goToNote,
 	tools,
-	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[momentAt(seconds, here())] ?? 0 },
+	subject: () => selectionIn(talk) ?? highlighting.latest() ?? { second: seconds[indexAt(seconds, here())] ?? 0 },
 	playing,
 });
 

@@ -1,11 +1,10 @@
 import { phrases } from '#locale/copying.ts';
 import { fragmentOf } from '../../../../markdown/fragments.ts';
 import { formatClock } from '../../../../videos/clock.ts';
-import { momentAt } from '../../page/timeline.ts';
 import { copy } from './copy.ts';
 import { sourceOf, wordsOf } from '../moment-elements.ts';
 import { quotationOf } from './quotation.ts';
-import type { TalkPage } from '../talk-page.ts';
+import { momentAt, type TalkPage } from '../talk-page.ts';
 import type { MomentTool, ToolSubject } from '../tools/tools.ts';
 
 /** Copies the address of a moment. */
@@ -25,11 +24,11 @@ export const copyQuote = (talk: TalkPage): MomentTool => ({
 		void copy(quotation(talk, subject), phrases.quotationCopied(formatClock(subject.second)), control),
 });
 
-function quotation({ moments, seconds, title }: TalkPage, { second, words }: ToolSubject): string {
-	const moment = moments[momentAt(seconds, second)];
+function quotation(talk: TalkPage, { second, words }: ToolSubject): string {
+	const moment = momentAt(talk, second);
 	// Others cannot open a page on disk, so the video's address is used for it.
 	const address = (location.protocol === 'file:' && sourceOf(moment)) || addressOf(second);
-	return quotationOf({ words: words ?? wordsOf(moment), title, second }, address);
+	return quotationOf({ words: words ?? wordsOf(moment), title: talk.title, second }, address);
 }
 
 function addressOf(second: number): string {

@@ -7,7 +7,7 @@ import { registerKeys } from '../../page/keys/keys.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
 import { pageLanguage } from '../../page/site.ts';
-import { momentAt } from '../../page/timeline.ts';
+import { indexAt } from '../../page/timeline.ts';
 import { markWords } from './mark-words.ts';
 import { hitsIn, queryOfAddress } from './page-hits.ts';
 import { elementsOf, wordsOf } from '../moment-elements.ts';
@@ -38,7 +38,7 @@ export function startHits(
 		for (const part of [...elementsOf(moments[moment]), ...(readersNotes.get(moment) ?? [])]) markWords(part, words);
 	onHits(found);
 
-	let current = start === undefined || found.length === 0 ? -1 : momentAt(found, start);
+	let current = start === undefined || found.length === 0 ? -1 : indexAt(found, start);
 	const count = make('p', { role: 'status' });
 	const words = make('bdi', {}, query.phrases.map((phrase) => phrase.join(' ')).join(' '));
 	const update = (): void => {
@@ -82,7 +82,7 @@ export function startHits(
 /** The notes from Markdown files, by the index of their moment: see `remarkReadersNotes`. */
 function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
 	const notes = document.querySelectorAll<HTMLElement>('.reader-note');
-	return Map.groupBy(notes, ({ id }) => momentAt(seconds, secondIn(id)));
+	return Map.groupBy(notes, ({ id }) => indexAt(seconds, secondIn(id)));
 }
 
 const textOf = (note: HTMLElement): string => note.querySelector('.reader-note-text')?.textContent ?? '';

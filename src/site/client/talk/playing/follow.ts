@@ -2,8 +2,8 @@ import { language } from '#locale/language.ts';
 import { phrases } from '#locale/talk.ts';
 import { formatClock } from '../../../../videos/clock.ts';
 import { makeButton } from '../../page/make-button.ts';
-import { momentAt } from '../../page/timeline.ts';
-import { elementsOf } from '../moment-elements.ts';
+import { indexAt } from '../../page/timeline.ts';
+import { momentMarker } from '../moment-elements.ts';
 import { bringIntoView, isComfortable, isShown, startWatchingScroll } from '../scroll.ts';
 import type { TalkPage } from '../talk-page.ts';
 
@@ -24,6 +24,7 @@ export interface Following {
 
 /** Follows playback. A reader who has scrolled away gets a button to return. */
 export function startFollowing({ moments, seconds }: TalkPage): Following {
+	const markMoment = momentMarker('playing');
 	let playing = -1;
 	let current: readonly HTMLElement[] = [];
 	let isAway = false;
@@ -34,11 +35,8 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 		if (isAway) button.textContent = phrases.backTo(formatClock(seconds[playing] ?? 0));
 	};
 	const mark = (index: number): void => {
-		for (const part of current) part.classList.remove('playing');
 		playing = index;
-		const moment = moments[index];
-		current = moment ? [moment, ...elementsOf(moment)] : [];
-		for (const part of current) part.classList.add('playing');
+		current = markMoment(moments[index]);
 		setAway(isAway);
 	};
 	const back = (): boolean => {
@@ -61,7 +59,7 @@ export function startFollowing({ moments, seconds }: TalkPage): Following {
 			return playing >= 0 && !isAway;
 		},
 		show: (second) => {
-			const index = momentAt(seconds, second);
+			const index = indexAt(seconds, second);
 			if (index === playing) return;
 			mark(index);
 			if (!isAway && !isWriting() && isShown(current[0]) && !isComfortable(current, READABLE))

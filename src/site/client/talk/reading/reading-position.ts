@@ -1,6 +1,6 @@
 import { secondIn } from '../../../../markdown/fragments.ts';
 import { inNextFrame } from '../../page/in-next-frame.ts';
-import { momentAt } from '../../page/timeline.ts';
+import { indexAt } from '../../page/timeline.ts';
 import { isFolded } from './fold.ts';
 import { lastAbove, readingLine, topOf } from './reading-line.ts';
 import { topicsOnPage } from '../sections.ts';
@@ -42,14 +42,12 @@ export function startReadingPosition(
 		const line = readingLine();
 		const folded = isFolded();
 		const second = (folded ? starts : seconds)[lastAbove(folded ? topics : moments, line)] ?? 0;
-		const section = links.length === topics.length ? lastAbove(topics, line) : momentAt(starts, second);
+		const section = links.length === topics.length ? lastAbove(topics, line) : indexAt(starts, second);
 		return { second, section };
 	};
 	const show = (): void => {
 		const { second, section } =
-			held === undefined
-				? inView()
-				: { second: seconds[momentAt(seconds, held)] ?? 0, section: momentAt(starts, held) };
+			held === undefined ? inView() : { second: seconds[indexAt(seconds, held)] ?? 0, section: indexAt(starts, held) };
 		reading = second;
 		onMove(reading);
 		if (section === shown) return;
