@@ -290,6 +290,8 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => youtube.loads.length).toBe(2);
 		await page.keyboard.press('x');
 		expect(await page.locator('iframe').count()).toBe(0);
+		// Who reads on by key goes on from there.
+		expect(await time(page, '4:00').evaluate((link) => link === document.activeElement)).toBe(true);
 	});
 
 	test('stays in view in the margin of a wide screen', async () => {

@@ -68,6 +68,8 @@ export function startPlayer(options: PlayerOptions): Player {
 			medium.muted = !medium.muted;
 		},
 		close: () => {
+			const focused = document.activeElement;
+			const isElsewhere = focused !== document.body && !stage.contains(focused);
 			// Removal fires events, too.
 			closing.abort();
 			session?.end();
@@ -75,7 +77,7 @@ export function startPlayer(options: PlayerOptions): Player {
 			stage.remove();
 			host.classList.remove('open');
 			onClose();
-			host.querySelector('a')?.focus({ preventScroll: true });
+			if (!isElsewhere) host.querySelector('a')?.focus({ preventScroll: true });
 		},
 	};
 
