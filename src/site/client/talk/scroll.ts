@@ -80,7 +80,7 @@ export function isComfortable(parts: readonly HTMLElement[], [above, below] = [0
 }
 
 /** Whether an element is rendered: the transcript may be folded. */
-export const isShown = (element: HTMLElement | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+export const isShown = (element: HTMLElement | undefined): boolean => element?.checkVisibility() === true;
 
 /** Calls back after each scroll by the reader, but not after scrolls by script. */
 export function startWatchingScroll(onScroll: () => void): void {
