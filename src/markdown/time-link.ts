@@ -7,11 +7,11 @@ const pagePath = /^(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:md|html)(?:[?#]|$)/i;
 
 /** Writes a link to a second with the time as its text: `[1:35](https://…&t=95s)`. */
 export const writeTime = (second: number, address: string): string =>
-	`[${formatClock(second)}](${address.replace(/[()<>\\`]|&(?=#?\w+;)/g, encoded)})`;
+	`[${formatClock(second)}](${linkUrl(address).replace(/&(?=#?\w+;)/g, '&amp;')})`;
 
-/** Encodes a character that would end a URL in Markdown or have another meaning there. */
-const encoded = (sign: string): string =>
-	sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A URL with those characters percent-encoded that would end it in Markdown or have another meaning there. */
+export const linkUrl = (address: string): string =>
+	address.replace(/[()<>\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * The whole second of a time link: its text is a time and its URL contains that second. For example

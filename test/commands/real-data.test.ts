@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/markdown/pages/front-matter.ts';
 import { renderMarkdown } from '../../src/markdown/render/render.ts';
+import type { VideoId } from '../../src/model.ts';
 import { type Outcome, runCommand } from './run.ts';
 
 /** Real transcripts, which are not part of the project. */
@@ -36,7 +37,7 @@ describe.skipIf(!existsSync(data))(`real data (skipped where there is no ${data}
 	])('gives each of the moments and paragraphs of %s its anchor and its link, %d in all', async (id, count) => {
 		const [file = ''] = (await readdir(join(folder, 'videos'))).filter((name) => name.endsWith(`${id}.md`));
 		const body = splitFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'))?.body ?? '';
-		const { html } = renderMarkdown(body);
+		const { html } = renderMarkdown(body, { video: { id: id as VideoId } });
 		const anchors = [...html.matchAll(/ id="t=(\d+)"/g)].map(([, second]) => Number(second));
 		expect(anchors).toHaveLength(count);
 		expect(new Set(anchors).size).toBe(count);

@@ -16,7 +16,6 @@ import { type Quotable, wordsAt } from '../../src/markdown/term-page.ts';
 import { writeTermPage } from '../../src/markdown/write/write-term-page.ts';
 import type { Correction, Definition, StudyNotes, Video, VideoId } from '../../src/model.ts';
 import type { Study } from '../study/study-videos.ts';
-import { momentAddress } from '../../src/videos/moment-address.ts';
 import { firstPage, firstTermPage, twoSections, twoTalks } from './notes.ts';
 
 const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -25,6 +24,9 @@ const fixture = (name: string): Promise<string> => readFile(new URL(`fixtures/${
 const pageOf = (change?: Partial<StudyNotes['video']>): string => writePage(firstPage(twoTalks(change)));
 
 const readPage = (page: string) => readFrontMatter(page, 'page.md', videoSchema);
+
+/** A video without a URL: its moments link to themselves. */
+const transcriptOnly = { id: 'own-talk' as VideoId };
 
 describe('a notes page', () => {
 	test('is written as plain Markdown, with a digest of itself', async () => {
@@ -36,7 +38,7 @@ describe('a notes page', () => {
 
 	test('is rendered with an anchor for each moment', async () => {
 		const body = splitFrontMatter(await fixture('two-sections.md'))?.body ?? '';
-		const { html, sections } = renderMarkdown(body);
+		const { html, sections } = renderMarkdown(body, { video: twoSections().video });
 		expect(`${html}\n`).toBe(await fixture('two-sections.html'));
 		expect(sections).toEqual([
 			{ title: 'Harbour · [lamps]', second: 4 },
@@ -45,19 +47,23 @@ describe('a notes page', () => {
 	});
 
 	test.each([
-		['on another site', { momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' }],
-		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }],
-		['available only as a transcript', {}],
-	])('of a video %s links to its seconds and can be read back', (_, place) => {
+		[
+			'on another site',
+			{ momentUrl: 'https://example.org/play/{seconds}/(a)?b=`c`&amp;d' },
+			'https://example.org/play/95/%28a%29?b=%60c%60&amp;d',
+		],
+		['in a recording', { media: '../sources/week%201/talk%20(a).mp3' }, '../sources/week%201/talk%20%28a%29.mp3#t=95'],
+		['available only as a transcript', {}, '#t=95'],
+	])('of a video %s links to its seconds and can be read back', (_, place, address) => {
 		const { url: _url, thumbnail: _thumbnail, ...video } = twoTalks().notes[0]?.video ?? {};
 		const study = twoTalks();
-		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'local-talk1', ...place } as Video }));
+		const notes = study.notes.map((one) => ({ ...one, video: { ...video, id: 'own-talk', ...place } as Video }));
 		const page = writePage(firstPage({ ...study, notes }));
-		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'local-talk1', ...place });
-		const { html, sections } = renderMarkdown(splitFrontMatter(page)?.body ?? '');
+		expect(readPage(page).frontMatter).toMatchObject({ videoId: 'own-talk', ...place });
+		const of = { id: 'own-talk' as VideoId, ...place };
+		const { html, sections } = renderMarkdown(splitFrontMatter(page)?.body ?? '', { video: of });
 		expect([...html.matchAll(/id="t=(\d+)"/g)].map(([, second]) => second)).toEqual(['4', '95', '320']);
 		expect(sections.map(({ second }) => second)).toEqual([4, 320]);
-		const address = momentAddress({ id: 'local-talk1' as VideoId, ...place }, 95) ?? '#t=95';
 		const hrefs: unknown[] = [];
 		visit(fromHtml(html), 'element', ({ properties }) => void hrefs.push(properties.href));
 		expect(hrefs).toContain(address);
@@ -113,6 +119,7 @@ describe.each(ownLanguages)('generated text in %s', (ownLanguage) => {
 	])('of %s is written in that language and recognized when the page is rendered', (_, page, words) => {
 		const html = (language: OwnLanguage) =>
 			renderMarkdown(splitFrontMatter(writePage({ ...page, ownLanguage: language }))?.body ?? '', {
+				video: page.notes.video,
 				ownLanguage: language,
 			}).html;
 		const written = writePage({ ...page, ownLanguage });
@@ -128,7 +135,10 @@ describe.each(ownLanguages)('generated text in %s', (ownLanguage) => {
 });
 
 test('a page edited before the notebook’s language changed keeps its structure and marks the language of its headings', () => {
-	const { html } = renderMarkdown(splitFrontMatter(pageOf())?.body ?? '', { ownLanguage: 'de' });
+	const { html } = renderMarkdown(splitFrontMatter(pageOf())?.body ?? '', {
+		video: twoSections().video,
+		ownLanguage: 'de',
+	});
 	expect(html).toMatch(/<section class="overview"[^>]*><h2 lang="en"[^>]*>Overview</);
 	expect(html).toContain('<h3 lang="en">Key terms</h3>');
 	expect(html).toContain('<h3 lang="de">Abschnitte und Schlüsselstellen</h3>');
@@ -145,9 +155,9 @@ test.each([
 });
 
 test.each(ownLanguages)('a section whose title equals a generated heading in %s remains a section', (language) => {
-	const moment = '[0:05](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s) Boats.\n';
+	const moment = '[0:05](#t=5) Boats.\n';
 	for (const name of Object.values(notesPages[language].headings)) {
-		const { html } = renderMarkdown(`## ${name}\n\n${moment}`);
+		const { html } = renderMarkdown(`## ${name}\n\n${moment}`, { video: transcriptOnly });
 		expect(html).toContain(`<section class="topic"><h2 id="s=5" data-pagefind-ignore="">${name}</h2>`);
 	}
 });
@@ -446,7 +456,8 @@ describe('an overview edited by hand', () => {
 });
 
 describe('Markdown added to a page by hand', () => {
-	const render = (markdown: string): string => renderMarkdown(markdown).html;
+	const video = { id: 'abcdefghijk' as VideoId };
+	const render = (markdown: string): string => renderMarkdown(markdown, { video }).html;
 
 	test('keeps only internal links and https links', () => {
 		expect(render('[a](other.html) [b](https://x.org/) [c](javascript:alert) [d](http://x.org/) [e](//x.org/)')).toBe(
@@ -470,13 +481,14 @@ describe('Markdown added to a page by hand', () => {
 		]) {
 			expect(render(text)).not.toContain('id=');
 		}
-		expect(render('[1:35](https://media.example.org/talk.mp4#t=95) a media fragment')).toContain('<p id="t=95"');
+		expect(render('[1:35](https://www.youtube.com/watch?v=abcdefghijk&t=95s) a moment')).toContain('<p id="t=95"');
 	});
 
 	test('has a moment’s anchor where its text starts, and a separate anchor for a section that starts within the moment', () => {
 		const { html, sections } = renderMarkdown(
 			'## Overview\n\n1. [0:05](#t=5) One (1 min)\n2. [0:30](#t=30) Two (1 min)\n\n' +
 				'## One\n\n[0:05](#t=5) Words [0:30](#t=30) end.\n\n## Two\n\n[0:30](#t=30) Now others.\n\n## By hand\n\nNone.\n',
+			{ video: transcriptOnly },
 		);
 		expect(sections).toEqual([
 			{ title: 'One', second: 5 },
@@ -491,7 +503,9 @@ describe('Markdown added to a page by hand', () => {
 	});
 
 	test('gives two sections that start in the same moment a single anchor', () => {
-		const { html } = renderMarkdown('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n');
+		const { html } = renderMarkdown('## One\n\n[0:05](#t=5) Words.\n\n## Two\n\n[0:05](#t=5) More.\n', {
+			video: transcriptOnly,
+		});
 		expect(html.match(/id="s=5"/g)).toHaveLength(1);
 		expect(html.match(/id="t=5"/g)).toHaveLength(1);
 	});

@@ -34,17 +34,17 @@ const pages = {
 	]),
 };
 
-const talkPage = `---
+const talkPage = (id: string) => `---
 title: A talk
 ---
 
 ## High *water*
 
-[0:10](https://youtu.be/the-tides01?t=10) First.
+[0:10](https://www.youtube.com/watch?v=${id}&t=10s) First.
 
 ## Low: the ebb
 
-[0:50](https://youtu.be/the-tides01?t=50) Then.
+[0:50](https://www.youtube.com/watch?v=${id}&t=50s) Then.
 `;
 
 /** Writes a notes folder with these files, then reads and places the notes. */
@@ -57,7 +57,8 @@ async function notesOf(files: Readonly<Record<string, string | Uint8Array>>, ski
 		await writeFile(join(notes, file), content);
 	}
 	await mkdir(join(folder, 'videos'));
-	for (const page of pages.videos.keys()) await writeFile(join(folder, 'videos', `${page}.md`), talkPage);
+	for (const [page, { videoId }] of pages.videos)
+		await writeFile(join(folder, 'videos', `${page}.md`), talkPage(videoId));
 	const read = await readNotesFiles({ notes }, skipInvalid);
 	const placed = await placeNotes(read, await openNotebook(folder), pages);
 	return { ...placed, skipped: read.problems, ofPages: Object.fromEntries(placed.ofPages), folder };

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
+import type { VideoPlace } from '../../videos/moment-address.ts';
 import type { GlossaryTerm, PageGlossary } from '../glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { readPlainMarkdown } from './plain/read-plain.ts';
@@ -14,6 +15,8 @@ import type { SectionPlace } from './moments/remark-moments.ts';
 import type { MomentWords } from './moments/remark-words.ts';
 
 interface RenderOptions {
+	/** The video of a talk's page, to whose seconds its transcript links; absent on a term's page. */
+	readonly video?: VideoPlace;
 	/** Terms to mark with their definitions. */
 	readonly glossary?: PageGlossary;
 	/** The reader's notes on the talk, shown beside their moments. */
@@ -43,9 +46,10 @@ const renderer = unified().use(remarkRehype).use(rehypePlugins).use(rehypeString
  */
 export function renderMarkdown(
 	body: string,
-	{ glossary, readersNotes = [], ownLanguage = 'en' }: RenderOptions = {},
+	{ video, glossary, readersNotes = [], ownLanguage = 'en' }: RenderOptions = {},
 ): RenderedMarkdown {
-	const file = new VFile({ value: body, data: { readersNotes, ownLanguage, ...(glossary && { glossary }) } });
+	const data = { readersNotes, ownLanguage, ...(video && { video }), ...(glossary && { glossary }) };
+	const file = new VFile({ value: body, data });
 	const plain = readPlainMarkdown(body);
 	const tree = parser.runSync(plain ?? parser.parse(file), file) as Root;
 	const html = (plain && writePlainHtml(tree)) ?? renderer.stringify(renderer.runSync(tree, file), file);

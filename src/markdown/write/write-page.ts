@@ -3,11 +3,11 @@ import { notesPages } from '../../locales/notes-pages.ts';
 import type { Excerpt, Moment, Paragraph, Section, Span, StudyNotes, Video, VideoHead } from '../../model.ts';
 import { formatLength } from '../../videos/clock.ts';
 import { leadOf } from '../../videos/lead.ts';
-import { momentAddress } from '../../videos/moment-address.ts';
 import { commaBetween } from '../comma-between.ts';
 import { signPage } from '../pages/page-digest.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fragmentOf } from '../fragments.ts';
+import { writeMoment } from '../moment-link.ts';
 import type { LinkedMoment, LinkedSection, LinkedTerm, NotesPage, PageFamily } from '../notes-page.ts';
 import type { VideoFrontMatter } from '../pages/schemas.ts';
 import { standInTitle } from '../shown-title.ts';
@@ -112,7 +112,7 @@ function writeOverview({ notes: { video, sections, keyMoments }, terms, ownLangu
 	if (sections.length < 2 && keyMoments.length < 2) return [];
 	const outline = sections.map(({ title, second, end }, index) => {
 		const length = formatLength(end - second);
-		return `${index + 1}. ${linkTo(video, second)} ${escapeMarkdown(title)} (${length})`;
+		return `${index + 1}. ${writeMoment(video, second)} ${escapeMarkdown(title)} (${length})`;
 	});
 	const moments = keyMoments.map((excerpt) => writeExcerpt(video, excerpt));
 	return [
@@ -156,7 +156,7 @@ function paragraphWriter({ notes, ownTerms, ownLanguage }: NotesPage): (paragrap
 				const words = moment
 					? writeWords(span, moment, ofMoments.get(span.second) ?? [], writeCorrection, nextOffsets.get(span))
 					: escapeMarkdown(span.text);
-				return span.starts || index === 0 ? `${linkTo(video, span.from)} ${words}` : words;
+				return span.starts || index === 0 ? `${writeMoment(video, span.from)} ${words}` : words;
 			})
 			.join(' ');
 }
@@ -183,7 +183,7 @@ const writeTerms = (terms: readonly LinkedTerm[]): string =>
 		.join(commaBetween(terms.map(({ text }) => text)));
 
 const writeExcerpt = (video: Video, { second, text, whole }: Excerpt): string =>
-	`- ${linkTo(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
+	`- ${writeMoment(video, second)} ${whole ? '' : '… '}${escapeMarkdown(text)}${whole ? '' : ' …'}`;
 
 function writeRelated(
 	{ second, address, page, title, untitled, terms }: LinkedMoment,
@@ -194,7 +194,3 @@ function writeRelated(
 	const talk = `[${escapeMarkdown(title)}](${place})${untitled ? untitledIn(ownLanguage) : ''}`;
 	return `- ${time} ${talk}: ${escapeMarkdown(terms.join(commaBetween(terms)))}`;
 }
-
-/** Writes a time link. If the video itself is not available, the link goes to the moment's place on the page. */
-const linkTo = (video: Video, second: number): string =>
-	writeTime(second, momentAddress(video, second) ?? `#${fragmentOf(second)}`);

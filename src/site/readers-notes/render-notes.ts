@@ -4,6 +4,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Problem } from '../../errors.ts';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
+import type { VideoFacts } from '../../markdown/pages/schemas.ts';
 import {
 	footnotesOf,
 	linesOfOmittedHtml,
@@ -47,7 +48,7 @@ export async function renderReadersNotes(
 	const ids = [...videos.values()].map(({ videoId }) => videoId);
 	const talkOfFile = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => talkOfFile.get(file) };
-	const resolveName = openNames(talks, terms, paths, openSections(talksFolder));
+	const resolveName = openNames(talks, terms, paths, openSections(talksFolder, talks));
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
 	const placed: PlacedNote[] = [];
@@ -95,15 +96,18 @@ export async function renderReadersNotes(
 }
 
 /** Reads the sections of a talk from its page on demand: links to a heading concern few pages. */
-function openSections(folder: string): (page: string) => readonly SectionPlace[] {
+function openSections(folder: string, talks: Talks): (page: string) => readonly SectionPlace[] {
 	const cache = new Map<string, readonly SectionPlace[]>();
 	return (page) => {
-		const sections =
-			cache.get(page) ??
-			renderMarkdown(splitFrontMatter(readFileSync(join(folder, `${page}.md`), 'utf8'))?.body ?? '').sections;
+		const sections = cache.get(page) ?? sectionsOf(join(folder, `${page}.md`), talks.factsOf(page));
 		cache.set(page, sections);
 		return sections;
 	};
+}
+
+function sectionsOf(file: string, facts: VideoFacts | undefined): readonly SectionPlace[] {
+	const body = splitFrontMatter(readFileSync(file, 'utf8'))?.body ?? '';
+	return renderMarkdown(body, facts && { video: { ...facts, id: facts.videoId } }).sections;
 }
 
 /** The reason and hint for a link without a target, an ambiguous link, or one whose heading does not exist. */

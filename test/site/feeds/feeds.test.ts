@@ -79,17 +79,17 @@ Each link leads to the notes on one talk in Markdown: its sections, key terms an
 test('segments have the text of a page, and end where the next starts', () => {
 	const body = `## Overview
 
-- [0:40](https://youtu.be/x?t=40s) not this
+- [0:40](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=40s) not this
 
 ## Dusk
 
 *terms*
 
-[0:04](https://youtu.be/x?t=4s) **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") \\*said\\* *\\[laughter\\]* [0:40](https://youtu.be/x?t=40s) that
+[0:04](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=4s) **Ada:** so [Yann LeCun](../terms/yann-lecun.md "heard: yan lacoon") \\*said\\* *\\[laughter\\]* [0:40](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=40s) that
 
-[0:40](https://youtu.be/x?t=40s) and this.
+[0:40](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=40s) and this.
 `;
-	const { moments } = renderMarkdown(body);
+	const { moments } = renderMarkdown(body, { video: { id: 'a-VQfQqIMrE' as VideoId } });
 	const facts = { title: 'T', url: 'https://youtu.be/x', language: 'en', duration: 60.5 };
 	const video = { videoId: 'x' as VideoId, ...facts, courses: [], sections: [], languages: [] };
 	expect(JSON.parse(writeSegments(video, moments))).toEqual({

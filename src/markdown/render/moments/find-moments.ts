@@ -1,9 +1,12 @@
-import type { Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { secondOfLink } from '../../time-link.ts';
+import type { VideoPlace } from '../../../videos/moment-address.ts';
+import { secondOfMoment } from '../../moment-link.ts';
 
 declare module 'vfile' {
 	interface DataMap {
+		/** The video of the talk; absent on a term's page, which has no transcript. */
+		video: VideoPlace;
 		transcript: Transcript;
 	}
 }
@@ -21,104 +24,31 @@ export interface MomentParagraph {
 }
 
 /** The transcript of a page, found once and cached: no plugin before `remarkMoments` changes its time links. */
-export const transcriptOf = (tree: Root, { data }: VFile): Transcript => (data.transcript ??= findTranscript(tree));
-
-/** A link to a second. */
-interface TimeLink {
-	readonly link: Link;
-	readonly second: number;
-}
+export const transcriptOf = (tree: Root, { data }: VFile): Transcript =>
+	(data.transcript ??= data.video ? findTranscript(tree, data.video) : new Map());
 
 /**
- * Finds the transcript paragraphs of a notes page: those that start with a link to a second of the video. Paragraphs
- * written by people may also start with a time link, to another video or to an earlier or later second. But the
- * transcript's links share one URL, and their seconds ascend. Time is O(links + paragraphs · log paragraphs).
+ * Finds the transcript paragraphs of a notes page: those that start with a link to a second of the video. A paragraph
+ * written by a person may start with one, too, but to an earlier or later second, while the transcript's ascend. Time is
+ * O(links + paragraphs · log paragraphs).
  */
-function findTranscript(tree: Root): Transcript {
-	const timed = tree.children.flatMap((node) => {
-		if (node.type !== 'paragraph' || secondOfLink(node.children[0]) === undefined) return [];
-		const [first, ...more] = timeLinksOf(node);
-		return first ? [{ node, first, more, second: first.second }] : [];
-	});
-	const isOfVideo = transcriptMatcher(timed);
-	const transcript = new Map<RootContent, MomentParagraph>();
-	for (const { node, first, more, second } of longestAscending(timed.filter(({ first }) => isOfVideo(first)))) {
-		const links = new Map<PhrasingContent, number>([[first.link, second]]);
-		let latest = second;
-		for (const one of more) {
-			if (one.second < latest || !isOfVideo(one)) continue;
-			links.set(one.link, (latest = one.second));
-		}
-		transcript.set(node, { paragraph: node, second, links });
+function findTranscript(tree: Root, video: VideoPlace): Transcript {
+	const timed = tree.children.flatMap((node) => (node.type === 'paragraph' ? (readParagraph(node, video) ?? []) : []));
+	return new Map(longestAscending(timed).map((one) => [one.paragraph, one]));
+}
+
+/** @returns `undefined` if the paragraph does not start with a link to a second of the video */
+function readParagraph(paragraph: Paragraph, video: VideoPlace): MomentParagraph | undefined {
+	const [first, ...others] = paragraph.children;
+	const second = first && secondOfMoment(first, video);
+	if (!first || second === undefined) return undefined;
+	const links = new Map([[first, second]]);
+	let latest = second;
+	for (const node of others) {
+		const next = secondOfMoment(node, video);
+		if (next !== undefined && next >= latest) links.set(node, (latest = next));
 	}
-	return transcript;
-}
-
-function timeLinksOf({ children }: Paragraph): TimeLink[] {
-	const found: TimeLink[] = [];
-	for (const link of children) {
-		const second = secondOfLink(link);
-		if (second !== undefined && link.type === 'link') found.push({ link, second });
-	}
-	return found;
-}
-
-/** Placeholder for the second in a URL: a character that no URL contains. */
-const place = '\0';
-
-type IsOfVideo = (one: TimeLink) => boolean;
-
-interface TimedParagraph {
-	readonly first: TimeLink;
-	readonly more: readonly TimeLink[];
-}
-
-/** Returns a function that recognizes the transcript's links by their URL, which contains the second at least once. */
-function transcriptMatcher(paragraphs: readonly TimedParagraph[]): IsOfVideo {
-	// Usually all time links belong to the transcript and match the URL of the first.
-	const [start] = paragraphs;
-	const agreed =
-		start &&
-		templatesOf(start.first)
-			.map(templateMatcher)
-			.find((matches) => paragraphs.every(({ first, more }) => matches(first) && more.every(matches)));
-	return agreed ?? templateMatcher(mostCommon(paragraphs));
-}
-
-function templateMatcher(template: string): IsOfVideo {
-	const pieces = template.split(place);
-	return ({ link, second }) => pieces.join(String(second)) === link.url;
-}
-
-/** The URL template that most paragraphs start with. In a tie, the other links decide. */
-function mostCommon(paragraphs: readonly TimedParagraph[]): string {
-	const others = paragraphs.reduce((sum, { more }) => sum + more.length, 0);
-	const counts = new Map<string, number>();
-	const count = (one: TimeLink, weight: number): void => {
-		for (const template of templatesOf(one)) counts.set(template, (counts.get(template) ?? 0) + weight);
-	};
-	for (const { first, more } of paragraphs) {
-		count(first, others + 1);
-		for (const one of more) count(one, 1);
-	}
-	return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
-}
-
-/** If a URL contains the number more often than this, all occurrences are taken for the second. */
-const MAX_OCCURRENCES = 6;
-
-/**
- * Returns all URL templates that could have produced a link. The number may also occur elsewhere in the URL, such as in
- * the video id, so there is one template for each combination of occurrences.
- */
-function templatesOf({ link, second }: TimeLink): string[] {
-	const [start = '', ...pieces] = link.url.split(new RegExp(`(?<!\\d)${second}(?!\\d)`));
-	if (pieces.length > MAX_OCCURRENCES) return [[start, ...pieces].join(place)];
-	let templates = [start];
-	for (const piece of pieces)
-		templates = templates.flatMap((before) => [`${before}${place}${piece}`, `${before}${second}${piece}`]);
-	// The last one is the URL itself, without a placeholder.
-	return templates.slice(0, -1);
+	return { paragraph, second, links };
 }
 
 /**

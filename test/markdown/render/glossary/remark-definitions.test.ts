@@ -7,15 +7,17 @@ import { expect, test } from 'vitest';
 import type { GlossaryTerm } from '../../../../src/markdown/glossary-terms.ts';
 import { rehypePlugins, remarkPlugins } from '../../../../src/markdown/render/plugins.ts';
 import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
+import type { VideoId } from '../../../../src/model.ts';
 
-const at = (second: number): string => `[0:0${second}](https://youtu.be/x?t=${second}s)`;
+const at = (second: number): string => `[0:0${second}](#t=${second})`;
 const harbour: GlossaryTerm = { text: 'harbour', page: 'harbour', definition: 'Where ships lie.' };
 const lamp: GlossaryTerm = { text: 'signal lamp', page: 'signal-lamp', definition: 'It speaks from afar.' };
 const sirius: GlossaryTerm = { text: 'Sirius', page: 'sirius', definition: 'A "star" <b> & more.' };
 const quay: GlossaryTerm = { text: 'quay', page: 'quay' };
 const terms = [harbour, lamp, sirius, quay];
 
-const render = (body: string, language = 'en') => renderMarkdown(body, { glossary: { terms, language } });
+const video = { id: 'own-talk' as VideoId };
+const render = (body: string, language = 'en') => renderMarkdown(body, { video, glossary: { terms, language } });
 /** The marks on a page: their text, and the term that they link to. */
 const marks = (html: string): string[] =>
 	[...html.matchAll(/<a href="([^"]*)" class="([^"]*)" aria-describedby="([^"]*)">([^<]*)/g)].map((mark) =>
@@ -85,7 +87,7 @@ test('the fast path and the full parser render a page alike', () => {
 		.use(remarkRehype)
 		.use(rehypePlugins)
 		.use(rehypeStringify);
-	const file = new VFile({ value: body, data: { glossary: { terms, language: 'en' } } });
+	const file = new VFile({ value: body, data: { video, glossary: { terms, language: 'en' } } });
 	expect(render(body).html).toBe(String(wholeWay.processSync(file)));
 	expect(marks(render(body).html).length).toBe(4);
 });
@@ -93,6 +95,7 @@ test('the fast path and the full parser render a page alike', () => {
 test('page names in other scripts are encoded in URLs', () => {
 	const hebrew: GlossaryTerm = { text: 'נמל', page: 'נמל', definition: 'מקום לספינות' };
 	const { html } = renderMarkdown(`## א\n\n${at(1)} ספינה ליד נמל\n`, {
+		video,
 		glossary: { terms: [hebrew], language: 'he' },
 	});
 	expect(html).toContain(
@@ -100,13 +103,14 @@ test('page names in other scripts are encoded in URLs', () => {
 	);
 	const address = `../terms/${encodeURIComponent('נמל')}`;
 	const body = `## א\n\n${at(1)} ספינה [נמל](${address}.md "heard: גמל")\n`;
-	expect(marks(renderMarkdown(body, { glossary: { terms: [hebrew], language: 'he' } }).html)).toEqual([
+	expect(marks(renderMarkdown(body, { video, glossary: { terms: [hebrew], language: 'he' } }).html)).toEqual([
 		`${address}.html correction defined definition-נמל נמל`,
 	]);
 });
 
 test('a page is unchanged without a glossary', () => {
 	const body = `## One\n\n${at(1)} Two harbours.\n`;
-	expect(renderMarkdown(body, { glossary: { terms: [], language: 'en' } })).toEqual(renderMarkdown(body));
-	expect(renderMarkdown(body).ownTerms).toEqual([]);
+	const plain = renderMarkdown(body, { video });
+	expect(renderMarkdown(body, { video, glossary: { terms: [], language: 'en' } })).toEqual(plain);
+	expect(plain.ownTerms).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../../src/markdown/render/render.ts';
+import { writeMoment } from '../../../../src/markdown/moment-link.ts';
+import type { VideoId } from '../../../../src/model.ts';
 import { formatClock } from '../../../../src/videos/clock.ts';
+import type { VideoPlace } from '../../../../src/videos/moment-address.ts';
 
 const moment = (second: number, words: string, video = 'a-VQfQqIMrE'): string =>
 	`[${formatClock(second)}](https://www.youtube.com/watch?v=${video}&t=${second}s) ${words}`;
@@ -20,7 +23,8 @@ const transcript = [
 	{ second: 120, text: 'three' },
 	{ second: 216, text: 'four' },
 ];
-const read = (blocks: readonly string[]) => renderMarkdown(blocks.join('\n\n'));
+const read = (blocks: readonly string[]) =>
+	renderMarkdown(blocks.join('\n\n'), { video: { id: 'a-VQfQqIMrE' as VideoId } });
 
 test.each([
 	['before the first section', 0],
@@ -47,50 +51,42 @@ test('the text of a list item links to the same place as its time', () => {
 	expect(html).toContain('<a href="other-talk-dMUes74-nYY.html#t=72">compare this</a>');
 });
 
-test('each second of a talk is found, wherever the time is in its URLs', () => {
-	const seconds = fc.uniqueArray(fc.nat({ max: 20_000 }), { minLength: 1, maxLength: 60 });
-	const templates = fc.constantFrom(
-		'https://example.org/{s}/v5',
-		'https://example.org/7?t=30#t={s}s',
-		'https://example.org/twice?from={s}#t={s}',
-		'../media/a.mp3#t={s}',
-	);
-	fc.assert(
-		fc.property(seconds, templates, (some, template) => {
-			const sorted = some.sort((a, b) => a - b);
-			const blocks = sorted.map(
-				(second) => `[${formatClock(second)}](${template.replaceAll('{s}', String(second))}) x`,
-			);
-			expect(read(blocks).moments.map(({ second }) => second)).toEqual(sorted);
-		}),
-	);
-});
-
-test('each second of a short talk is found, even if the video id contains its digits', () => {
+test('each second of a talk is found, wherever the time is in its URLs and whatever digits they have besides', () => {
 	const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 	const ids = fc.string({ unit: fc.constantFrom(...alphabet, ...'0123456789'), minLength: 11, maxLength: 11 });
-	const seconds = fc.uniqueArray(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 9000 })), { minLength: 1, maxLength: 4 });
-	const templates = fc.constantFrom(
-		'https://www.youtube.com/watch?v={id}&t={s}s',
-		'https://example.org/{id}?from={s}#t={s}',
+	const seconds = fc.uniqueArray(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 20_000 })), {
+		minLength: 1,
+		maxLength: 60,
+	});
+	const places = fc.constantFrom<Partial<VideoPlace>>(
+		{ momentUrl: 'https://example.org/{seconds}/v5' },
+		{ momentUrl: 'https://example.org/7?t=30#t={seconds}s' },
+		{ momentUrl: 'https://example.org/twice(1)?from={seconds}#t={seconds}' },
+		{ media: '../media/a.mp3' },
+		{ url: 'https://example.org/talk' },
+		{},
+	);
+	const videos = fc.oneof(
+		ids.map((id) => ({ id: id as VideoId })),
+		places.map((place) => ({ id: 'own-talk' as VideoId, ...place })),
 	);
 	fc.assert(
-		fc.property(ids, seconds, templates, fc.constantFrom('\n\n', ' '), (id, some, template, between) => {
+		fc.property(videos, seconds, fc.constantFrom('\n\n', ' '), (video, some, between) => {
 			const sorted = some.sort((a, b) => a - b);
-			const address = (second: number) => template.replace('{id}', id).replaceAll('{s}', String(second));
-			const links = sorted.map((second) => `[${formatClock(second)}](${address(second)}) x`);
-			expect(read([links.join(between)]).moments.map(({ second }) => second)).toEqual(sorted);
+			const body = sorted.map((second) => `${writeMoment(video, second)} x`).join(between);
+			expect(renderMarkdown(body, { video }).moments.map(({ second }) => second)).toEqual(sorted);
 		}),
-		{ numRuns: 500 },
 	);
 });
 
-test('the talk’s URL is the one that most paragraphs start with; in a tie, the one with more links', () => {
+test('times that link to another video are no moments, however many there are', () => {
 	const other = (second: number) => moment(second, 'see', 'dMUes74-nYY');
-	const { moments } = read([other(50), other(100), moment(30, `One ${moment(40, 'two')}`), moment(70, 'three')]);
-	expect(moments.map(({ second }) => second)).toEqual([30, 40, 70]);
-	const list = [10, 20, 25].map(other).join(' ');
-	expect(read([list, moment(30, 'One'), moment(70, 'two')]).moments.map(({ second }) => second)).toEqual([30, 70]);
+	const { moments } = read([other(50), other(100), `${other(105)} ${other(110)}`, moment(30, 'One'), other(200)]);
+	expect(moments).toEqual([{ second: 30, text: 'One' }]);
+});
+
+test('a page without a video, as of a term, has no moments', () => {
+	expect(renderMarkdown(talk.join('\n\n'))).toMatchObject({ moments: [], sections: [] });
 });
 
 test('an earlier time within a paragraph is not a moment', () => {
