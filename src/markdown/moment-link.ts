@@ -12,7 +12,7 @@ export const writeMoment = (video: VideoPlace, second: number): string => writeT
 
 /** The second of such a link; `undefined` if a node is anything else, such as a link to a second of another video. */
 export function secondOfMoment(node: PhrasingContent, video: VideoPlace): number | undefined {
+	if (node.type !== 'link') return undefined;
 	const second = secondOfLink(node);
-	const isOfVideo = second !== undefined && node.type === 'link' && node.url === linkUrl(addressOf(video, second));
-	return isOfVideo ? second : undefined;
+	return second !== undefined && node.url === linkUrl(addressOf(video, second)) ? second : undefined;
 }

@@ -2,8 +2,6 @@ import type { Link, PhrasingContent } from 'mdast';
 import { formatClock, secondsOfClock } from '../videos/clock.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
-/** Relative path of another notes page. */
-const pagePath = /^(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:md|html)(?:[?#]|$)/i;
 
 /** Writes a link to a second with the time as its text: `[1:35](https://…&t=95s)`. */
 export const writeTime = (second: number, address: string): string =>
@@ -15,17 +13,10 @@ export const linkUrl = (address: string): string =>
 
 /**
  * The whole second of a time link: its text is a time and its URL contains that second. For example
- * `[1:35](https://…&t=95s)`, `[1:35](../media/talk.mp4#t=95)`, `[1:35](https://example.org/talk?from=95)`. A link to
- * another notes page is not a time link.
+ * `[1:35](https://…&t=95s)`, `[1:35](../media/talk.mp4#t=95)`, `[1:35](https://example.org/talk?from=95)`, or on another
+ * notes page `[1:35](another-talk.md#t=95)`.
  */
-export function secondOfLink(node: PhrasingContent | undefined): number | undefined {
-	return node?.type === 'link' && !pagePath.test(node.url) ? secondOfReference(node) : undefined;
-}
-
-/** The same, but also for links to other notes pages: `[1:35](another-talk.md#t=95)`. */
-export function secondOfReference(node: PhrasingContent | undefined): number | undefined {
-	return node?.type === 'link' ? secondShown(textOf(node.children), node.url) : undefined;
-}
+export const secondOfLink = ({ children, url }: Link): number | undefined => secondShown(textOf(children), url);
 
 /** The whole second given by a link's text and URL, or `undefined`. */
 export function secondShown(text: string, address: string): number | undefined {

@@ -425,13 +425,14 @@ describe('invalid front matter', () => {
 });
 
 describe('an overview edited by hand', () => {
+	const video = { id: 'abcdefghijk' as VideoId };
 	const at = (clock: string, second: number): string =>
 		`[${clock}](https://www.youtube.com/watch?v=abcdefghijk&t=${second}s)`;
 	const overview = (outline: string, moments: string) => `## Overview\n\n${outline}\n\n### Key moments\n\n${moments}\n`;
 	const outline = `1. ${at('0:10', 10)} Harbour (1 min)\n2. ${at('1:10', 70)} Quay (2 min)`;
 
 	test('is merged with any number of key moments', () => {
-		const { html } = renderMarkdown(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`));
+		const { html } = renderMarkdown(overview(outline, `- ${at('1:20', 80)} one\n- ${at('1:30', 90)} two`), { video });
 		expect(html.match(/<li/g)).toHaveLength(2);
 		expect(html).toMatch(/Quay<\/a>.*#t=80.*#t=90/);
 		expect(html).toContain('<rect width="50"');
@@ -446,7 +447,7 @@ describe('an overview edited by hand', () => {
 		],
 		['no length', overview(`1. ${at('0:10', 10)} Harbour`, `- ${at('1:20', 80)} one`)],
 	])('keeps its text if there is %s', (_, body) => {
-		const { html } = renderMarkdown(body);
+		const { html } = renderMarkdown(body, { video });
 		expect(html).toMatch(/<ul role="list">\s*<li class="reference">/);
 		const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 		for (const word of ['Overview', 'Harbour', 'Key moments']) {

@@ -13,7 +13,7 @@ test.each([
 	// One of the two was edited.
 	['1:36', 'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=95s', 95],
 	['1:35', 'https://example.org/talk', undefined],
-	['1:35', 'another-talk.md#t=95', undefined],
+	['1:35', 'another-talk.md#t=95', 95],
 	['one', 'https://example.org/talk?t=95', undefined],
 ])('[%s](%s) is a link to second %s', (text, url, expected) => {
 	expect(second(text, url)).toBe(expected);

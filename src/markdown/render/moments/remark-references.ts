@@ -1,11 +1,14 @@
 import type { Link, ListItem, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { VideoPlace } from '../../../videos/moment-address.ts';
 import { eachNode } from '../each-node.ts';
 import { fragmentOf } from '../../fragments.ts';
-import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.ts';
+import { secondOfMoment } from '../../moment-link.ts';
+import { markTimeLink, secondOfLink } from '../../time-link.ts';
 
 /**
- * Marks list items that start with a time link. If the rest of the item contains no link, it becomes a link to the
- * moment on the same page.
+ * Marks list items that start with a time link. If the rest of the item contains no link, it becomes one: to the moment
+ * on the same page or, if the time links elsewhere, such as to another talk, to the same place.
  *
  *     - [6:53](https://www.youtube.com/watch?v=a-VQfQqIMrE&t=413s) The words of the speaker
  *
@@ -13,26 +16,25 @@ import { markTimeLink, secondOfLink, secondOfReference } from '../../time-link.t
  *       <a href="#t=413">The words of the speaker</a></li>
  */
 export function remarkReferences() {
-	return (tree: Root): void => {
+	return (tree: Root, { data: { video } }: VFile): void => {
 		eachNode(tree, 'listItem', (item) => {
-			markReference(item);
+			markReference(item, video);
 		});
 	};
 }
 
-function markReference(item: ListItem): void {
+function markReference(item: ListItem, video: VideoPlace | undefined): void {
 	const [paragraph] = item.children;
 	if (paragraph?.type !== 'paragraph') return;
 	const [first, ...rest] = paragraph.children;
-	const second = secondOfReference(first);
-	if (second === undefined || first?.type !== 'link') return;
+	if (first?.type !== 'link' || secondOfLink(first) === undefined) return;
 	item.data = { hProperties: { className: ['reference'] } };
 	markTimeLink(first);
 	if (rest.some(({ type }) => type === 'link')) return;
 	const [next] = rest;
 	if (next?.type === 'text') next.value = next.value.trimStart();
-	// If the time links to another talk, so does the text.
-	const url = secondOfLink(first) === undefined ? first.url : `#${fragmentOf(second)}`;
+	const second = video && secondOfMoment(first, video);
+	const url = second === undefined ? first.url : `#${fragmentOf(second)}`;
 	const here: Link = { type: 'link', url, children: rest };
 	paragraph.children = [first, { type: 'text', value: ' ' }, here];
 }

@@ -46,9 +46,17 @@ test.each([
 	expect(html).toMatch(/<p><a href="[^"]*" [^>]*>\d:\d\d<\/a> Ask about this\.<\/p>/);
 });
 
-test('the text of a list item links to the same place as its time', () => {
-	const { html } = read([...talk, '- [1:12](other-talk-dMUes74-nYY.md#t=72) compare this']);
-	expect(html).toContain('<a href="other-talk-dMUes74-nYY.html#t=72">compare this</a>');
+test.each([
+	['another talk', '[1:12](other-talk-dMUes74-nYY.md#t=72)', 'href="other-talk-dMUes74-nYY.html#t=72"'],
+	[
+		'another video',
+		moment(72, '', 'dMUes74-nYY'),
+		'href="https://www.youtube.com/watch?v=dMUes74-nYY&#x26;t=72s" target="_blank"',
+	],
+	['the talk itself', moment(95, ''), 'href="#t=95"'],
+])('the text of a list item links to the same place as its time: %s', (_, time, link) => {
+	const { html } = read([...talk, `- ${time.trim()} compare this`]);
+	expect(html).toContain(`<a ${link}>compare this</a>`);
 });
 
 test('each second of a talk is found, wherever the time is in its URLs and whatever digits they have besides', () => {
