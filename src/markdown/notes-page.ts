@@ -73,12 +73,12 @@ export interface NotesKeys {
 	/** Keys of each section's terms. */
 	readonly sectionTerms: readonly (readonly string[])[];
 	/** The glossary terms that the transcript was corrected to. */
-	readonly corrections: readonly string[];
+	readonly ownTerms: readonly string[];
 }
 
 /** @param related the related moments of each section */
 export function gatherLinks(
-	{ language, terms, sectionTerms, corrections }: NotesKeys,
+	{ language, terms, sectionTerms, ownTerms }: NotesKeys,
 	family: PageFamily,
 	related: readonly (readonly RelatedMoment[])[],
 	links: PageLinks,
@@ -96,7 +96,7 @@ export function gatherLinks(
 				terms: moment.terms,
 			})),
 		})),
-		ownTerms: corrections.map((text) => ({ text, page: links.glossaryPageOf(text) })),
+		ownTerms: ownTerms.map((text) => ({ text, page: links.glossaryPageOf(text) })),
 	};
 }
 

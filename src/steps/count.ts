@@ -57,7 +57,7 @@ export function countCorrections(
 	talks: readonly TalkHead[],
 ): BuildReport['corrections'] {
 	if (!glossary.some(({ soundsLike }) => soundsLike.length > 0)) return undefined;
-	const placesIn = ({ studied }: TalkHead): number => studied.corrected.filter(({ continues }) => !continues).length;
+	const placesIn = ({ studied }: TalkHead): number => studied.corrections.filter(({ continues }) => !continues).length;
 	const numbers = talks.filter(({ translation }) => !translation).map(placesIn);
 	return {
 		places: numbers.reduce((total, places) => total + places, 0),

@@ -69,7 +69,7 @@ function collectQuotes(talks: readonly StudiedVideo[], concepts: readonly Concep
 	);
 	const words = new Map(
 		talks.map(({ video, studied }) => {
-			const notes = { video, corrections: studied.corrected };
+			const notes = { video, corrections: studied.corrections };
 			// Several terms may quote the same moment.
 			const seconds = new Set(quoted.get(video.id)?.map(({ second }) => second));
 			return [video.id, new Map([...seconds].map((second) => [second, wordsAt(notes, second)]))];

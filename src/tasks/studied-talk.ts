@@ -9,7 +9,7 @@ export interface StudiedTalk extends NotesKeys {
 	/** Substitute for a missing title: see `standInTitle`. */
 	readonly shownAs?: string | undefined;
 	/** Glossary corrections, shown where the page of a term quotes the talk. */
-	readonly corrected: readonly Correction[];
+	readonly corrections: readonly Correction[];
 	/** Input to the corpus study: see `decodeTrace`. */
 	readonly trace: Uint8Array;
 }

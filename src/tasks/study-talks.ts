@@ -37,8 +37,8 @@ function studyTalk({ digest, video }: TalkToStudy, glossary: readonly GlossaryEn
 		sections: notes.sections.map(({ second }) => second),
 		words: video.moments.reduce((total, { text }) => total + countWords(text), 0),
 		shownAs: standInTitle(notes),
-		corrections: [...new Set(notes.corrections.map(({ term }) => term))],
-		corrected: notes.corrections,
+		ownTerms: [...new Set(notes.corrections.map(({ term }) => term))],
+		corrections: notes.corrections,
 		trace: encodeTrace(trace),
 	};
 	cache.set(notesKey(digest), notes);

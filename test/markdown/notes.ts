@@ -80,7 +80,7 @@ export function firstPage(study: Study): NotesPage {
 		language,
 		terms: terms.map(({ key }) => key),
 		sectionTerms: sections.map((section) => section.terms.map(({ key }) => key)),
-		corrections: [...new Set(corrections.map(({ term }) => term))],
+		ownTerms: [...new Set(corrections.map(({ term }) => term))],
 	};
 	const family = { language: video.language };
 	return notesPageOf(notes, gatherLinks(keys, family, study.related[0] ?? [], linksOf(study), 'en'));

@@ -30,8 +30,8 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 			digest,
 			language: one.language,
 			...keys,
-			corrected: [],
-			corrections: ['Sirius'],
+			ownTerms: ['Sirius'],
+			corrections: [],
 			sections: one.sections.map(({ second }) => second),
 			words: 9,
 		};
