@@ -69,7 +69,7 @@ interface BuildContext<Options extends NotesOptions = NotesOptions> {
 async function studySources({ notebook, cache, pool, options }: BuildContext) {
 	const { progress } = options;
 	const glossary = await readOwnTerms(notebook);
-	const { files, useless, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
+	const { files, warnings, videos, oddities, leftOut, problems, omitted } = await readVideos(notebook, options);
 	const mediaFolders = { media: folderOf(notebook.media), sources: folderOf(notebook.sources) };
 	const { videos: withMedia, ...media } = await attachMedia(videos, mediaFolders);
 
@@ -81,9 +81,9 @@ async function studySources({ notebook, cache, pool, options }: BuildContext) {
 		terms: studied.concepts.length,
 		corrections: countCorrections(glossary, studied.talks),
 		media: countMedia(media),
-		useless: [
+		warnings: [
 			...notebook.misnamed,
-			...useless,
+			...warnings,
 			...findEmptyCourses(notebook.settings.courses, videos, await yamlLocator(notebook.siteFile)),
 			...findEmptyScopes(glossary, videos, await yamlLocator(notebook.glossary)),
 		],
@@ -162,7 +162,7 @@ async function planSite(context: BuildContext, address: string | undefined): Pro
 			...report,
 			skipped: [...report.skipped, ...notesFiles.problems],
 			readersNotes: countNotes(readersNotes),
-			useless: [...report.useless, ...notesFiles.unread, ...readersNotes.problems, ...layout.style.problems],
+			warnings: [...report.warnings, ...notesFiles.unread, ...readersNotes.problems, ...layout.style.problems],
 		},
 		renderInput: { pages, files, notebook, notes, glossary, site, version: cache.version },
 		media,

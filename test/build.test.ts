@@ -76,17 +76,17 @@ test('a source that somebody changed while it was read, and changed back, is sho
 test('a link that is not followed is told of by the first build that could have followed it', async () => {
 	await build();
 	await symlink(tmpdir(), join(folder, 'notebook/sources/more'));
-	expect((await build()).useless).toMatchObject([{ file: expect.stringMatching(/sources\/more$/) as string }]);
+	expect((await build()).warnings).toMatchObject([{ file: expect.stringMatching(/sources\/more$/) as string }]);
 	await rm(join(folder, 'notebook/sources/more'));
-	expect((await build()).useless).toEqual([]);
+	expect((await build()).warnings).toEqual([]);
 });
 
 test('what is of no use in site.yaml is told of with its line, also where lines were put above it', async () => {
 	const settings = 'courses:\n  - folder: none\n';
 	await writeFile(join(folder, 'notebook/site.yaml'), settings);
-	expect((await build()).useless).toMatchObject([{ line: 2 }]);
+	expect((await build()).warnings).toMatchObject([{ line: 2 }]);
 	await writeFile(join(folder, 'notebook/site.yaml'), `# My site\n${settings}`);
-	expect((await build()).useless).toMatchObject([{ line: 3 }]);
+	expect((await build()).warnings).toMatchObject([{ line: 3 }]);
 });
 
 test('a course and a term may be called index', async () => {

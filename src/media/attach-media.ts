@@ -10,7 +10,7 @@ import { findSources, isFileWithin } from '../sources/find.ts';
 import { isPlayable, isRecordingName, playableExtensions } from '../sources/recording-name.ts';
 import { faultOfPicture, hintOnPictures } from './picture.ts';
 
-/** A file of the notebook that belongs to a video. */
+/** A recording or picture of the notebook that the site has. */
 export interface MediaFile {
 	/** Path to open. */
 	readonly path: string;
@@ -26,7 +26,7 @@ export interface FoundMedia {
 	readonly videos: Video[];
 	readonly files: readonly MediaFile[];
 	/** Warnings about files that cannot be used. */
-	readonly oddities: readonly Problem[];
+	readonly warnings: readonly Problem[];
 }
 
 /** File extensions, in order of preference if a video has several recordings or posters. */
@@ -47,8 +47,8 @@ export async function attachMedia(
 	{ media, sources }: { readonly media: Folder; readonly sources: Folder },
 ): Promise<FoundMedia> {
 	const chosen = { recording: new Map<VideoId, MediaFile>(), poster: new Map<VideoId, MediaFile>() };
-	const oddities = existsSync(media.path) ? await chooseFromMedia(media, videoIdLookup(videos), chosen) : [];
-	oddities.push(...(await chooseFromSources(videos, sources, chosen.recording)));
+	const warnings = existsSync(media.path) ? await chooseFromMedia(media, videoIdLookup(videos), chosen) : [];
+	warnings.push(...(await chooseFromSources(videos, sources, chosen.recording)));
 	return {
 		videos: videos.map((video): Video => {
 			const recording = chosen.recording.get(video.id);
@@ -58,7 +58,7 @@ export async function attachMedia(
 			return { ...video, ...(media && { media }), ...(poster && { poster: urlOf(poster) }) };
 		}),
 		files: [...chosen.recording.values(), ...chosen.poster.values()],
-		oddities,
+		warnings,
 	};
 }
 
@@ -75,7 +75,7 @@ async function chooseFromMedia(
 	chosen: Readonly<Record<keyof typeof kinds, Map<VideoId, MediaFile>>>,
 ): Promise<Problem[]> {
 	const { files, unfollowed } = await findSources(media.path, media.name);
-	const oddities = [...unfollowed];
+	const warnings = [...unfollowed];
 	for (const { path: opened, name } of files.toSorted(byKind)) {
 		const file = `media/${name.slice(media.name.length + 1)}`;
 		const kind = kindOf(file);
@@ -83,14 +83,14 @@ async function chooseFromMedia(
 		const other = kind && id && chosen[kind].get(id);
 		const fault = kind === 'poster' && id && !other ? await faultOfPicture(opened) : undefined;
 		const bytes = (await stat(opened).catch(() => null))?.size;
-		if (!kind) oddities.push({ file: name, ...unknownKind(name) });
-		else if (!id) oddities.push({ file: name, ...ofNoVideo });
-		else if (other) oddities.push({ file: name, ...second(other) });
-		else if (fault !== undefined) oddities.push({ file: name, ...unreadable(fault) });
-		else if (bytes === undefined) oddities.push({ file: name, ...lost });
+		if (!kind) warnings.push({ file: name, ...unknownKind(name) });
+		else if (!id) warnings.push({ file: name, ...ofNoVideo });
+		else if (other) warnings.push({ file: name, ...second(other) });
+		else if (fault !== undefined) warnings.push({ file: name, ...unreadable(fault) });
+		else if (bytes === undefined) warnings.push({ file: name, ...lost });
 		else chosen[kind].set(id, { path: opened, file, kind, bytes });
 	}
-	return oddities;
+	return warnings;
 }
 
 /**
@@ -104,20 +104,20 @@ async function chooseFromSources(
 	sources: Folder,
 	chosen: Map<VideoId, MediaFile>,
 ): Promise<Problem[]> {
-	const oddities: Problem[] = [];
+	const warnings: Problem[] = [];
 	for (const { id, details } of videos) {
 		const named = details?.media;
 		if (named === undefined || named.startsWith('https:') || chosen.has(id)) continue;
 		const opened = path.join(sources.path, named);
 		const file = `${sources.name}/${named}`;
-		if (!(await isFileWithin(await realpath(sources.path), opened))) oddities.push({ file, ...notThere });
-		else if (!isPlayable(named)) oddities.push({ file, ...unknownKind(named) });
+		if (!(await isFileWithin(await realpath(sources.path), opened))) warnings.push({ file, ...notThere });
+		else if (!isPlayable(named)) warnings.push({ file, ...unknownKind(named) });
 		else {
 			const { size: bytes } = await stat(opened);
 			chosen.set(id, { path: opened, file: `sources/${named}`, kind: 'recording', bytes });
 		}
 	}
-	return oddities;
+	return warnings;
 }
 
 /** URL of a file relative to a notes page, in the notebook as well as in the site. */

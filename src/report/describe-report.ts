@@ -47,7 +47,7 @@ export function describeReport(report: BuildReport): string[] {
 			counts([
 				[report.media.recordings, 'recording', 'recordings'],
 				[report.media.posters, 'poster', 'posters'],
-				[report.media.oddities.length, 'warning', 'warnings'],
+				[report.media.warnings.length, 'warning', 'warnings'],
 			]),
 		],
 		['Notes', `${countOf(report.sections, 'section')}, ${countOf(report.terms, 'term')} in several talks`],

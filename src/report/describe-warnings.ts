@@ -26,8 +26,8 @@ export function describeWarnings(report: BuildReport, content: string): string[]
 	]);
 	return [
 		...section('Skipped', skipped, report.skippedMore),
-		...section('Warnings about media/', media.oddities),
-		...section('Warnings', [...report.useless, ...foreign]),
+		...section('Warnings about media/', media.warnings),
+		...section('Warnings', [...report.warnings, ...foreign]),
 		...section('Duplicate pages', copies),
 		...byHand,
 		...(byHand.length > 0 ? [howToPublish(pathIn('videos', 'NAME.md'))] : []),

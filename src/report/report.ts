@@ -44,20 +44,20 @@ export interface BuildReport {
 	readonly words: number;
 	/** Length of the videos. */
 	readonly hours: number;
-	/** The files in `media/`: those that belong to videos, and warnings about others. */
+	/** The files in `media/` that belong to videos, and warnings about others. */
 	readonly media: {
 		readonly recordings: number;
 		readonly posters: number;
 		readonly bytes: number;
-		readonly oddities: readonly Problem[];
+		readonly warnings: readonly Problem[];
 	};
 	/** Reader's notes from `notes/`: number of places, and of talks. Absent if no site was built. */
 	readonly readersNotes?: { readonly notes: number; readonly talks: number };
 	/**
-	 * Input without effect: links among the sources, facts that cannot be understood or are about a video without transcript,
-	 * courses in `site.yaml` and scopes in the glossary that do not exist, notes of no talk.
+	 * About input without effect: links among the sources, facts that cannot be understood or are about a video without
+	 * transcript, courses in `site.yaml` and scopes in the glossary that do not exist, notes of no talk.
 	 */
-	readonly useless: readonly Problem[];
+	readonly warnings: readonly Problem[];
 	/** Rows and files skipped by `--skip-invalid`. */
 	readonly skipped: readonly Problem[];
 	/** Number of those not included in `skipped`. */

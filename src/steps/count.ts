@@ -71,10 +71,10 @@ export function countNotes({ ofPages }: Pick<ReadersNotes, 'ofPages'>): NonNulla
 }
 
 /** Reports on `media/`. */
-export function countMedia({ files, oddities }: Omit<FoundMedia, 'videos'>): BuildReport['media'] {
+export function countMedia({ files, warnings }: Omit<FoundMedia, 'videos'>): BuildReport['media'] {
 	const { recording = [], poster = [] } = Object.groupBy(files, ({ kind }) => kind);
 	const bytes = files.reduce((total, file) => total + file.bytes, 0);
-	return { recordings: recording.length, posters: poster.length, bytes, oddities };
+	return { recordings: recording.length, posters: poster.length, bytes, warnings };
 }
 
 /** Counts the pages that search covers. */

@@ -53,7 +53,7 @@ export async function readVideos(
 	// ends.
 	return {
 		files: files.map(withoutSegments),
-		useless: [...unfollowed, ...unread, ...untranscribed],
+		warnings: [...unfollowed, ...unread, ...untranscribed],
 		videos,
 		oddities,
 		leftOut,

@@ -183,10 +183,10 @@ describe('npm run notes', () => {
 		expect(stderr).toContain('Warnings:');
 		expect(stderr).toContain('sources/good.csv:2: published is "2026-13-08", which is not a date');
 		expect(stderr).toContain('site.yaml:4: The course "harbour" has no talks: there are none in that folder.');
-		const { useless } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
+		const { warnings } = JSON.parse(await readFile(join(notebook, 'report.json'), 'utf8')) as BuildReport;
 		expect(stderr).toContain('glossary.yaml:2: The scope of "Boat" names the course "harbour"');
 		expect(stderr).toContain('glossary.yaml:4: The scope of "Boat" names the course "quay"');
-		expect(useless).toHaveLength(4);
+		expect(warnings).toHaveLength(4);
 		expect(await pages()).toEqual(['video-abcdefghijk.md']);
 	});
 

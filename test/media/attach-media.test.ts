@@ -41,7 +41,7 @@ async function give(files: readonly string[], more: readonly Video[] = []) {
 }
 
 test('a recording and a picture belong to the video whose id is their name', async () => {
-	const { given, files, oddities } = await give(['-bcdefghij_.mp4', '-bcdefghij_.JPG', 'otherTalk_1.ogg']);
+	const { given, files, warnings } = await give(['-bcdefghij_.mp4', '-bcdefghij_.JPG', 'otherTalk_1.ogg']);
 	expect(given).toEqual([
 		{ media: '../media/-bcdefghij_.mp4', poster: '../media/-bcdefghij_.JPG' },
 		{ media: '../media/otherTalk_1.ogg', poster: undefined },
@@ -52,13 +52,13 @@ test('a recording and a picture belong to the video whose id is their name', asy
 		kind: 'recording',
 		bytes: 5,
 	});
-	expect(oddities).toEqual([]);
+	expect(warnings).toEqual([]);
 });
 
 test('a video that is not on YouTube has files named by the id from its list', async () => {
-	const { given, oddities } = await give(['my-talk.mp3', 'A talk [my-talk].png'], [video('video-my-talk')]);
+	const { given, warnings } = await give(['my-talk.mp3', 'A talk [my-talk].png'], [video('video-my-talk')]);
 	expect(given.at(-1)).toEqual({ media: '../media/my-talk.mp3', poster: '../media/A%20talk%20%5Bmy-talk%5D.png' });
-	expect(oddities).toEqual([]);
+	expect(warnings).toEqual([]);
 });
 
 test('audio files of yt-dlp and recorders belong to their video, but a video file takes precedence', async () => {
@@ -72,7 +72,7 @@ test('the id may be in brackets after a title, and the file in a folder', async 
 });
 
 test('unusable files are reported with the reason; hidden files are ignored', async () => {
-	const { given, oddities } = await give([
+	const { given, warnings } = await give([
 		'-Bcdefghij_.mp4',
 		'otherTalk_1.mkv',
 		'otherTalk_1.doc',
@@ -80,7 +80,7 @@ test('unusable files are reported with the reason; hidden files are ignored', as
 		'README.md',
 	]);
 	expect(given.every(({ media }) => media === undefined)).toBe(true);
-	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
+	expect(warnings.map(({ file, reason }) => [file, reason])).toEqual([
 		['content/media/otherTalk_1.doc', expect.stringContaining('file type')],
 		['content/media/otherTalk_1.mkv', expect.stringContaining('Not all browsers')],
 		['content/media/-Bcdefghij_.mp4', expect.stringContaining('no video')],
@@ -90,43 +90,43 @@ test('unusable files are reported with the reason; hidden files are ignored', as
 test('an unreadable picture is reported with the reason, and another one of the video used', async () => {
 	await writeFile(join(folder, 'otherTalk_1.jpg'), '<html>Not found</html>');
 	await writeFile(join(folder, '-bcdefghij_.png'), '');
-	const { given, oddities } = await give(['otherTalk_1.webp']);
+	const { given, warnings } = await give(['otherTalk_1.webp']);
 	expect(given.map(({ poster }) => poster)).toEqual([undefined, '../media/otherTalk_1.webp']);
-	expect(oddities.map(({ file, reason }) => [file, reason])).toEqual([
+	expect(warnings.map(({ file, reason }) => [file, reason])).toEqual([
 		['content/media/otherTalk_1.jpg', expect.stringMatching(/^The picture cannot be read, so .* format\.$/)],
 		['content/media/-bcdefghij_.png', expect.stringMatching(/^The picture cannot be read, so /)],
 	]);
 });
 
 test('of two recordings of a video, one is chosen by format, and the other reported', async () => {
-	const { given, oddities } = await give(['otherTalk_1.mp3', 'otherTalk_1.mp4']);
+	const { given, warnings } = await give(['otherTalk_1.mp3', 'otherTalk_1.mp4']);
 	expect(given[1]?.media).toBe('../media/otherTalk_1.mp4');
-	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp3', reason: expect.stringContaining('.mp4') }]);
+	expect(warnings).toMatchObject([{ file: 'content/media/otherTalk_1.mp3', reason: expect.stringContaining('.mp4') }]);
 });
 
 test('a symbolic link to a file elsewhere is not followed, but reported', async () => {
 	await symlink('/etc/hostname', join(folder, 'otherTalk_1.mp4'));
-	const { given, oddities } = await give([]);
+	const { given, warnings } = await give([]);
 	expect(given[1]?.media).toBeUndefined();
-	expect(oddities).toMatchObject([{ file: 'content/media/otherTalk_1.mp4', hint: 'Copy its target here.' }]);
+	expect(warnings).toMatchObject([{ file: 'content/media/otherTalk_1.mp4', hint: 'Copy its target here.' }]);
 });
 
 test('a symbolic link to a file elsewhere is not followed if named in the sources', async () => {
 	await symlink('/etc/hostname', join(folder, 'secret.mp3'));
-	const { given, files, oddities } = await give([], [{ ...video('local-talk1'), details: { media: 'secret.mp3' } }]);
+	const { given, files, warnings } = await give([], [{ ...video('local-talk1'), details: { media: 'secret.mp3' } }]);
 	expect(given[2]?.media).toBeUndefined();
 	expect(files).toEqual([]);
-	expect(oddities.map(({ file }) => file)).toContain('content/sources/secret.mp3');
+	expect(warnings.map(({ file }) => file)).toContain('content/sources/secret.mp3');
 });
 
 test('the folder is optional', async () => {
 	await rm(folder, { recursive: true });
-	expect(await give([])).toMatchObject({ files: [], oddities: [] });
+	expect(await give([])).toMatchObject({ files: [], warnings: [] });
 });
 
 test('a recording named in the sources is used if media/ has none, and reported if it is missing', async () => {
 	const local = (id: string, media: string): Video => ({ ...video(id), details: { media } });
-	const { given, files, oddities } = await give(
+	const { given, files, warnings } = await give(
 		['course/talk 1.mp3', 'course/talk.mkv'],
 		[
 			local('local-talk1', 'course/talk 1.mp3'),
@@ -142,7 +142,7 @@ test('a recording named in the sources is used if media/ has none, and reported 
 		undefined,
 	]);
 	expect(files.map(({ file }) => file)).toEqual(['sources/course/talk 1.mp3']);
-	expect(oddities.filter(({ file }) => file.startsWith('content/sources/'))).toMatchObject([
+	expect(warnings.filter(({ file }) => file.startsWith('content/sources/'))).toMatchObject([
 		{ file: 'content/sources/gone.mp4', reason: expect.stringContaining('does not exist') as unknown },
 		{ file: 'content/sources/course/talk.mkv', reason: expect.stringContaining('type of recording') as unknown },
 	]);
@@ -157,8 +157,8 @@ test.runIf(process.platform === 'linux')(
 			Buffer.from(' [otherTalk_1].mp4'),
 		]);
 		await writeFile(name, 'bytes');
-		const { given, oddities } = await give(['-bcdefghij_.mp4']);
+		const { given, warnings } = await give(['-bcdefghij_.mp4']);
 		expect(given.map(({ media }) => media)).toEqual(['../media/-bcdefghij_.mp4', undefined]);
-		expect(oddities).toMatchObject([{ reason: expect.stringMatching(/cannot be read/) }]);
+		expect(warnings).toMatchObject([{ reason: expect.stringMatching(/cannot be read/) }]);
 	},
 );

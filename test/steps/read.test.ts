@@ -35,8 +35,8 @@ test('a video with an .info.json, but without transcript, is reported', async ()
 		await put('course/Boats [dQw4w9WgXcQ].en.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nThey float.\n');
 		await put('course/Boats [dQw4w9WgXcQ].info.json', info('dQw4w9WgXcQ'));
 		await put('course/Ships [a-VQfQqIMrE].info.json', info('a-VQfQqIMrE'));
-		const { useless } = await readVideos(await openNotebook(folder), { progress });
-		expect(useless).toEqual([
+		const { warnings } = await readVideos(await openNotebook(folder), { progress });
+		expect(warnings).toEqual([
 			{
 				file: expect.stringContaining('course/Ships [a-VQfQqIMrE].info.json') as unknown,
 				reason: 'There is no transcript of this video, so it is not on the site.',
