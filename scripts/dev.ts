@@ -45,13 +45,13 @@ await runCommand(command, (options) =>
 async function develop({ host, port, open, out, skipInvalid, ...options }: Options): Promise<void> {
 	checkProjectPath();
 	const content = resolve(options.content);
-	const follower = openLiveNotebook({ content, skipInvalid });
-	follower.listen({ onWaiting: ({ message }) => printError(`\n${message} Waiting for it to finish.`) });
+	const notebook = openLiveNotebook({ content, skipInvalid });
+	notebook.listen({ onWaiting: ({ message }) => printError(`\n${message} Waiting for it to finish.`) });
 	// Reading the notebook leaves another core idle.
 	const loading = openAstro();
-	await runFirstBuild(follower, options.content);
+	await runFirstBuild(notebook, options.content);
 	const { dev } = await loading;
-	follower.listen(openChangePrinter(options.content));
+	notebook.listen(openChangePrinter(options.content));
 	const isIndexed = (await findBuiltIndex(content, resolve(out))) !== undefined;
 	const build = buildCommand({ content: options.content, out });
 	print(
@@ -60,18 +60,18 @@ async function develop({ host, port, open, out, skipInvalid, ...options }: Optio
 	await dev({
 		root: projectFolder,
 		server: { port, host: host ?? false, open: open ?? false },
-		vite: { plugins: serveNotebook(follower, { content, out: resolve(out), onUnwatched }) },
+		vite: { plugins: serveNotebook(notebook, { content, out: resolve(out), onUnwatched }) },
 	});
 }
 
 /** Prints the first build like other commands do. An error does not end the command, because the user may fix it. */
-async function runFirstBuild(follower: LiveNotebook, content: string): Promise<void> {
+async function runFirstBuild(notebook: LiveNotebook, content: string): Promise<void> {
 	let report: BuildReport | undefined;
 	let failure: unknown;
-	follower.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (failure ??= first) });
+	notebook.listen({ onShown: (first) => (report ??= first), onMistake: (first) => (failure ??= first) });
 	try {
 		await showProgress(async (progress) => {
-			await follower.look(undefined, progress);
+			await notebook.refresh(undefined, progress);
 			if (failure !== undefined) throw failure as Error;
 		});
 	} catch (error) {

@@ -52,7 +52,7 @@ export interface LiveNotebook {
 	 * @param path file that may have changed
 	 * @throws {CuemarkError} (usage) if no notebook has been read yet and the folder is not one
 	 */
-	readonly look: (path?: string, progress?: Progress) => Promise<void>;
+	readonly refresh: (path?: string, progress?: Progress) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -125,7 +125,7 @@ export function openLiveNotebook({ content, skipInvalid }: Omit<NotesOptions, 'p
 	return {
 		shown: () => shown,
 		listen: (listener) => void listeners.push(listener),
-		look(path, progress = silent) {
+		refresh(path, progress = silent) {
 			if (path !== undefined) changed.add(path);
 			next ??= working
 				.catch(() => {})

@@ -27,12 +27,12 @@ const localsOfRequest = Symbol.for('astro.locals');
 const pageScript = '/src/site/client/entries/development/keep-up.ts';
 
 /** Vite plugins that make Astro's dev server show a notebook's site and keep open pages up to date. */
-export const serveNotebook = (follower: LiveNotebook, served: ServeOptions): Plugin[] => [
-	siteMiddleware(follower, served),
+export const serveNotebook = (notebook: LiveNotebook, served: ServeOptions): Plugin[] => [
+	siteMiddleware(notebook, served),
 	malformedUrls(),
 ];
 
-function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: ServeOptions): Plugin {
+function siteMiddleware(notebook: LiveNotebook, { content, out, onUnwatched }: ServeOptions): Plugin {
 	const serveFromNotebook = sirv(content, { dev: true, setHeaders: fixRangeHeader });
 	const serveFromBuild = sirv(out, { dev: true });
 	let server: ViteDevServer | undefined;
@@ -43,7 +43,7 @@ function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: S
 		next: Connect.NextFunction,
 	): Promise<void> => {
 		const path = pathIn(request);
-		const { site } = follower.shown();
+		const { site } = notebook.shown();
 		const file = site && ((await site.fileAt(path)) ?? (await scriptAt(path, site)));
 		if (!site && path.endsWith('.html')) {
 			const page = await server?.transformIndexHtml(`/${path}`, problemsPage);
@@ -60,24 +60,24 @@ function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: S
 		}
 	};
 	const answerRest = async (request: Connect.IncomingMessage, response: ServerResponse): Promise<boolean> => {
-		const { site } = follower.shown();
+		const { site } = notebook.shown();
 		if (!site) response.writeHead(404).end();
 		else if (!(localsOfRequest in request)) renderWith(await site.notFound(), request);
 		return site !== undefined;
 	};
 
-	let previous = follower.shown().site;
+	let previous = notebook.shown().site;
 	const notifyPages = (): void => {
-		const { site } = follower.shown();
+		const { site } = notebook.shown();
 		if (server) {
 			if (site?.ownLanguage !== previous?.ownLanguage) recompileTemplates(server);
 			const { hot } = server.environments.client;
 			if (site?.style !== previous?.style) hot.send({ type: 'update', updates: [styleUpdate()] });
-			hot.send('cuemark:looked');
+			hot.send('cuemark:refreshed');
 		}
 		previous = site;
 	};
-	follower.listen({ onShown: notifyPages, onMistake: notifyPages });
+	notebook.listen({ onShown: notifyPages, onMistake: notifyPages });
 
 	return {
 		name: 'cuemark:own-site',
@@ -86,13 +86,13 @@ function siteMiddleware(follower: LiveNotebook, { content, out, onUnwatched }: S
 		config: () => ({ server: { watch: { ignored: [createIgnoreFilter(content, out)] } } }),
 		resolveId(id) {
 			if (!id.startsWith('#locale/')) return undefined;
-			return localeFolder(follower.shown().site?.ownLanguage ?? 'en') + id.slice('#locale'.length);
+			return localeFolder(notebook.shown().site?.ownLanguage ?? 'en') + id.slice('#locale'.length);
 		},
 		configureServer(started) {
 			server = started;
-			watchNotebook(follower, content, started.watcher, onUnwatched);
+			watchNotebook(notebook, content, started.watcher, onUnwatched);
 			started.environments.client.hot.on('cuemark:page', ({ address, revision }: PageState, client) => {
-				const { site, problems } = follower.shown();
+				const { site, problems } = notebook.shown();
 				client.send('cuemark:problems', { problems });
 				findBuiltIndex(content, out).then(
 					(index) => client.send('cuemark:index', { isOlder: index !== undefined && index.talks !== site?.talks() }),

@@ -33,26 +33,26 @@ export function createIgnoreFilter(content: string, out: string, platform?: Plat
  *   than the system allows; the notebook is polled from then on
  */
 export function watchNotebook(
-	follower: Pick<LiveNotebook, 'look'>,
+	notebook: Pick<LiveNotebook, 'refresh'>,
 	content: string,
 	watcher: FSWatcher,
 	onUnwatched: (reason: unknown) => void,
 ): void {
 	const followed = followedIn(content);
-	const look = (path?: string): void => void follower.look(path);
+	const refresh = (path?: string): void => void notebook.refresh(path);
 	watcher.add(content);
 	watcher.on('all', (_, path) => {
 		if (editorFile.test(basename(path)) || !followed.some((one) => isWithin(path, one))) return;
-		look(displayPath(path));
+		refresh(displayPath(path));
 	});
 	// Changes before this were not reported.
-	watcher.once('ready', () => look());
+	watcher.once('ready', () => refresh());
 	let isPolling = false;
 	watcher.on('error', (reason) => {
 		if (isPolling) return;
 		isPolling = true;
 		onUnwatched(reason);
-		setInterval(() => look(), POLL_INTERVAL).unref();
+		setInterval(() => refresh(), POLL_INTERVAL).unref();
 	});
 }
 

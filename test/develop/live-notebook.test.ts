@@ -7,23 +7,23 @@ import { type LiveNotebook, openLiveNotebook } from '../../src/develop/live-note
 import { withLocks } from '../../src/lock/lock.ts';
 
 /** A notebook with one talk, and the log of its listener. */
-async function follow(): Promise<{ follower: LiveNotebook; content: string; log: string[] }> {
+async function follow(): Promise<{ notebook: LiveNotebook; content: string; log: string[] }> {
 	const content = await mkdtemp(join(tmpdir(), 'cuemark-follow-'));
-	const follower = openLiveNotebook({ content });
+	const notebook = openLiveNotebook({ content });
 	onTestFinished(async () => {
-		await follower.close();
+		await notebook.close();
 		await rm(content, { recursive: true });
 	});
 	await mkdir(join(content, 'sources'));
 	await say(content, 'harbour');
 	const log: string[] = [];
-	follower.listen({
+	notebook.listen({
 		onChange: (paths) => log.push(`changed ${paths.join()}`),
 		onShown: ({ words }) => log.push(`shown ${words}`),
 		onMistake: () => log.push('mistake'),
 		onWaiting: () => log.push('waiting'),
 	});
-	return { follower, content, log };
+	return { notebook, content, log };
 }
 
 const say = (content: string, words: string): Promise<void> =>
@@ -33,60 +33,60 @@ const say = (content: string, words: string): Promise<void> =>
 	);
 
 test('updates the site after changes only, which the pages it writes itself are not', async () => {
-	const { follower, content, log } = await follow();
-	await follower.look();
-	await follower.look();
+	const { notebook, content, log } = await follow();
+	await notebook.refresh();
+	await notebook.refresh();
 	expect(log).toEqual(['shown 1']);
 	expect(await readdir(join(content, 'videos'))).toEqual(['lights-dQw4w9WgXcQ.md']);
-	const before = await follower.shown().site?.pageAt('videos/lights-dQw4w9WgXcQ.html');
+	const before = await notebook.shown().site?.pageAt('videos/lights-dQw4w9WgXcQ.html');
 
 	await say(content, 'harbour lights');
-	await follower.look('a');
-	await follower.look('b');
+	await notebook.refresh('a');
+	await notebook.refresh('b');
 	expect(log).toEqual(['shown 1', 'changed a', 'shown 2']);
-	const after = await follower.shown().site?.pageAt('videos/lights-dQw4w9WgXcQ.html');
+	const after = await notebook.shown().site?.pageAt('videos/lights-dQw4w9WgXcQ.html');
 	expect(after?.locals.revision).not.toBe(before?.locals.revision);
 });
 
 test('simultaneous changes are read together', async () => {
-	const { follower, content, log } = await follow();
-	await follower.look();
+	const { notebook, content, log } = await follow();
+	await notebook.refresh();
 	await say(content, 'harbour lights');
-	await Promise.all(['a', 'b', 'c'].map((path) => follower.look(path)));
+	await Promise.all(['a', 'b', 'c'].map((path) => notebook.refresh(path)));
 	expect(log).toEqual(['shown 1', 'changed a,b,c', 'shown 2']);
 });
 
 test('keeps the site while the notebook has an error, and restores deleted pages', async () => {
-	const { follower, content, log } = await follow();
-	await follower.look();
-	const { site } = follower.shown();
+	const { notebook, content, log } = await follow();
+	await notebook.refresh();
+	const { site } = notebook.shown();
 	await writeFile(join(content, 'site.yaml'), 'titel: Boats\n');
-	await follower.look('site.yaml');
-	expect(follower.shown()).toEqual({
+	await notebook.refresh('site.yaml');
+	expect(notebook.shown()).toEqual({
 		site,
 		problems: expect.stringMatching(/site\.yaml:1: There is no setting "titel"/),
 	});
 	await rm(join(content, 'site.yaml'));
 	await rm(join(content, 'videos/lights-dQw4w9WgXcQ.md'));
-	await follower.look();
-	expect(follower.shown().problems).toBe('');
+	await notebook.refresh();
+	expect(notebook.shown().problems).toBe('');
 	expect(await readdir(join(content, 'videos'))).toEqual(['lights-dQw4w9WgXcQ.md']);
 	expect(log).toEqual(['shown 1', 'changed site.yaml', 'mistake', 'changed ', 'shown 1']);
 });
 
 test('waits for another command that uses the notebook', async () => {
-	const { follower, content, log } = await follow();
-	let looking: Promise<void> | undefined;
+	const { notebook, content, log } = await follow();
+	let refreshing: Promise<void> | undefined;
 	await withLocks([notebookLock(content)], async () => {
-		looking = follower.look();
+		refreshing = notebook.refresh();
 		await vi.waitFor(() => expect(log).toEqual(['waiting']), 10_000);
 	});
-	await looking;
+	await refreshing;
 	expect(log).toEqual(['waiting', 'shown 1']);
 });
 
 test('rejects a missing folder', async () => {
-	const follower = openLiveNotebook({ content: '/no/such/folder' });
-	await expect(follower.look()).rejects.toMatchObject({ fault: 'usage' });
-	await follower.close();
+	const notebook = openLiveNotebook({ content: '/no/such/folder' });
+	await expect(notebook.refresh()).rejects.toMatchObject({ fault: 'usage' });
+	await notebook.close();
 });

@@ -9,14 +9,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const content = resolve('content');
-const look = vi.fn<LiveNotebook['look']>(() => Promise.resolve());
+const refresh = vi.fn<LiveNotebook['refresh']>(() => Promise.resolve());
 const onUnwatched = vi.fn();
 
 /** Returns a fake watcher of the notebook. */
 function watcher(): EventEmitter {
-	look.mockClear();
+	refresh.mockClear();
 	const emitter = Object.assign(new EventEmitter(), { add: () => emitter });
-	watchNotebook({ look }, content, emitter as unknown as FSWatcher, onUnwatched);
+	watchNotebook({ refresh }, content, emitter as unknown as FSWatcher, onUnwatched);
 	return emitter;
 }
 
@@ -31,7 +31,7 @@ test.each([
 	['notes.txt', false],
 ])('refreshes when %s changes: %s', (path, does) => {
 	watcher().emit('all', 'change', resolve(content, path));
-	expect(look.mock.calls).toEqual(does ? [[`content/${path}`]] : []);
+	expect(refresh.mock.calls).toEqual(does ? [[`content/${path}`]] : []);
 });
 
 test('polls after the system failed to watch all files', () => {
@@ -41,7 +41,7 @@ test('polls after the system failed to watch all files', () => {
 	emitter.emit('error', error);
 	expect(onUnwatched).toHaveBeenCalledExactlyOnceWith(error);
 	vi.advanceTimersByTime(6000);
-	expect(look.mock.calls.length).toBeGreaterThan(1);
+	expect(refresh.mock.calls.length).toBeGreaterThan(1);
 });
 
 test.each([

@@ -8,7 +8,7 @@ const hot = import.meta.hot;
 const { revision = '' } = document.documentElement.dataset;
 const ask = (): void => hot?.send('cuemark:page', { address: location.pathname, revision });
 
-hot?.on('cuemark:looked', ask);
+hot?.on('cuemark:refreshed', ask);
 hot?.on('cuemark:stale', reloadWhenIdle);
 hot?.on('cuemark:problems', ({ problems }: { problems: string }) => showProblems(problems));
 hot?.on('cuemark:index', ({ isOlder }: { isOlder: boolean }) => showIndexAge(isOlder));
