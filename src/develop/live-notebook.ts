@@ -4,6 +4,7 @@ import { type NotesOptions, prepareSite } from '../build.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import { CuemarkError } from '../errors.ts';
 import { LockedError } from '../lock/lock.ts';
+import { inputFiles, inputFolders, pageFolders, spellingsOf } from '../notebook/names.ts';
 import type { Progress } from '../progress.ts';
 import { describeError } from '../report/describe-error.ts';
 import { describeProblems } from '../report/describe-problems.ts';
@@ -11,13 +12,12 @@ import type { BuildReport } from '../report/report.ts';
 import { openPool } from '../tasks/pool.ts';
 import { type DevSite, createDevSite } from './dev-site.ts';
 
-/** Inputs of a site, and the pages generated in between, which a person may edit: names in the notebook's folder. */
-const inputNames = ['sources', 'notes', 'media', 'glossary.yaml', 'glossary.yml', 'site.yaml', 'site.yml', 'style.css'];
-const pageNames = ['videos', 'terms'];
+/** Names in the notebook's folder of whatever a site is made from, apart from the pages. */
+const inputNames = [...inputFolders, ...inputFiles.flatMap(spellingsOf)];
 
-/** Paths of all of these in a notebook. */
+/** Paths in a notebook where changes are followed. */
 export const followedIn = (content: string): string[] =>
-	[...inputNames, ...pageNames].map((name) => join(content, name));
+	[...inputNames, ...pageFolders].map((name) => join(content, name));
 
 /** Milliseconds without a change before the notebook is read: a program may still be writing. */
 const DEBOUNCE = 50;
@@ -65,7 +65,7 @@ const silent: Progress = { step: () => {}, count: () => {} };
  */
 export function openLiveNotebook({ content, skipInvalid }: Omit<NotesOptions, 'progress'>): LiveNotebook {
 	const inputs = (): string => fingerprintOf(inputNames.map((name) => join(content, name)));
-	const pages = (): string => fingerprintOf(pageNames.map((name) => join(content, name)));
+	const pages = (): string => fingerprintOf(pageFolders.map((name) => join(content, name)));
 	const listeners: Listener[] = [];
 	const changed = new Set<string>();
 	let pool = openPool();

@@ -4,19 +4,15 @@ import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { entriesIn } from '../files/list-files.ts';
 import { closestName } from '../text/closest-name.ts';
-
-/** The files and folders that users create in a notebook. */
-const foldersByHand = ['sources', 'media', 'notes'];
-const filesByHand = ['site.yaml', 'glossary.yaml', 'style.css'];
+import { inputFiles, inputFolders, spellingsOf } from './names.ts';
 
 /**
  * Warnings about entries of a notebook whose names look like misspelt ones. On a case-insensitive disk, `Media` counts as
  * `media`.
  */
 export async function findMisnamed(folder: string): Promise<Problem[]> {
-	const isMissing = (name: string): boolean =>
-		!existsSync(join(folder, name)) && !existsSync(join(folder, name.replace(/\.yaml$/, '.yml')));
-	const missing = { folders: foldersByHand.filter(isMissing), files: filesByHand.filter(isMissing) };
+	const isMissing = (name: string): boolean => !spellingsOf(name).some((one) => existsSync(join(folder, one)));
+	const missing = { folders: inputFolders.filter(isMissing), files: inputFiles.filter(isMissing) };
 	const entries = existsSync(folder) ? await entriesIn(folder) : [];
 	return entries
 		.sort((a, b) => (a.name < b.name ? -1 : 1))
