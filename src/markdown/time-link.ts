@@ -1,5 +1,6 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link } from 'mdast';
 import { formatClock, secondsOfClock } from '../videos/clock.ts';
+import { textOf } from './text-of.ts';
 
 const clock = /^\d{1,3}(?::\d{2}){1,2}$/;
 
@@ -32,9 +33,4 @@ export function secondShown(text: string, address: string): number | undefined {
 /** Marks a link as a time, which search ignores. */
 export function markTimeLink(link: Link): void {
 	link.data = { hProperties: { className: ['at'] } };
-}
-
-/** The plain text of some nodes, without markup. */
-export function textOf(nodes: readonly PhrasingContent[]): string {
-	return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 }

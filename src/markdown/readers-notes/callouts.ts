@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { eachNode } from '../render/each-node.ts';
-import { textOf } from '../time-link.ts';
+import { textOf } from '../text-of.ts';
 
 /**
  * Starts each callout (an "alert" on GitHub) with its title, or else its kind, in bold:

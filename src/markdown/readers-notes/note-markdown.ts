@@ -17,7 +17,7 @@ import { notesPages } from '../../locales/notes-pages.ts';
 import { withoutMatches } from '../../text/without-matches.ts';
 import { rehypeLinks } from '../render/links/rehype-links.ts';
 import { eachNode } from '../render/each-node.ts';
-import { textOf } from '../time-link.ts';
+import { textOf } from '../text-of.ts';
 import { withoutBlockIds } from './block-ids.ts';
 import { titleCallouts } from './callouts.ts';
 import { withoutComments } from './comments.ts';

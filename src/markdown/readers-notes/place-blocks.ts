@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 import { secondsOfClock } from '../../videos/clock.ts';
 import { momentAddress } from '../../videos/moment-address.ts';
-import { textOf } from '../time-link.ts';
+import { textOf } from '../text-of.ts';
 import type { PlaceInTalk, Talks } from './talks.ts';
 
 /** Blocks of reader's notes that belong together. */

@@ -6,7 +6,7 @@ import { type Language, openLanguage } from '../../../study/words/language.ts';
 import { type MomentParagraph, transcriptOf } from '../moments/find-moments.ts';
 import { hasClass } from '../../html-element.ts';
 import { definitionId, type GlossaryTerm, type PageGlossary } from '../../glossary-terms.ts';
-import { textOf } from '../../time-link.ts';
+import { textOf } from '../../text-of.ts';
 
 declare module 'vfile' {
 	interface DataMap {

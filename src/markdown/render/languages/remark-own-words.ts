@@ -2,7 +2,7 @@ import type { List, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { notesPages } from '../../../locales/notes-pages.ts';
 import { htmlElement } from '../../html-element.ts';
-import { textOf } from '../../time-link.ts';
+import { textOf } from '../../text-of.ts';
 
 /**
  * Marks the language of the interface text on a term's page, since the term may be in another language.

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import { type MomentParagraph, type Transcript, transcriptOf } from './find-moments.ts';
 import { fragmentOf, sectionFragmentOf } from '../../fragments.ts';
 import { htmlElement } from '../../html-element.ts';
-import { markTimeLink, textOf } from '../../time-link.ts';
+import { markTimeLink } from '../../time-link.ts';
+import { textOf } from '../../text-of.ts';
 
 declare module 'vfile' {
 	interface DataMap {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { transcriptOf } from './find-moments.ts';
-import { textOf } from '../../time-link.ts';
+import { textOf } from '../../text-of.ts';
 import { readHeard } from '../../own-phrases.ts';
 
 declare module 'vfile' {

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import type { VFile } from 'vfile';
 import { type OwnHeading, readHeading } from '../../../locales/notes-pages.ts';
 import type { OwnLanguage } from '../../../locales/languages.ts';
-import { textOf } from '../../time-link.ts';
+import { textOf } from '../../text-of.ts';
 
 declare module 'vfile' {
 	interface DataMap {
