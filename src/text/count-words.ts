@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  * The first character of the scripts without spaces: Thai. Everything below it is written with spaces, apart from
  * punctuation.
  */
-const firstUnspaced = 0x0e00;
+const FIRST_UNSPACED = 0x0e00;
 const unspaced = new RegExp(`[${unspacedLetters}][${unspacedLetters}\\p{M}]*`, 'gu');
 
 /**
@@ -22,7 +22,7 @@ export function countWords(text: string): number {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0x20) spaces++;
-		else if (code >= firstUnspaced) isSpaced = false;
+		else if (code >= FIRST_UNSPACED) isSpaced = false;
 	}
 	return isSpaced || text.search(unspaced) < 0 ? spaces + 1 : countMixed(text);
 }

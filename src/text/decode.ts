@@ -13,7 +13,7 @@ export interface Decoded {
 }
 
 // Enough for a reliable answer; detection is slower than decoding.
-const detectionBytes = 64 * 1024;
+const DETECTION_BYTES = 64 * 1024;
 
 /**
  * Decodes a text file of unknown encoding. Tries, in this order: a byte order mark; UTF-16, by the zeros in every
@@ -84,7 +84,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Confidence, in percent, of encodings in which the bytes are merely possible. */
-const minConfidence = 10;
+const MIN_CONFIDENCE = 10;
 
 /** Encodings to try if the words of a short text are impossible in the most likely ones. */
 const cyrillicEncodings = ['windows-1251', 'koi8-r'];
@@ -92,9 +92,9 @@ const cyrillicEncodings = ['windows-1251', 'koi8-r'];
 function legacyEncodingOf(bytes: Uint8Array): string | null {
 	// Only characters beyond ASCII distinguish encodings: sample from where they begin.
 	const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 1024);
-	const sample = bytes.subarray(start, start + detectionBytes);
+	const sample = bytes.subarray(start, start + DETECTION_BYTES);
 	const guesses = analyse(sample).flatMap(({ name, confidence }) => {
-		if (/^(?:ascii|utf-)/i.test(name) || confidence <= minConfidence) return [];
+		if (/^(?:ascii|utf-)/i.test(name) || confidence <= MIN_CONFIDENCE) return [];
 		try {
 			return [new TextDecoder(name).encoding];
 		} catch {

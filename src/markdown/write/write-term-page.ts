@@ -135,7 +135,7 @@ function writeExcerpt({ before, words, next, language }: QuotedMoment, term: str
 	const start = before === '' ? 0 : before.length + 1;
 	const text = [before, words, next].filter(Boolean).join(' ');
 	const place = placeTerm(text, { start, end: start + words.length }, term, language);
-	const isCut = { before: countWords(before) === CONTEXT, behind: countWords(next) === CONTEXT };
+	const isCut = { before: isFull(before), behind: isFull(next) };
 	const passage =
 		(place && passageAround(text, place, openLanguage(language), isCut)) ??
 		cutMiddle(text, start, Math.max(start + words.length, place?.end ?? 0), place?.start ?? start);
@@ -157,7 +157,8 @@ function placeTerm(text: string, moment: TermPlace, term: string, language: stri
 	return { start: moment.start + found.start, end: moment.start + found.end };
 }
 
-const countWords = (text: string): number => text.split(' ').length;
+/** Whether there are as many words around a moment as may be quoted, so that there may be more. */
+const isFull = (context: string): boolean => context.split(' ').length === CONTEXT;
 
 /** Cuts `EXCERPT_WORDS` words around the offset `place` out of the text between `from` and `to`. */
 function cutMiddle(text: string, from: number, to: number, place: number): Passage {
