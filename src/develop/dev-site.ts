@@ -47,7 +47,7 @@ export function createDevSite({ renderInput, media }: Pick<SitePlan, 'renderInpu
 	// Only a build packs the archive.
 	const site = { ...renderInput.site, archive: '' };
 	const pages = new Map(renderInput.pages.map((page) => [fileOf(page), page]));
-	const texts = new Map(renderInput.files.map(({ path, text }) => [path, text]));
+	const texts = new Map(renderInput.files.map(({ path, content }) => [path, content]));
 	const mediaFiles = new Set(media.map(({ file }) => file));
 	const posters = new Map(
 		media

@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../markdown/glossary-terms.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import type { CompiledSite } from '../site/compile/compile-site.ts';
-import type { TextFile } from '../site/render/shared-files.ts';
+import type { SiteFile } from '../site/render/site-file.ts';
 import type { PlannedPage } from '../site/plan/plan-pages.ts';
 import type { SiteValues } from '../site/plan/values.ts';
 import type { SavedNotes } from './save.ts';
@@ -10,7 +10,7 @@ import type { SavedNotes } from './save.ts';
 export interface RenderInput {
 	readonly pages: readonly PlannedPage[];
 	/** Shared files that are not pages: lists, feeds, the sitemap. */
-	readonly files: readonly TextFile[];
+	readonly files: readonly SiteFile<string>[];
 	readonly notebook: Notebook;
 	/** The notebook's Markdown pages. */
 	readonly notes: Pick<SavedNotes, 'videos' | 'terms'>;

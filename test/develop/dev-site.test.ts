@@ -27,18 +27,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test('has the same pages and sidecar files as a build', async () => {
+test('has the same pages, and files beside them, as a build', async () => {
 	const files = await listFiles(built);
 	const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('assets/'));
 	for (const page of pages)
 		expect(await devSite.pageAt(page), page).toMatchObject({ locals: { path: encodeURI(page) } });
 	// Leaves out compiled assets, the search index, the archive and the service worker.
-	const sidecars = files.filter((file) =>
+	const besides = files.filter((file) =>
 		/^(?:videos|terms|posters)\/.*\.(?:md|json|webp)$|^llms\.txt$|\.xml$/.test(file),
 	);
 	const lists = ['assets/talks.js', 'assets/terms.js', 'assets/words.js', 'assets/style.css'];
-	expect(sidecars.length).toBeGreaterThan(5);
-	for (const file of [...sidecars, ...lists]) {
+	expect(besides.length).toBeGreaterThan(5);
+	for (const file of [...besides, ...lists]) {
 		const content = await devSite.fileAt(file);
 		expect(Buffer.from(content ?? '').equals(await readFile(join(built, file))), file).toBe(true);
 	}

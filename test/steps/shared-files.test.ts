@@ -11,7 +11,7 @@ test('copies hidden files from public/, but nothing a file manager left there', 
 	await mkdir(join(assets, 'fonts'), { recursive: true });
 	for (const file of ['.nojekyll', 'logo.svg', 'fonts/a.woff2', '.DS_Store', 'Thumbs.db', 'fonts/._a.woff2'])
 		await writeFile(join(assets, file), '');
-	await writeSharedFiles({ compiled: { assets }, files: [{ path: 'feeds/rss.xml', text: '<rss/>' }] }, site);
+	await writeSharedFiles({ compiled: { assets }, files: [{ path: 'feeds/rss.xml', content: '<rss/>' }] }, site);
 	expect((await readdir(site)).sort()).toEqual(['.nojekyll', 'feeds', 'fonts', 'logo.svg']);
 	expect(await readdir(join(site, 'fonts'))).toEqual(['a.woff2']);
 });

@@ -1,18 +1,12 @@
 import { cardPath, cardWidth } from './card-path.ts';
 import { writeSegments } from '../feeds/segments.ts';
 import { stripOf } from '../lists/strip.ts';
+import type { SiteFile } from './site-file.ts';
 import type { SocialCard } from './social-card.ts';
 import type { SiteValues, ViewValues } from '../plan/values.ts';
 import { countsIn } from '../../locales/counts.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
 import { formatLength } from '../../videos/clock.ts';
-
-/** A file that accompanies a page. */
-export interface PageFile {
-	/** Path from the site's root. */
-	readonly path: string;
-	readonly content: string | Uint8Array;
-}
 
 /**
  * Returns the files that accompany a page: its Markdown, a talk's segments as JSON, and, if the site has a public
@@ -26,9 +20,9 @@ export async function filesOfPage(
 	view: Partial<ViewValues>,
 	markdown: Uint8Array | undefined,
 	site: SiteValues,
-): Promise<PageFile[]> {
+): Promise<SiteFile[]> {
 	const stem = file.replace(/\.html$/, '');
-	const files: PageFile[] = markdown ? [{ path: `${stem}.md`, content: markdown }] : [];
+	const files: SiteFile[] = markdown ? [{ path: `${stem}.md`, content: markdown }] : [];
 	if (view.video) files.push({ path: `${stem}.json`, content: writeSegments(view.video.video, view.video.moments) });
 	const card = site.address ? cardOf(view, site) : undefined;
 	if (card) {

@@ -11,16 +11,10 @@ import { wordsScript } from '../lists/words-script.ts';
 import { termsOf } from '../lists/terms-pages.ts';
 import { writeSitemap } from '../feeds/sitemap.ts';
 import { formatLength } from '../../videos/clock.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Maximum number of talks in a feed, newest first. */
 const FEED_LENGTH = 100;
-
-/** A file of the site that is not a page. */
-export interface TextFile {
-	/** Path from the site's root. */
-	readonly path: string;
-	readonly text: string;
-}
 
 /** The vocabulary that search suggests spellings from, without its index. */
 export interface KnownWords {
@@ -36,16 +30,16 @@ export interface KnownWords {
 export function sharedFilesOf(
 	{ pages, catalog, style, site }: Pick<SiteLayout, 'pages' | 'catalog' | 'style' | 'site'>,
 	{ entries, said }: KnownWords,
-): TextFile[] {
+): SiteFile<string>[] {
 	const files = [
-		{ path: 'assets/talks.js', text: talksScript(catalog) },
+		{ path: 'assets/talks.js', content: talksScript(catalog) },
 		{
 			path: 'assets/terms.js',
-			text: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? termsOf(values) : []))),
+			content: termsScript(pages.flatMap(({ view, values }) => (view === 'terms' ? termsOf(values) : []))),
 		},
-		{ path: 'assets/words.js', text: wordsScript(said, entries) },
-		{ path: 'llms.txt', text: writeLlms(catalog, site) },
-		...(site.hasStyle ? [{ path: stylePath, text: style.css }] : []),
+		{ path: 'assets/words.js', content: wordsScript(said, entries) },
+		{ path: 'llms.txt', content: writeLlms(catalog, site) },
+		...(site.hasStyle ? [{ path: stylePath, content: style.css }] : []),
 	];
 	if (!site.address) return files;
 	const titles = new Map(catalog.courses.map(({ folder, title }) => [folder, title]));
@@ -54,9 +48,9 @@ export function sharedFilesOf(
 		{ title, description = site.description }: Pick<Course, 'title' | 'description'>,
 		home: string,
 		path: string,
-	): TextFile => ({
+	): SiteFile<string> => ({
 		path: decodeURIComponent(path),
-		text: writeRss({
+		content: writeRss({
 			title,
 			description,
 			language: site.language,
@@ -73,11 +67,11 @@ export function sharedFilesOf(
 				})),
 		}),
 	});
-	const courseFeed = ({ slug, title, description, videos }: Course): TextFile =>
+	const courseFeed = ({ slug, title, description, videos }: Course): SiteFile<string> =>
 		feed(videos, { title: `${title} · ${site.title}`, description }, coursePath(slug), courseFeedPath(slug));
 	return [
 		...files,
-		{ path: 'sitemap.xml', text: writeSitemap(pages, site.address) },
+		{ path: 'sitemap.xml', content: writeSitemap(pages, site.address) },
 		feed(catalog.videos, { title: site.title }, '', feedPath),
 		...catalog.courses.map(courseFeed),
 	];

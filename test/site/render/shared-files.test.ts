@@ -10,7 +10,7 @@ const course = { folder: 'harbour', title: 'Ships & boats', slug: 'harbour', vid
 const feedOf = (one: typeof course & { description?: string }): string =>
 	sharedFilesOf({ ...layout, catalog: { videos: [video], courses: [one] } }, { entries: [], said: [] }).find(
 		({ path }) => path === 'courses/harbour.xml',
-	)?.text ?? '';
+	)?.content ?? '';
 
 test('a course’s feed has its title and its description, or the site’s description if it has none', () => {
 	const feed = feedOf({ ...course, description: 'Of <ships>.' });
