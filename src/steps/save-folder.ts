@@ -24,8 +24,6 @@ const BATCH = 16;
 export interface FolderPage<Facts, Task> extends PageToSave {
 	/** Its front matter. */
 	readonly facts: Facts;
-	/** Digest of everything it is made from. */
-	readonly digest: string;
 	/** What its Markdown is written from. */
 	readonly task: Task;
 }
@@ -42,8 +40,7 @@ export interface SavedFolder<Facts> {
 }
 
 /**
- * Saves the pages of one folder. Writes pages whose input has changed since the last build and keeps pages edited by
- * hand.
+ * Saves the pages of one folder, writing them in batches: see `savePages`.
  *
  * @param count called with the number of pages just completed
  * @param write writes pages, using the folder `partial` for incomplete files
@@ -55,9 +52,8 @@ export async function saveFolder<Facts, Task>(
 	count: (pages: number) => void,
 	write: (tasks: (Task & TargetPage)[], partial: string) => Promise<PageOnDisk[]>,
 ): Promise<SavedFolder<Facts>> {
-	const writeChanged = async (toWrite: typeof pages, partial: string): Promise<PageOnDisk[]> => {
-		const changed = toWrite.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
-		count(toWrite.length - changed.length);
+	const writeInBatches = async (changed: typeof pages, partial: string): Promise<PageOnDisk[]> => {
+		count(pages.length - changed.length);
 		const tasks = changed.map(({ file, task }) => ({ ...task, file, seen: existing.pages.get(file)?.state }));
 		const runs = inBatches(tasks, BATCH).map(async (batch) => {
 			const written = await write(batch, partial);
@@ -66,7 +62,7 @@ export async function saveFolder<Facts, Task>(
 		});
 		return (await Promise.all(runs)).flat();
 	};
-	const { saved, left: states } = await savePages(folder, existing, pages, writeChanged);
+	const { saved, left: states } = await savePages(folder, existing, pages, writeInBatches);
 	const generated = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
 	return {
 		saved,

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
 import { digestOf } from '../../src/cache/digest.ts';
 import type { BuildCache } from '../../src/cache/build-cache.ts';
@@ -18,7 +18,11 @@ import { twoSections, twoTalks } from '../markdown/notes.ts';
 let folder: string;
 let cache: BuildCache;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
-const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<SavedNotes> => {
+const saveIn = async (
+	pool: Pool,
+	{ notes, related, concepts }: Study,
+	onPage: (done: number, total: number) => void = () => {},
+): Promise<SavedNotes> => {
 	const talkCache = openCache(cache.talks);
 	const talks = notes.map((one): TalkHead => {
 		const digest = digestOf(one);
@@ -48,7 +52,7 @@ const saveIn = async (pool: Pool, { notes, related, concepts }: Study): Promise<
 		terms: { path: join(folder, 'terms'), name: 'terms' },
 		ownLanguage: 'en' as const,
 	};
-	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, cache, pool, () => {});
+	return saveNotes({ talks, concepts, related: Promise.resolve(related), wordsIn }, folders, cache, pool, onPage);
 };
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
@@ -78,6 +82,18 @@ test('pages are written once and left alone while nothing changes', async () => 
 	expect(await save(twoSections())).toMatchObject({ written: [], unchanged: [file] });
 	expect(await readFile(join(folder, file), 'utf8')).toBe(before);
 	expect(await pages()).toEqual([file]);
+});
+
+test('progress counts every page, whether it is written, unchanged or kept as edited', async () => {
+	const study = { notes: [twoSections(), twoSections({ id: 'otherTalk_1' as VideoId })], related: [], concepts: [] };
+	const done = async (): Promise<unknown> => {
+		const onPage = vi.fn();
+		await saveIn(here, study, onPage);
+		return onPage.mock.lastCall;
+	};
+	expect(await done()).toEqual([2, 2]);
+	await edit('The first words.', 'My own words.');
+	expect(await done()).toEqual([2, 2]);
 });
 
 test('a page is renamed when its video gets a new title', async () => {

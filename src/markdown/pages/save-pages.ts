@@ -10,6 +10,8 @@ export interface PageToSave {
 	readonly key: string;
 	/** File name; that of the edited page if one replaces this page. */
 	readonly file: string;
+	/** Digest of everything it is made from. */
+	readonly digest: string;
 }
 
 /** The outcome of `savePages`, as lists of file names. */
@@ -38,11 +40,12 @@ export interface PageOnDisk {
 }
 
 /**
- * Saves the pages of one kind in a folder and removes obsolete ones. A page that was edited by hand, even while this
- * runs, is neither overwritten nor removed. Files are replaced atomically: if the process is killed, a page is either
- * old or new. If its name changes, both may exist, and the next build removes the old one.
+ * Saves the pages of one kind in a folder: writes those made from something else than the last build's, and removes
+ * obsolete ones. A page that was edited by hand, even while this runs, is neither overwritten nor removed. Files are
+ * replaced atomically: if the process is killed, a page is either old or new. If its name changes, both may exist, and
+ * the next build removes the old one.
  *
- * @param write writes pages via the folder `partial`; pages missing from its result are unchanged
+ * @param write writes pages via the folder `partial`
  * @returns also the final state of each page's file, by file name, unless it was changed during the build
  */
 export async function savePages<Page extends PageToSave>(
@@ -54,14 +57,15 @@ export async function savePages<Page extends PageToSave>(
 	const partial = join(folder, '.partial');
 	await rm(partial, { recursive: true, force: true });
 	await mkdir(partial, { recursive: true });
-	const toWrite = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
-	const results = await write(toWrite, partial);
+	const generated = pages.filter(({ file }) => existing.pages.get(file)?.edited !== true);
+	const changed = generated.filter(({ file, digest }) => existing.pages.get(file)?.madeFrom !== digest);
+	const results = await write(changed, partial);
 	const written = new Set(results.filter((page) => page.written).map(({ file }) => file));
 	const byHand = new Set(results.filter(({ state }) => !state).map(({ file }) => file));
 	const removed: string[] = [];
-	const generated = new Set(toWrite.map(({ file }) => file));
+	const generatedFiles = new Set(generated.map(({ file }) => file));
 	for (const { file, edited, state } of existing.pages.values()) {
-		if (generated.has(file)) continue;
+		if (generatedFiles.has(file)) continue;
 		const path = join(folder, file);
 		if (edited || isChanged(path, state)) byHand.add(file);
 		else {
@@ -75,7 +79,7 @@ export async function savePages<Page extends PageToSave>(
 	const isWanted = (file: string): boolean => files.has(file) || keys.has(existing.pages.get(file)?.key ?? '');
 	const copies = copiesAmong(existing, pages);
 	const isCopy = (file: string): boolean => copies.some((copy) => copy.file === file);
-	const inPlace = toWrite.map(({ file }) => file).filter((file) => !byHand.has(file));
+	const inPlace = [...generatedFiles].filter((file) => !byHand.has(file));
 	const saved = {
 		written: inPlace.filter((file) => written.has(file)),
 		unchanged: inPlace.filter((file) => !written.has(file)),
