@@ -223,7 +223,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const archive = await packSite(renderInput.site.archive, notInArchive, { pages, indexing: indexed }, build);
 		const parts = await indexed;
 		await writeServiceWorker(staging, archive.entries);
-		const site: SiteRecord = { talks: digestOfTalks(renderInput), pages, parts, media: mediaRecords, archive };
+		const site: SiteRecord = { talksDigest: digestOfTalks(renderInput), pages, parts, media: mediaRecords, archive };
 		const siteReport = countSite(out, countIndexed(pages), archive, notInArchive);
 		return { site, pagesFingerprint, report: { ...report, site: siteReport } };
 	});

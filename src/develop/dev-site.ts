@@ -30,7 +30,7 @@ export interface DevSite {
 	/** The notebook's own style sheet; empty if there is none. */
 	readonly style: string;
 	/** Digest of everything the talks are made from: see `digestOfTalks`. */
-	readonly talks: () => string;
+	readonly talksDigest: () => string;
 	/** The page at a path, if any. */
 	readonly pageAt: (path: string) => Promise<DevPage | undefined>;
 	/** The 404 page. */
@@ -57,7 +57,7 @@ export function createDevSite({ renderInput, media }: Pick<SitePlan, 'renderInpu
 	// Part of each page's revision, so that a page is refreshed when a picture is replaced.
 	const pictures = fingerprintOf(media.map(({ path }) => path));
 
-	let talks: string | undefined;
+	let talksDigest: string | undefined;
 
 	const fill = async (page: PlannedPage) => {
 		const source = markdownFileOf(page, notebook);
@@ -73,7 +73,7 @@ export function createDevSite({ renderInput, media }: Pick<SitePlan, 'renderInpu
 	return {
 		ownLanguage: site.ownLanguage,
 		style: texts.get(stylePath) ?? '',
-		talks: () => (talks ??= digestOfTalks(renderInput)),
+		talksDigest: () => (talksDigest ??= digestOfTalks(renderInput)),
 		pageAt: async (path) => {
 			const page = pages.get(path);
 			return page && pageOf(page);

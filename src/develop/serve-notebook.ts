@@ -95,7 +95,8 @@ function siteMiddleware(notebook: LiveNotebook, { content, out, onUnwatched }: S
 				const { site, problems } = notebook.shown();
 				client.send('cuemark:problems', { problems });
 				findBuiltIndex(content, out).then(
-					(index) => client.send('cuemark:index', { isOlder: index !== undefined && index.talks !== site?.talks() }),
+					(index) =>
+						client.send('cuemark:index', { isOlder: index !== undefined && index.talksDigest !== site?.talksDigest() }),
 					// A build is replacing the index right now.
 					() => {},
 				);

@@ -79,7 +79,7 @@ export function countMedia({ files, warnings }: Omit<FoundMedia, 'videos'>): Bui
 
 /** Counts the pages that search covers. */
 export const countIndexed = (pages: SiteRecord['pages']): number =>
-	Object.values(pages).filter(({ searchable }) => searchable !== '').length;
+	Object.values(pages).filter(({ searchableDigest }) => searchableDigest !== '').length;
 
 /**
  * Reports on the site.

@@ -61,7 +61,7 @@ export function createIndexer(version: string, build: SiteBuild): BuildPart {
 		const files = pages.map(fileOf);
 		const madeFrom = digestOf(
 			version,
-			files.map((file) => [file, rendered[file]?.searchable]),
+			files.map((file) => [file, rendered[file]?.searchableDigest]),
 		);
 		const reused = reuseFiles(build, record?.parts[number], madeFrom);
 		if (reused) return { ...reused, number, files: Object.keys(reused.files) };

@@ -20,7 +20,7 @@ export type PartRecord = MadeFiles & Pick<PackedPart, 'first'>;
 /** What a build records about its site, so that the next build can reuse whatever is still valid. */
 export interface SiteRecord {
 	/** Digest of everything the talks are made from: see `digestOfTalks`. */
-	readonly talks: string;
+	readonly talksDigest: string;
 	/** By path from the site's root. */
 	readonly pages: Readonly<Record<string, PageRecord>>;
 	/** By number. */

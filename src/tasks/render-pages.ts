@@ -35,7 +35,7 @@ export interface RenderedPage {
 	/** Glossary terms that occur in it. */
 	readonly ownTerms: readonly string[];
 	/** Digest of its searchable text; empty if it is not indexed. */
-	readonly searchable: string;
+	readonly searchableDigest: string;
 }
 
 const encoder = new TextEncoder();
@@ -62,9 +62,9 @@ export async function renderPages({
 		const files: Record<string, FileState> = { [file]: putFile(join(out, file), encoder.encode(html)) };
 		for (const { path, content } of await filesOfPage(file, view, text, site))
 			files[path] = putFile(join(out, path), content);
-		const searchable = workspace === undefined ? '' : addToIndex(workspace, file, html);
+		const searchableDigest = workspace === undefined ? '' : addToIndex(workspace, file, html);
 		const ownTerms = view.video?.ownTerms.map(({ text: term }) => term) ?? [];
-		rendered.push({ file, files, ownTerms, searchable });
+		rendered.push({ file, files, ownTerms, searchableDigest });
 	}
 	return rendered;
 }
