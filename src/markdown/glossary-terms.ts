@@ -1,6 +1,6 @@
-import type { Definition, GlossaryEntry, Video } from '../model.ts';
+import type { Definition, GlossaryEntry } from '../model.ts';
 import { definitionsOf } from '../study/glossary/definitions.ts';
-import { isInScope } from '../study/glossary/scope.ts';
+import { isInScope, type Placed } from '../study/glossary/scope.ts';
 import type { TermFacts } from './pages/schemas.ts';
 
 /** A glossary term as shown on pages that mention it. */
@@ -51,10 +51,7 @@ const inOneLine = (defined: readonly Definition[]): string =>
 	defined.map(({ definition }, index) => (defined.length > 1 ? `${index + 1}. ${definition}` : definition)).join(' ');
 
 /** Returns a term with the definition that applies to a video: the one scoped to it, else the general one, else all. */
-export function withDefinitionFor(
-	{ scoped, ...term }: GlossaryTerm,
-	video: Pick<Video, 'id' | 'url' | 'courses'>,
-): GlossaryTerm {
+export function withDefinitionFor({ scoped, ...term }: GlossaryTerm, video: Placed): GlossaryTerm {
 	if (!scoped) return term;
 	const one =
 		scoped.find(({ scope }) => scope !== 'all' && isInScope({ scope }, video)) ??

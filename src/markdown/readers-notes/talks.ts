@@ -52,9 +52,7 @@ export function openTalks(videos: ReadonlyMap<string, VideoFacts>): Talks {
 		const template = momentTemplate({ ...facts, id: videoId });
 		if (template !== undefined && !moments.has(template)) moments.set(template, page);
 	}
-	const idOf = videoIdLookup(
-		[...videos.values()].map(({ videoId: id, url }) => ({ id, ...(url !== undefined && { url }) })),
-	);
+	const idOf = videoIdLookup([...videos.values()].map(({ videoId: id, url }) => ({ id, url })));
 	/** Finds the page by the id at the end of a page name. An id may contain hyphens, so the longest match wins. */
 	const idAtEnd = (name: string): string | undefined => {
 		const end = name.slice(-MAX_ID_LENGTH - 1);

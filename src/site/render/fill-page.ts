@@ -23,9 +23,8 @@ export function fillPage(
 	if (page.view === 'video') {
 		const { video, readersNotes } = page.values;
 		const ofPage = { terms: glossary, language: video.language };
-		const ofVideo = { ...video, id: video.videoId };
-		const rendered = renderMarkdown(body, { video: ofVideo, glossary: ofPage, readersNotes, ownLanguage });
-		const place = { id: video.videoId, courses: video.courses, ...(video.url !== undefined && { url: video.url }) };
+		const place = { ...video, id: video.videoId };
+		const rendered = renderMarkdown(body, { video: place, glossary: ofPage, readersNotes, ownLanguage });
 		const ownTerms = rendered.ownTerms.map((term) => withDefinitionFor(term, place));
 		return { video: { ...page.values, ...rendered, ownTerms, direction: directionOf(body) } };
 	}

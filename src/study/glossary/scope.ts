@@ -3,7 +3,10 @@ import type { GlossaryEntry, Video } from '../../model.ts';
 import { closestName } from '../../text/closest-name.ts';
 import { videoIdLookup } from '../../sources/captions/identity/video-address.ts';
 
-type Placed = Pick<Video, 'id' | 'url' | 'courses'>;
+/** What a scope can name of a video: its id, as people write it, or a course. */
+export interface Placed extends Pick<Video, 'id' | 'courses'> {
+	readonly url?: string | undefined;
+}
 
 /** Whether a video is in the scope of a term. */
 export const isInScope = ({ scope }: Pick<GlossaryEntry, 'scope'>, video: Placed): boolean =>

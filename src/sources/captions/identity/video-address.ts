@@ -46,7 +46,7 @@ const siteNameIn = (page: URL | null): string => (page?.hostname ?? '').replace(
  * the list of videos, without the prefix for its site (`my-talk` for `video-my-talk`). Ambiguous ids find nothing.
  */
 export function videoIdLookup(
-	videos: Iterable<{ readonly id: VideoId; readonly url?: string }>,
+	videos: Iterable<{ readonly id: VideoId; readonly url?: string | undefined }>,
 ): (name: string) => VideoId | undefined {
 	const ids = new Set<string>();
 	const siteNames = new Set(['']);
