@@ -76,7 +76,7 @@ export const isCopyOf = (name: string, page: string): boolean =>
 export function linkPages(
 	videos: readonly LinkedVideo[],
 	concepts: readonly Concept[],
-	edited: readonly EditedPage[] = [],
+	edited: readonly EditedPage[],
 ): PageLinks {
 	const names = nameAllPages(videos, edited);
 	const videoById = new Map(videos.map((video) => [video.id, video]));

@@ -37,7 +37,7 @@ const MAX_PICTURE_BYTES = 2_500_000_000;
 export function siteFitsArchive(
 	pages: number,
 	hours: number,
-	media: readonly Pick<MediaFile, 'kind' | 'bytes'>[] = [],
+	media: readonly Pick<MediaFile, 'kind' | 'bytes'>[],
 ): boolean {
 	const pictures = media.reduce((bytes, one) => bytes + (one.kind === 'picture' ? one.bytes : 0), 0);
 	return 4 * pages + 2.5 * hours + 3 * media.length <= MAX_FILES && pictures <= MAX_PICTURE_BYTES;

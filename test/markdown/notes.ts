@@ -69,6 +69,7 @@ const linksOf = ({ notes, concepts }: Study): PageLinks =>
 	linkPages(
 		notes.map(({ video }) => ({ ...video, translations: [] })),
 		concepts,
+		[],
 	);
 
 /** The page of the first talk in a study. */

@@ -32,12 +32,12 @@ test('an archive is named after the site', () => {
 });
 
 test('a site has an archive if its files fit into the zip format', () => {
-	expect(siteFitsArchive(11_000, 5_500)).toBe(true);
-	expect(siteFitsArchive(12_000, 6_000)).toBe(false);
+	expect(siteFitsArchive(11_000, 5_500, [])).toBe(true);
+	expect(siteFitsArchive(12_000, 6_000, [])).toBe(false);
 	// Short talks: the four files of each page count most.
-	expect(siteFitsArchive(16_400, 273)).toBe(false);
+	expect(siteFitsArchive(16_400, 273, [])).toBe(false);
 	expect(siteFitsArchive(11_000, 5_500, new Array(1000).fill({ kind: 'poster', bytes: 1 }))).toBe(false);
-	expect(siteFitsArchive(9_000, 18_000)).toBe(false);
+	expect(siteFitsArchive(9_000, 18_000, [])).toBe(false);
 });
 
 test('recordings are left out, all or none, if they are too large together', () => {
