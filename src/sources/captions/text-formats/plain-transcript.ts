@@ -12,7 +12,7 @@ const name = String.raw`\**(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)\**`;
 /** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
 const layouts: readonly RegExp[] = [
 	String.raw`(?:${span}|${bracketed}):?`,
-	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-))(?<words>\S.*)`,
+	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-)(?=\S))(?<words>.*)`,
 	String.raw`${name}\s*[|,\u2013\u2014-]?\s*(?:${bracketed}:?(?:\s+(?<words>\S.*))?|(?<=[\s|,])${span}:?)`,
 ].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
 const [, , nameFirst] = layouts;
@@ -38,6 +38,14 @@ interface Opening {
 	readonly end: number;
 	readonly speaker: string | undefined;
 	readonly words: string;
+	/** Whether the line is a time without brackets, which may be spoken words as well. */
+	readonly isBare: boolean;
+}
+
+/** A line with a time and the lines that are said from there on. */
+interface Spoken {
+	readonly opening: Opening;
+	readonly words: string[];
 }
 
 /**
@@ -59,12 +67,12 @@ export function parsePlainTranscript(text: string): Track {
 	const lines = linesOf(text);
 	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));
 	const needBlankLine = layout === nameFirst && followBlankLines(openings, lines);
-	const captions: { readonly opening: Opening; readonly words: string[] }[] = [];
+	const captions: Spoken[] = [];
 	for (const [index, line] of lines.entries()) {
 		const last = captions.at(-1);
 		const opening = openings[index];
-		// The line below a time without words is its words, even if that is a time.
-		if (opening && last?.words.length !== 0 && (!needBlankLine || isBlank(lines[index - 1])))
+		const isSpoken = opening?.isBare && last?.words.length === 0 && last.opening.isBare;
+		if (opening && !isSpoken && (!needBlankLine || isBlank(lines[index - 1])))
 			captions.push({ opening, words: opening.words === '' ? [] : [opening.words] });
 		else if (!isBlank(line) && !boilerplate.test(line)) last?.words.push(line);
 	}
@@ -72,7 +80,7 @@ export function parsePlainTranscript(text: string): Track {
 		for (const { words } of captions) words.shift();
 	const haveNames = haveNamesBelow(captions.map(({ words }) => words));
 	return {
-		captions: captions.map(({ opening: { line, start, end, speaker }, words }): Caption => {
+		captions: withRowsJoined(captions).map(({ opening: { line, start, end, speaker }, words }): Caption => {
 			const [first = '', ...others] = words;
 			const piece = haveNames
 				? { text: others.join('\n'), speaker: first.trim() }
@@ -82,7 +90,23 @@ export function parsePlainTranscript(text: string): Track {
 	};
 }
 
-/** Returns the layout of a transcript by its first times; `undefined` if the text is not one. */
+/** Joins captions of the same time if each is one line: ffmpeg writes every row of a caption as lyrics of its own. */
+function withRowsJoined(captions: readonly Spoken[]): readonly Spoken[] {
+	if (captions.some(({ words }) => words.length > 1)) return captions;
+	const joined: Spoken[] = [];
+	for (const { opening, words } of captions) {
+		const last = joined.at(-1);
+		const [row = ''] = words;
+		if (last && areTogether(last.opening, opening)) last.words.push(row);
+		else joined.push({ opening, words: [row] });
+	}
+	return joined;
+}
+
+const areTogether = (one: Opening, other: Opening): boolean =>
+	one.start === other.start && one.end === other.end && one.speaker === other.speaker;
+
+/** Returns the layout of most times at the beginning of a transcript; `undefined` if the text is not one. */
 function layoutOf(text: string): RegExp | undefined {
 	const lines = linesOf(text.slice(0, head)).filter((line) => !isBlank(line));
 	return layouts
@@ -92,10 +116,10 @@ function layoutOf(text: string): RegExp | undefined {
 			const inOrder = countAscending(starts.filter((start) => start !== undefined));
 			const isSure = first < sureWithin && inOrder >= (layout === nameFirst ? 2 : 1);
 			const matches = first >= 0 && (isSure || (first < possibleWithin && inOrder >= 3));
-			return { layout, first, matches };
+			return { layout, first, inOrder, matches };
 		})
 		.filter(({ matches }) => matches)
-		.sort((a, b) => a.first - b.first)[0]?.layout;
+		.sort((a, b) => b.inOrder - a.inOrder || a.first - b.first)[0]?.layout;
 }
 
 /** Counts the numbers that are not below any number before them. */
@@ -114,7 +138,8 @@ function openingIn(line: string, number: number, layout: RegExp): Opening | null
 	if (start === null) return null;
 	const end = secondsOf(groups.end ?? groups.to) ?? start;
 	const words = (groups.words ?? '').replaceAll(wordTime, '').trim();
-	return { line: number, start, end, speaker: groups.name?.trim(), words };
+	const isBare = words === '' && groups.name === undefined && groups.from === undefined;
+	return { line: number, start, end, speaker: groups.name?.trim(), words, isBare };
 }
 
 function secondsOf(time: string | undefined): number | null {

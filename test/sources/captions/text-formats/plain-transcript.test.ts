@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCaptions } from '../captions-of.ts';
+import { captionsOf, parseCaptions } from '../captions-of.ts';
 
 describe('a transcript copied from the page of a video', () => {
 	test.each([
@@ -106,6 +106,38 @@ describe('a transcript saved by a program or from a meeting', () => {
 			[9, undefined, 'Paint it.'],
 			[12, undefined, 'Again.'],
 		]);
+	});
+
+	test('may have a time in brackets without words, as lyrics have for a silence', () => {
+		const text = '[00:00.00]\n[00:05.00]The boat leaks.\n[01:07.50]\n[01:09.00]Paint it.\n';
+		expect(said(text)?.filter(([, , words]) => words !== '')).toEqual([
+			[5, undefined, 'The boat leaks.'],
+			[69, undefined, 'Paint it.'],
+		]);
+	});
+
+	test('is unrolled if ffmpeg turned rolling captions into lyrics, with a time for every row', () => {
+		const text = [
+			'[ve:61.7.100]\n',
+			'[00:05.00] \n[00:05.00]the boat leaks',
+			'[00:07.40]the boat leaks\n[00:07.40] ',
+			'[00:07.41]the boat leaks\n[00:07.41]so we paint it',
+			'[00:09.99]so we paint it\n[00:09.99] ',
+			'[00:10.00]so we paint it\n[00:10.00]and go',
+			'[00:12.00]and go\n[00:12.00] ',
+		].join('\n');
+		const read = captionsOf(Buffer.from(text), 'dQw4w9WgXcQ.en.lrc');
+		expect(read?.segments).toMatchObject([
+			{
+				start: 5,
+				text: 'the boat leaks so we paint it and go',
+				times: [
+					{ at: 15, second: 7.41 },
+					{ at: 30, second: 10 },
+				],
+			},
+		]);
+		expect(read?.report).toMatchObject({ automatic: true, rolledRows: 5 });
 	});
 
 	test('keeps a spoken time at the end of a line', () => {
