@@ -17,7 +17,7 @@ export interface CaptionName {
 
 /** Extensions of caption files. */
 export const captionExtension =
-	/\.(?:vtt|(?:srt\.)?sjson|srt|sbv|sub|lrc|ass|ssa|json3|srv[123]|ttml|dfxp|itt|xml|dote|jsonl?|csv|tsv|txt|docx)(?:\.gz)?$/i;
+	/\.(?:vtt|(?:srt\.)?sjson|srt|sbv|sub|lrc|ass|ssa|json3|srv[123]|ttml|dfxp|itt|xml|dote|jsonl?|csv|tsv|txt|md|docx)(?:\.gz)?$/i;
 
 // Words that tools put before the extension. They are not part of the title, and not a title on their own.
 const labels = 'transcript|whisper|whisperx|captions?|subtitles?|subs?|auto|manual|asr|default|forced|sdh|cc';

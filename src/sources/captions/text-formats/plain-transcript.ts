@@ -7,13 +7,13 @@ import { rowsOf } from '../line.ts';
 const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
 const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
 const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
-const name = String.raw`\**(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)\**`;
+const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)`;
 
 /** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
 const layouts: readonly RegExp[] = [
 	String.raw`(?:${span}|${bracketed}):?`,
 	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-)(?=\S))(?<words>.*)`,
-	String.raw`${name}\s*[|,\u2013\u2014-]?\s*(?:${bracketed}:?(?:\s+(?<words>\S.*))?|(?<=[\s|,])${span}:?)`,
+	String.raw`${name}\s*(?:[|,:\u2013\u2014-]?\s*${bracketed}:?(?:\s+(?<words>\S.*))?|[|,\u2013\u2014-]?\s*(?<=[\s|,])${span}:?)`,
 ].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
 const [, , nameFirst] = layouts;
 
@@ -28,8 +28,14 @@ const possibleWithin = 16;
 const wordTime = /<\d{1,3}:[0-5]\d[.:]\d{2,3}>\s?/g;
 
 /** Lines that programs add around a transcript. */
-const boilerplate =
-	/^\s*(?:Transcribed by https?:\/\/otter\.ai|Meeting ended after [\d:]+|.{1,60} (?:started|stopped) transcription\s*$)/;
+const boilerplate = new RegExp(
+	[
+		String.raw`^\s*(?:Transcribed by https?:\/\/otter\.ai`,
+		String.raw`(?:Meeting|Transcription) ended after [\d:]+`,
+		String.raw`\*?This editable transcript was computer generated`,
+		String.raw`.{1,60} (?:started|stopped) transcription\s*$)`,
+	].join('|'),
+);
 
 /** A line with a time, which starts a caption. Times are seconds; without an end time, the end is the start. */
 interface Opening {
@@ -64,7 +70,7 @@ export function looksLikePlainTranscript(text: string): boolean {
  */
 export function parsePlainTranscript(text: string): Track {
 	const layout = layoutOf(text);
-	const lines = linesOf(text);
+	const lines = linesOf(withoutMarkdown(text));
 	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));
 	const needBlankLine = layout === nameFirst && followBlankLines(openings, lines);
 	const captions: Spoken[] = [];
@@ -90,6 +96,15 @@ export function parsePlainTranscript(text: string): Track {
 	};
 }
 
+/** Removes the Markdown of Google Meet and Descript: headings, bold text, and backslashes before punctuation. */
+function withoutMarkdown(text: string): string {
+	if (!/^(?:#{1,6} |[^\p{L}\n]{0,40}(?<!\d)\*\*)/mu.test(text)) return text;
+	return text
+		.replaceAll(/^#{1,6} +/gm, '')
+		.replaceAll(/(?<![\p{L}\p{N}])\*\*([^*\n]+)\*\*(?![\p{L}\p{N}])/gu, '$1')
+		.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
 /** Joins captions of the same time if each is one line: ffmpeg writes every row of a caption as lyrics of its own. */
 function withRowsJoined(captions: readonly Spoken[]): readonly Spoken[] {
 	if (captions.some(({ words }) => words.length > 1)) return captions;
@@ -108,7 +123,7 @@ const areTogether = (one: Opening, other: Opening): boolean =>
 
 /** Returns the layout of most times at the beginning of a transcript; `undefined` if the text is not one. */
 function layoutOf(text: string): RegExp | undefined {
-	const lines = linesOf(text.slice(0, head)).filter((line) => !isBlank(line));
+	const lines = linesOf(withoutMarkdown(text.slice(0, head))).filter((line) => !isBlank(line));
 	return layouts
 		.map((layout) => {
 			const starts = lines.map((line) => openingIn(line, 0, layout)?.start);

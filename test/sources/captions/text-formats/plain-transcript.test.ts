@@ -71,6 +71,8 @@ describe('a transcript saved by a program or from a meeting', () => {
 		['Anna Berg (00:05):\nThe boat leaks.\n\nBo Lind (01:09):\nPaint it.\n'],
 		['Anna Berg [00:05]: The boat leaks.\n\nBo Lind [01:09]: Paint it.\n'],
 		['**Anna Berg** | 00:05\nThe boat leaks.\n**Bo Lind** | 01:09\nPaint it.\n'],
+		['Anna Berg: [00:05] The boat leaks.\n\nBo Lind: [01:09] Paint it.\n'],
+		['Anna Berg: [00:05.000 - 00:07.200] The boat leaks.\nBo Lind: [01:09.000 - 01:10.000] Paint it.\n'],
 	])('has speakers before the times: %j', (text) => {
 		expect(said(text)).toEqual([
 			[5, 'Anna Berg', 'The boat leaks.'],
@@ -86,6 +88,47 @@ describe('a transcript saved by a program or from a meeting', () => {
 				[5, 'Speaker 1', 'The boat leaks.'],
 				[69, 'Speaker 2', 'Paint it.'],
 			]);
+	});
+
+	test.each([
+		[
+			'Google Meet',
+			'12 Jan 2026\nBoats - Transcript\n00:00:05\n \nAnna Berg: The boat leaks.\nBo Lind: Oh!\n\n00:01:09\n \nBo Lind: Paint it.\nAnna Berg: No.\n\nTranscription ended after 00:02:00\n\nThis editable transcript was computer generated and might contain errors. People can also change the text after it was created.\n',
+		],
+		[
+			'Google Meet, as Markdown',
+			'12 Jan 2026\n\n## Boats \\- Transcript\n\n### 00:00:05\n\n   \n**Anna Berg:** The boat leaks.  \n**Bo Lind:** Oh\\!  \n\n### 00:01:09\n\n**Bo Lind:** Paint it.  \n**Anna Berg:** No.\n\n### Transcription ended after 00:02:00\n\n*This editable transcript was computer generated and might contain errors. People can also change the text after it was created.*\n',
+		],
+		[
+			'Descript, as Markdown',
+			'[00:00:05] **Anna Berg:** The boat leaks.\n\n[00:00:06] **Bo Lind:** Oh!\n\n[00:01:09] **Bo Lind:** Paint it.\n\n[00:01:10] **Anna Berg:** No.\n',
+		],
+		[
+			'Markdown with times in bold',
+			'# Boats\n\n**[00:00:05] Anna Berg:** The boat leaks.\n\n**[00:00:06]** **Bo Lind:** Oh!\n\n**[00:01:09]** **Bo Lind**: Paint it.\n\n**[00:01:10] Anna Berg:** No.\n',
+		],
+	])('has the words and speakers of %s, and nothing else', (_, text) => {
+		const read = captionsOf(Buffer.from(text), 'Boats [dQw4w9WgXcQ].en.md');
+		expect(read?.segments).toMatchObject([
+			{
+				start: 5,
+				language: 'en',
+				text: 'The boat leaks. Oh! Paint it. No.',
+				marks: [
+					{ at: 0, text: 'Anna Berg' },
+					{ at: 16, text: 'Bo Lind' },
+					{ at: 30, text: 'Anna Berg' },
+				],
+			},
+		]);
+	});
+
+	test('keeps asterisks and backslashes that are not Markdown', () => {
+		const text = '[00:05] so 2**3 is C:\\! and\n[00:09] 3**2 is **not** that\n';
+		expect(said(text)).toEqual([
+			[5, undefined, 'so 2**3 is C:\\! and'],
+			[9, undefined, '3**2 is **not** that'],
+		]);
 	});
 
 	test('has end times if the text has them', () => {
