@@ -20,7 +20,16 @@ export function parseTranscript(value: unknown): Track {
 	return { ...toCaptions(findTexts(value)), facts: factsIn(value) };
 }
 
-const languageNames = ['language_code', 'languageCode', 'language', 'lang', 'locale', 'detected_language'];
+const languageNames = [
+	'language_code',
+	'languageCode',
+	'language',
+	'lang',
+	'locale',
+	'detected_language',
+	'spokenLanguageTag',
+	'internalLanguageCode',
+];
 
 /** Reads facts from the objects around the texts. */
 function factsIn(value: unknown): TrackFacts {
@@ -40,14 +49,18 @@ function factsIn(value: unknown): TrackFacts {
 	};
 }
 
-/** Returns a value and the objects nested in it, but not in lists, outermost first. */
+/** Returns a value and the objects nested in it, of lists only the first, outermost first. */
 function objectsIn(value: unknown): unknown[] {
-	const levels: unknown[][] = [[value]];
+	const levels: unknown[][] = [[firstOf(value)]];
 	for (let depth = 0; depth < 3; depth += 1) {
-		levels.push((levels.at(-1) ?? []).flatMap((one) => (isObject(one) ? Object.values(one).filter(isObject) : [])));
+		levels.push(
+			(levels.at(-1) ?? []).flatMap((one) => (isObject(one) ? Object.values(one).map(firstOf).filter(isObject) : [])),
+		);
 	}
 	return levels.flat();
 }
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value[0] as unknown) : value);
 
 function chaptersIn(value: unknown): Chapter[] {
 	if (!Array.isArray(value)) return [];

@@ -428,6 +428,9 @@ describe('JSON of transcription programs', () => {
 			{ language: 'de', segments },
 			{ results: { language_code: 'de', segments } },
 			{ metadata: { transcription_config: { language: 'de' } }, segments },
+			{ results: { channels: [{ detected_language: 'de', alternatives: [{ segments }] }] } },
+			{ transcription: { utterances: segments.map((segment) => ({ ...segment, language: 'de' })) } },
+			[{ data: { translation: { language: { internalLanguageCode: 'de' }, segments } } }],
 		])
 			expect(parse(value)?.facts).toEqual({ language: 'de' });
 	});
