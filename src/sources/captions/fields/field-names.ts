@@ -32,7 +32,7 @@ const names: Readonly<Record<Field, string>> = {
 	duration: 'duration dur dduration length dauer duree duracion duracao',
 	text: `punctuatedword text transcript body content caption captions subtitle subtitles sentence utterance dialogue line speech
 		display snippet transcription word value texte texto untertitel`,
-	speaker: `speakername speakerdesignation voice speaker speakerlabel speakerid speakertag participant who sprecher sprecherin
+	speaker: `speakername speakerdisplayname speakerdesignation voice speaker speakerlabel speakerid speakertag participant who sprecher sprecherin
 		intervenant intervenante locuteur locutrice hablante orador oradora falante locutor locutora name`,
 };
 

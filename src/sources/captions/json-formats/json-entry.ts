@@ -106,13 +106,13 @@ function textIn(value: unknown, isPart = false): string | undefined {
 	return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
 }
 
-/** Returns the name of a speaker. A number or a letter (`1`) becomes `Speaker 1`. */
+/** Returns the name of a speaker, or else what the file has for it: a number, or an id. */
 function speakerIn(value: unknown, speakers: ReadonlyMap<string, string>): string | undefined {
 	const named = isObject(value) ? (value.name ?? value.display_name ?? value.displayName) : value;
 	if (typeof named !== 'string' && typeof named !== 'number') return undefined;
 	const name = String(named).trim();
 	if (name === '') return undefined;
-	return speakers.get(name) ?? (/^(?:\d{1,3}|[A-Z])$/.test(name) ? `Speaker ${name}` : name);
+	return speakers.get(name) ?? name;
 }
 
 const isListOfObjects = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);

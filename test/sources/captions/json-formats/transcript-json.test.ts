@@ -187,6 +187,28 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 		['Anna Berg', 'Bo Lind'],
 	],
 	[
+		'Microsoft Stream',
+		{
+			entries: [
+				{
+					text: 'The boat leaks.',
+					speakerId: '0a1b2c3d-0000-4000-8000-000000000001@0a1b2c3d-0000-4000-8000-000000000009',
+					speakerDisplayName: 'Anna Berg',
+					startOffset: '00:00:01.0000000',
+					endOffset: '00:00:03.0000000',
+				},
+				{
+					text: 'Paint it.',
+					speakerId: '0a1b2c3d-0000-4000-8000-000000000002@0a1b2c3d-0000-4000-8000-000000000009',
+					speakerDisplayName: 'Bo Lind',
+					startOffset: '00:00:04.5000000',
+					endOffset: '00:00:06.0000000',
+				},
+			],
+		},
+		['Anna Berg', 'Bo Lind'],
+	],
+	[
 		'Kaltura',
 		{
 			objects: [
@@ -420,6 +442,22 @@ describe('JSON of transcription programs', () => {
 		for (const unit of [1, 1000]) {
 			expect(parse({ segments: talk(unit) })?.captions.map(({ start }) => start)).toEqual([0, 3, 6, 2000]);
 		}
+	});
+
+	test.each([
+		['an account without a name', { speakerDisplayName: '', speakerId: '0a1b2c3d-0000-4000-8000-000000000001@x' }],
+		['a question mark', { speaker: '?' }],
+	])('names no speaker for %s', (_, speaker) => {
+		const parsed = parse({ entries: [{ text: 'The boat leaks.', start: 1, end: 3, ...speaker }] });
+		expect(parsed?.captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
+	});
+
+	test('numbers the speakers of whisper.cpp', () => {
+		const transcription = [
+			{ offsets: { from: 1000, to: 3000 }, text: ' The boat leaks.', speaker: '0' },
+			{ offsets: { from: 4500, to: 6000 }, text: ' Paint it.', speaker: '1' },
+		];
+		expect(parse({ transcription })?.captions.map(({ rows }) => rows[0]?.speaker)).toEqual(['Speaker 0', 'Speaker 1']);
 	});
 
 	test('finds the language anywhere around the texts', () => {

@@ -33,6 +33,8 @@ describe('speakers', () => {
 		['>>> Good evening.', [{ speaker: '', text: 'Good evening.' }]],
 		['Speaker 1: Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
 		['[SPEAKER_00]: Hello', [{ speaker: 'SPEAKER_00', text: 'Hello' }]],
+		['(speaker 1) Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
+		['(speaker ?) Hello', [{ speaker: '', text: 'Hello' }]],
 		[
 			'MAN #2: Hello there you\nMAN #2: I say',
 			[

@@ -39,6 +39,14 @@ describe('a table of captions', () => {
 		expect(said(text)).toEqual([[1, 3, 'The boat leaks.', 'Anna']]);
 	});
 
+	test('numbers speakers without names, as whisper.cpp writes them', () => {
+		const text = 'start,end,speaker,text\n1000,3000,0,"The boat leaks."\n4500,6000,?,"Paint it."\n';
+		expect(said(text)).toEqual([
+			[1, 3, 'The boat leaks.', 'Speaker 0'],
+			[4.5, 6, 'Paint it.', undefined],
+		]);
+	});
+
 	test.each([
 		['start, end, text', '1.0,3.5,The boat leaks.\n4.5,6,Paint it.\n9,12,With tar.\n'],
 		['start, end, text', '1000;3500;The boat leaks.\r\n4500;6000;Paint it.\r\n9000;12000;With tar.\r\n'],
