@@ -5,7 +5,7 @@ import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
-import { formatAsText, isFormulaError, restoreTime } from '../../spreadsheet.ts';
+import { formatAsText, isFormulaError, restoreHours, restoreTime } from '../../spreadsheet.ts';
 
 /** The columns that are read, each with its index. */
 type Columns = Readonly<
@@ -75,32 +75,37 @@ const namesOf = (columns: Columns): string =>
 
 function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], columns: Columns) {
 	const flaws: Flaw[] = [];
-	const texts = rows.flatMap((row): TimedText[] => {
+	const cellOf = ({ values }: CsvRow, field: Field): string => values[columns[field]?.at ?? -1] ?? '';
+	const times = restoreHours(rows.flatMap((row) => [cellOf(row, 'start'), cellOf(row, 'end')]));
+	const texts = rows.flatMap((row, index): TimedText[] => {
 		const { line, values } = row;
 		if (values.length !== titles.length) {
 			flaws.push({ line, ...wrongLength(values.length, titles.length) });
 			return [];
 		}
-		const valueOf = (field: Field): string => values[columns[field]?.at ?? -1] ?? '';
-		if (isFormulaError(valueOf('text'))) {
+		if (isFormulaError(cellOf(row, 'text'))) {
 			flaws.push({ line, ...lostText });
 			return [];
 		}
 		return [
 			{
 				place: { line },
-				text: valueOf('text'),
-				start: timeOf(columns.start, row),
-				end: timeOf(columns.end, row),
-				duration: timeOf(columns.duration, row),
-				speaker: valueOf('speaker') || undefined,
+				text: cellOf(row, 'text'),
+				start: timeOf(columns.start, times[2 * index]),
+				end: timeOf(columns.end, times[2 * index + 1]),
+				duration: timeOf(columns.duration, cellOf(row, 'duration')),
+				speaker: cellOf(row, 'speaker') || undefined,
 			},
 		];
 	});
 	const track = toCaptions(texts);
+	const restored = rows.filter((row, index) => times[2 * index] !== cellOf(row, 'start')).length;
+	const oddities = [...track.oddities, ...(restored > 0 ? [{ what: hoursRestored, count: restored }] : [])];
 	const restFlaw = rest ? [{ line: rest.line, ...rest.why }] : [];
-	return { ...track, flaws: [...flaws, ...track.flaws, ...restFlaw] };
+	return { ...track, oddities, flaws: [...flaws, ...track.flaws, ...restFlaw] };
 }
+
+const hoursRestored = 'times that Excel saved without their hour, restored';
 
 const lostText = {
 	reason: 'The text is the error of a formula.',
@@ -120,8 +125,8 @@ function columnsOf(titles: readonly string[]): Columns {
 }
 
 /** Returns the time in a cell, with an undefined value if the cell is empty. */
-function timeOf(column: Columns['start'], { values }: CsvRow): FieldTime | undefined {
+function timeOf(column: Columns['start'], cell = ''): FieldTime | undefined {
 	if (!column) return undefined;
-	const value = restoreTime(values[column.at] ?? '');
+	const value = restoreTime(cell);
 	return { name: column.name, value: value === '' ? undefined : value, unit: column.unit };
 }

@@ -39,6 +39,28 @@ describe('a table of captions', () => {
 		expect(said(text)).toEqual([[1, 3, 'The boat leaks.', 'Anna']]);
 	});
 
+	test('has the hours that Excel left out of times with a fraction', () => {
+		const rows = ['00:01.0,00:03.5', '59:50.0,59:58.5', '59:58.5,00:01.0', '59:59.5,00:03.0', '02:03.5,02:06.5'];
+		const later = ['35:00.0,35:02.0', '59:59.9,00:00.1', '00:00.1,'];
+		const table = (lines: readonly string[]) => `Start,End,Text\r\n${lines.map((row) => `${row},Oh\r\n`).join('')}`;
+		const parsed = parseCaptions(table([...rows, ...later]), 'talk.csv');
+		expect(parsed?.captions.map(({ start, end }) => [start, end])).toEqual([
+			[1, 3.5],
+			[3590, 3598.5],
+			[3598.5, 3601],
+			[3599.5, 3603],
+			[3723.5, 3726.5],
+			[5700, 5702],
+			[7199.9, 7200.1],
+			[7200.1, 7200.1],
+		]);
+		expect(parsed?.oddities).toEqual([{ what: 'times that Excel saved without their hour, restored', count: 4 }]);
+		// Another program wrote these.
+		const others = parseCaptions(table([...rows, '02:03.55,02:06.5']), 'talk.csv');
+		expect(others?.captions.at(-1)?.start).toBe(123.55);
+		expect(others?.oddities).toEqual([]);
+	});
+
 	test('numbers speakers without names, as whisper.cpp writes them', () => {
 		const text = 'start,end,speaker,text\n1000,3000,0,"The boat leaks."\n4500,6000,?,"Paint it."\n';
 		expect(said(text)).toEqual([
