@@ -86,8 +86,11 @@ export function mayBeCaptions(head: string): boolean {
  */
 export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
 	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(text) ?? jsonValue(text, file), file);
-	return recognizeAmong(textFormats, text, file);
+	return recognizeAmong(textFormats, text.replaceAll(credit, ''), file);
 }
+
+/** What TurboScribe's free plan writes among the words. */
+const credit = /\(Transcribed by TurboScribe[^()\r\n]{0,100}\) ?/g;
 
 function recognizeAmong<Input>(
 	formats: readonly Format<Input>[],

@@ -163,6 +163,19 @@ describe('parseCaptions', () => {
 		);
 	});
 
+	test.each([
+		['1\n00:00:01,000 --> 00:00:02,000\nCREDIT The boat leaks.\n\n2\n00:00:02,000 --> 00:00:03,000\nPaint it.\n'],
+		['(0:01 - 0:02)\nThe boat leaks. \n\n(0:02 - 0:03)\nPaint it.\n\nCREDIT\n'],
+		['CREDIT\n\n[Speaker 1] (0:01 - 0:02)\nThe boat leaks.\n\n[Speaker 2] (0:02 - 0:03)\nPaint it.\n'],
+	])('leaves out what TurboScribe writes among the words: %j', (text) => {
+		const credit = '(Transcribed by TurboScribe.ai. Go Unlimited to remove this message.)';
+		const { captions } = parseCaptions(text.replace('CREDIT', credit), 'talk.txt') ?? {};
+		expect(captions?.map(({ start, rows }) => [start, rows.map((row) => row.text).join(' ')])).toEqual([
+			[1, 'The boat leaks.'],
+			[2, 'Paint it.'],
+		]);
+	});
+
 	test('takes quotation marks in tables of Whisper as they are: it never quotes', () => {
 		const { captions } = parseCaptions('start\tend\ttext\n0\t900\t"The boat\n900\t1800\tleaks."\n', 'talk.tsv') ?? {};
 		expect(captions?.map(({ rows }) => rows[0]?.text)).toEqual(['"The boat', 'leaks."']);

@@ -13,7 +13,7 @@ const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)`;
 const layouts: readonly RegExp[] = [
 	String.raw`(?:${span}|${bracketed}):?`,
 	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-)(?=\S))(?<words>.*)`,
-	String.raw`${name}\s*(?:[|,:\u2013\u2014-]?\s*${bracketed}:?(?:\s+(?<words>\S.*))?|[|,\u2013\u2014-]?\s*(?<=[\s|,])${span}:?)`,
+	String.raw`\[?${name}\]?\s*(?:[|,:\u2013\u2014-]?\s*${bracketed}:?(?:\s+(?<words>\S.*))?|[|,\u2013\u2014-]?\s*(?<=[\s|,])${span}:?)`,
 ].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
 const [, , nameFirst] = layouts;
 

@@ -72,6 +72,7 @@ describe('a transcript saved by a program or from a meeting', () => {
 		['Anna Berg [00:05]: The boat leaks.\n\nBo Lind [01:09]: Paint it.\n'],
 		['**Anna Berg** | 00:05\nThe boat leaks.\n**Bo Lind** | 01:09\nPaint it.\n'],
 		['Anna Berg: [00:05] The boat leaks.\n\nBo Lind: [01:09] Paint it.\n'],
+		['[Anna Berg] (0:05 - 0:07)\nThe boat leaks.\n\n[Bo Lind] (1:09 - 1:12)\nPaint it.\n'],
 		['Anna Berg: [00:05.000 - 00:07.200] The boat leaks.\nBo Lind: [01:09.000 - 01:10.000] Paint it.\n'],
 	])('has speakers before the times: %j', (text) => {
 		expect(said(text)).toEqual([
