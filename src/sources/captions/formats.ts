@@ -105,7 +105,7 @@ function parseBy<Input>(format: Format<Input>, input: Input, file: string): Requ
 	const track = { facts: {}, oddities: [], flaws: [], ...format.parse(input, file) };
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
 		const { flaws } = track;
-		const reason = `This ${format.name} file contains no ${flaws.length > 0 ? 'readable ' : ''}captions.`;
+		const reason = `The file contains no ${flaws.length > 0 ? 'readable ' : ''}captions (format: ${format.name}).`;
 		const hint = 'Download or export it again, or remove it.';
 		throw unusable(file, [...flaws, { reason, hint }]);
 	}

@@ -163,7 +163,7 @@ describe('parseTtml', () => {
 		for (const text of ['<tt xmlns="http://www.w3.org/ns/ttml"/>', ttml('<p begin="1s"> <image/></p>')])
 			expect(of(text)).toThrow(
 				expect.objectContaining({
-					problems: [expect.objectContaining({ reason: 'This TTML file contains no captions.' })],
+					problems: [expect.objectContaining({ reason: 'The file contains no captions (format: TTML).' })],
 				}),
 			);
 	});
