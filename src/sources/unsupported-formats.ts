@@ -32,9 +32,9 @@ const formats: readonly UnsupportedFormat[] = [
 		hint: 'If a site sent it instead of captions, log in there and download them again. If it contains a transcript, copy that with its times into a text file.',
 	},
 	{
-		sign: /^youtube [\w-]{11}\r?\n(?:youtube |$)/,
+		sign: /^(?:[a-z\d:]+ \S+\r?\n){0,50}youtube [\w-]{11}\r?\n(?:[a-z\d:]+ \S+\r?(?:\n|$)|$)/,
 		reason: 'This is yt-dlp’s list of downloaded videos (--download-archive), not captions.',
-		hint: 'Move it out of this folder.',
+		hint: 'Builds do not need it: keep it outside sources/.',
 	},
 	{
 		sign: /^\{.*"(?:replayChatItemAction|videoOffsetTimeMsec)"/,

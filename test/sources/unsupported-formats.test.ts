@@ -27,6 +27,7 @@ describe('unsupported formats', () => {
 		['a.tgz', gzipSync(`${'Talk.srt'.padEnd(257, '\u0000')}ustar`), 'This is an archive'],
 		['a.vtt', '<!DOCTYPE html>\n<html><title>Log in</title></html>\n', 'web page'],
 		['a.txt', 'youtube dQw4w9WgXcQ\nyoutube 9bZkp7q19f0\n', 'yt-dlp’s list'],
+		['a.txt', 'vimeo 76979871\nyoutube dQw4w9WgXcQ\nvimeo 76979872\n', 'yt-dlp’s list'],
 	])('are recognized, with advice: %s', async (name, content, reason) => {
 		const { segments, problems } = await readAs(`Talk [dQw4w9WgXcQ].${name}`, content);
 		expect(segments).toEqual([]);
