@@ -11,7 +11,8 @@ const byName = new Map(knownLanguages.map((tag) => [english.of(tag)?.toLowerCase
 
 /**
  * The canonical BCP 47 tag for what a program or a person writes for a language: `en`, `pt_BR`, `iw`, `english`. Drops
- * YouTube's suffixes: `en-orig`, `en-eEY6OEpapPo`, and `de-en`, which is German translated from English.
+ * YouTube's suffixes: `en-orig`, `en-eEY6OEpapPo`, and `de-en`, which is German translated from English. Drops extensions,
+ * such as Vimeo's `en-x-autogen`: nothing has a name for those.
  *
  * @returns `null` if Unicode's data (CLDR) has no name for the language
  */
@@ -43,7 +44,7 @@ function canonical(tag: string): string | null {
 	if (!/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/.test(tag)) return null;
 	try {
 		const locale = new Intl.Locale(tag);
-		return english.of(locale.language) === undefined ? null : locale.toString();
+		return english.of(locale.language) === undefined ? null : locale.baseName;
 	} catch {
 		return null;
 	}

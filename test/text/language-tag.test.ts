@@ -19,6 +19,8 @@ test.each([
 	['pt-pt', 'pt-PT'],
 	['fr-ca', 'fr-CA'],
 	['ca-ES-valencia', 'ca-ES-valencia'],
+	['en-x-autogen', 'en'],
+	['de-DE-u-co-phonebk', 'de-DE'],
 	['xx', null],
 	['part', null],
 	['', null],
