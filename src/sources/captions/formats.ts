@@ -86,11 +86,13 @@ export function mayBeCaptions(head: string): boolean {
  */
 export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
 	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(text) ?? jsonValue(text, file), file);
-	return recognizeAmong(textFormats, text.replaceAll(credit, ''), file);
+	// A space, since a blank line would end a caption.
+	return recognizeAmong(textFormats, text.replaceAll(notSpoken, ' '), file);
 }
 
-/** What TurboScribe's free plan writes among the words. */
-const credit = /\(Transcribed by TurboScribe[^()\r\n]{0,100}\) ?/g;
+/** What TurboScribe's free plan and Panopto write among the words. */
+const notSpoken =
+	/\(Transcribed by TurboScribe[^()\r\n]{0,100}\)|\[Auto-generated transcript\. Edits may [^[\]\r\n]{0,60}\]/g;
 
 function recognizeAmong<Input>(
 	formats: readonly Format<Input>[],

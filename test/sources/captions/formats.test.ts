@@ -164,16 +164,22 @@ describe('parseCaptions', () => {
 	});
 
 	test.each([
+		['1\n00:00:01,000 --> 00:00:02,000\nPANOPTO\nThe boat leaks.\n\n2\n00:00:02,000 --> 00:00:03,000\nPaint it.\n'],
+		['WEBVTT\n\n1\n00:01.000 --> 00:02.000\nPANOPTO\nThe boat leaks.\n\n2\n00:02.000 --> 00:03.000\nPaint it.\n'],
+		['WEBVTT\n\nPANOPTO\n\n1\n00:01.000 --> 00:02.000\nThe boat leaks.\n\n00:02.000 --> 00:03.000\nPaint it.\n'],
 		['1\n00:00:01,000 --> 00:00:02,000\nCREDIT The boat leaks.\n\n2\n00:00:02,000 --> 00:00:03,000\nPaint it.\n'],
 		['(0:01 - 0:02)\nThe boat leaks. \n\n(0:02 - 0:03)\nPaint it.\n\nCREDIT\n'],
 		['CREDIT\n\n[Speaker 1] (0:01 - 0:02)\nThe boat leaks.\n\n[Speaker 2] (0:02 - 0:03)\nPaint it.\n'],
-	])('leaves out what TurboScribe writes among the words: %j', (text) => {
-		const credit = '(Transcribed by TurboScribe.ai. Go Unlimited to remove this message.)';
-		const { captions } = parseCaptions(text.replace('CREDIT', credit), 'talk.txt') ?? {};
-		expect(captions?.map(({ start, rows }) => [start, rows.map((row) => row.text).join(' ')])).toEqual([
+	])('leaves out what TurboScribe and Panopto write among the words: %j', (text) => {
+		const written = text
+			.replace('CREDIT', '(Transcribed by TurboScribe.ai. Go Unlimited to remove this message.)')
+			.replace('PANOPTO', '[Auto-generated transcript. Edits may have been applied for clarity.]');
+		const { captions, oddities } = parseCaptions(written, 'talk.txt') ?? {};
+		expect(captions?.map(({ start, rows }) => [start, ...rows.flatMap(({ text: row }) => row || [])])).toEqual([
 			[1, 'The boat leaks.'],
 			[2, 'Paint it.'],
 		]);
+		expect(oddities).toEqual([]);
 	});
 
 	test('takes quotation marks in tables of Whisper as they are: it never quotes', () => {
