@@ -13,8 +13,8 @@ const chevrons = />>+(?=\s|$)/y;
 // Within a row, a sentence has to end before the chevrons: `cin >> x` is code.
 const endedBefore = /[.!?…,;:。！？"'”’)\]♪—–-] $/u;
 const capitals = /((?:\p{Lu}[\p{Lu}\p{N}.'’&-]*)(?: (?:[\p{Lu}\p{N}#][\p{Lu}\p{N}.'’&-]*)){0,3}):(?=\s|$)/uy;
-/** whisper.cpp's speakers of the left and the right channel, or an unknown one. */
-const ofChannel = /\(speaker ([01?])\)(?=\s|$)/y;
+/** The labels of whisper.cpp (`(speaker 0)`, `(speaker ?)`), Deepgram, ElevenLabs and Voxtral (`[speaker_0]`). */
+const inBrackets = /[([]speaker[ _](\d{1,3}|\?)[)\]](?=\s|$)/iy;
 /** WhisperX adds brackets. */
 const numbered = /\[?((?:Speaker|SPEAKER)[ _]?\d{1,3})\]?:(?=\s|$)/y;
 /** Labels in transcripts of meetings: up to five words, in upper or lower case. */
@@ -31,7 +31,7 @@ const minLabels = 4;
  * @param names names that count without `>>`, see `namesIn`
  */
 export function turnsIn(text: string, rowStarts: readonly number[], names: ReadonlySet<string>): Turn[] {
-	if (!text.includes('>>') && !text.includes(':') && !text.includes('(speaker ')) return [];
+	if (!/>>|:|[([]speaker[ _]/i.test(text)) return [];
 	const turns: Turn[] = [];
 	const starts = new Set(rowStarts);
 	for (let at = 0; at < text.length; at += 1) {
@@ -100,8 +100,8 @@ interface Name {
 
 /** Returns the name at an offset. If `names` is given, any but `Speaker 1` has to be one of them. */
 function nameAt(text: string, at: number, names: ReadonlySet<string> | null): Name | null {
-	const channel = matchAt(ofChannel, text, at);
-	if (channel) return { speaker: channel[1] === '?' ? '' : `Speaker ${channel[1]}`, length: channel[0].length };
+	const [bracketed = '', number = ''] = matchAt(inBrackets, text, at) ?? [];
+	if (bracketed !== '') return { speaker: number === '?' ? '' : `Speaker ${Number(number)}`, length: bracketed.length };
 	const voice = matchAt(numbered, text, at);
 	if (voice) return nameOf(voice);
 	const labelled = names ? labelAt(text, at) : null;

@@ -35,6 +35,10 @@ describe('speakers', () => {
 		['[SPEAKER_00]: Hello', [{ speaker: 'SPEAKER_00', text: 'Hello' }]],
 		['(speaker 1) Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
 		['(speaker ?) Hello', [{ speaker: '', text: 'Hello' }]],
+		['[speaker_0] Hello', [{ speaker: 'Speaker 0', text: 'Hello' }]],
+		['[Speaker 1]\nHello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
+		['[SPEAKER_02] Hello', [{ speaker: 'Speaker 2', text: 'Hello' }]],
+		['the [speaker 1] jack', [{ text: 'the [speaker 1] jack' }]],
 		[
 			'MAN #2: Hello there you\nMAN #2: I say',
 			[
