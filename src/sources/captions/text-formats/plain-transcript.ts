@@ -7,7 +7,8 @@ import { rowsOf } from '../line.ts';
 const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
 const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
 const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
-const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?)`;
+// Teams says of some people that they are guests: `Bo Lind (Guest)`.
+const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?(?: \([\p{L} ]{1,30}\))?)`;
 
 /** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
 const layouts: readonly RegExp[] = [

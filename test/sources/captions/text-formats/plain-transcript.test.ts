@@ -81,6 +81,18 @@ describe('a transcript saved by a program or from a meeting', () => {
 		]);
 	});
 
+	test('has guests of a meeting in Teams, below its heading', () => {
+		const text =
+			'Boats-20260112_090000-Meeting Recording\n12 January 2026, 09:00\n1m 20s\n\nBerg, Anna started transcription\n\n' +
+			'Berg, Anna   0:05\nThe boat leaks.\n\nBo Lind (Guest)   0:09\nOh.\n\nLind, Bo (External)   1:09\nPaint it.\n\n' +
+			'Berg, Anna stopped transcription\n';
+		expect(said(text)).toEqual([
+			[5, 'Berg, Anna', 'The boat leaks.'],
+			[9, 'Bo Lind (Guest)', 'Oh.'],
+			[69, 'Lind, Bo (External)', 'Paint it.'],
+		]);
+	});
+
 	test('has speakers below the times, as in Premiere', () => {
 		const text =
 			'00:00:05:00 - 00:00:08:00\nSpeaker 1\nThe boat leaks.\n\n00:01:09:00 - 00:01:12:00\nSpeaker 2\nPaint it.\n';
