@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Flaw } from '../../../errors.ts';
 import { type Caption, OddityTally, type Track } from '../track.ts';
 import { alignedWords } from './aligned-words.ts';
@@ -38,6 +39,13 @@ export interface TimedText {
 	/** Whether the times of its words are relative to its start. */
 	readonly hasOffsets?: boolean;
 }
+
+/**
+ * Decodes character references, which programs that scrape YouTube leave in texts (`it&#39;s`), even encoded twice
+ * (`&amp;#39;`).
+ */
+export const withoutReferences = (text: string): string =>
+	text.includes('&') ? decodeHTMLStrict(decodeHTMLStrict(text)) : text;
 
 /**
  * Turns records into captions. A record with words whose times cannot be parsed is a flaw. Numbers without a unit are

@@ -1,5 +1,5 @@
 import { type Field, fieldNamed } from '../fields/field-names.ts';
-import type { FieldTime, TimedText, TimedWord } from '../fields/timed-texts.ts';
+import { type FieldTime, type TimedText, type TimedWord, withoutReferences } from '../fields/timed-texts.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
 import { isObject, type JsonObject } from './json-input.ts';
 
@@ -97,9 +97,10 @@ function timesIn({ start, end, duration }: Entry['times']): Entry['times'] {
 
 /** Returns a text, which may be in parts: `[{text}]`, `{runs: [{text}]}`. Parts are not nested. */
 function textIn(value: unknown, isPart = false): string | undefined {
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') return withoutReferences(value);
 	if (value === null) return '';
-	if (isObject(value) && !Array.isArray(value.runs)) return typeof value.text === 'string' ? value.text : undefined;
+	if (isObject(value) && !Array.isArray(value.runs))
+		return typeof value.text === 'string' ? withoutReferences(value.text) : undefined;
 	const list = isObject(value) ? value.runs : value;
 	if (isPart || !Array.isArray(list)) return undefined;
 	const parts = list.map((part) => textIn(part, true));

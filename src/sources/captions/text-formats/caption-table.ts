@@ -3,7 +3,7 @@ import { delimiterOf, headerLine, wrongLength } from '../../csv-dialect.ts';
 import type { Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { guessColumns } from './guess-columns.ts';
-import { toCaptions, type FieldTime, type TimedText } from '../fields/timed-texts.ts';
+import { toCaptions, type FieldTime, type TimedText, withoutReferences } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
 import { formatAsText, isFormulaError, restoreHours, restoreTime } from '../../spreadsheet.ts';
 
@@ -90,7 +90,7 @@ function captionsOfRows({ titles, rest }: CsvTable, rows: readonly CsvRow[], col
 		return [
 			{
 				place: { line },
-				text: cellOf(row, 'text'),
+				text: withoutReferences(cellOf(row, 'text')),
 				start: timeOf(columns.start, times[2 * index]),
 				end: timeOf(columns.end, times[2 * index + 1]),
 				duration: timeOf(columns.duration, cellOf(row, 'duration')),

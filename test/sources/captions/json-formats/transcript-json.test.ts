@@ -452,6 +452,19 @@ describe('JSON of transcription programs', () => {
 		expect(parsed?.captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
 	});
 
+	test.each(['it&#39;s tar &amp; paint &gt; AT&T', 'it&amp;#39;s tar &amp;amp; paint &amp;gt; AT&T'])(
+		'has the characters that references stand for: %j',
+		(text) => {
+			for (const value of [
+				[{ text, duration: 3.9, offset: 0.6, lang: 'en' }],
+				[{ start: 1, words: text.split(' ').map((word, at) => ({ word, start: 1 + at })) }],
+			])
+				expect(rowTexts(parse(value)?.captions ?? [])).toEqual([["it's tar & paint > AT&T"]]);
+			const table = parseCaptions(`start,text\n1,"${text}"\n`, 'talk.csv');
+			expect(rowTexts(table?.captions ?? [])).toEqual([["it's tar & paint > AT&T"]]);
+		},
+	);
+
 	test('numbers the speakers of whisper.cpp', () => {
 		const transcription = [
 			{ offsets: { from: 1000, to: 3000 }, text: ' The boat leaks.', speaker: '0' },
