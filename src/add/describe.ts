@@ -96,10 +96,10 @@ function describeFile({ file: placed, kind, rows, extension }: AddedFile): strin
 }
 
 /** New rows listed by name. */
-const namedRows = 5;
+const NAMED_ROWS = 5;
 
 function describeExtension({ files, leftOut }: NonNullable<AddedFile['extension']>): string[] {
-	const names = files.slice(0, namedRows).map(showName);
+	const names = files.slice(0, NAMED_ROWS).map(showName);
 	const named = files.length > names.length ? `${names.join(', ')} …` : names.join(', ');
 	const lacking = `without ${leftOut.map(show).join(', ')}: that list has no such column, and builds do not read it`;
 	return [

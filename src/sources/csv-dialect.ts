@@ -1,6 +1,6 @@
 import type { CsvError } from 'csv-parse';
 import type { Rejection } from '../errors.ts';
-import { longestRecord, tooLong } from './data-sets/record.ts';
+import { LONGEST_RECORD, tooLong } from './data-sets/record.ts';
 
 /** Removes Excel's delimiter line (`sep=;`) above the header, but not its line break, so that line numbers stay. */
 export const withoutSeparatorLine = (text: string): string => text.replace(/^sep=.(?=\r?\n)/i, '');
@@ -28,7 +28,7 @@ export function csvDialect(head: string) {
 	return {
 		delimiter: delimiterOf(headerLine(head)),
 		info: true,
-		max_record_size: longestRecord,
+		max_record_size: LONGEST_RECORD,
 		quote: isOfWhisper.test(head) ? false : '"',
 		relax_column_count: true,
 		relax_quotes: true,

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Bytes that are read to detect the format of a file. */
-const headSize = 65_536;
+const HEAD_SIZE = 65_536;
 
 export interface OpenedSource {
 	/** The first bytes: 64 KB, or all there are. */
@@ -27,15 +27,15 @@ export async function openSource(path: string): Promise<OpenedSource> {
 		await file.close();
 		throw error;
 	});
-	const raw = file.createReadStream({ start: 0, highWaterMark: 4 * headSize });
+	const raw = file.createReadStream({ start: 0, highWaterMark: 4 * HEAD_SIZE });
 	const gzipped = bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b;
 	// The empty callback keeps the error from being thrown here: the reader of the stream gets it as well.
-	const stream: Readable = gzipped ? pipeline(raw, createGunzip({ chunkSize: 4 * headSize }), () => {}) : raw;
+	const stream: Readable = gzipped ? pipeline(raw, createGunzip({ chunkSize: 4 * HEAD_SIZE }), () => {}) : raw;
 	const chunks = stream.iterator({ destroyOnReturn: false });
 	const close = (): void => void stream.destroy();
 	try {
 		const head = await takeHead(chunks);
-		return { head: head.subarray(0, headSize), bytes: rejoin([head], chunks), gzipped, close };
+		return { head: head.subarray(0, HEAD_SIZE), bytes: rejoin([head], chunks), gzipped, close };
 	} catch (error) {
 		close();
 		throw error;
@@ -44,7 +44,7 @@ export async function openSource(path: string): Promise<OpenedSource> {
 
 async function takeHead(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
 	const head: Buffer[] = [];
-	for (let size = 0; size < headSize;) {
+	for (let size = 0; size < HEAD_SIZE;) {
 		const next = await chunks.next();
 		if (next.done) break;
 		head.push(next.value);

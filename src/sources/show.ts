@@ -1,7 +1,7 @@
 import { printable } from '../text/printable.ts';
 import { beginningOf } from './text.ts';
 
-const maxLength = 60;
+const MAX_LENGTH = 60;
 
 /** Formats an untrusted value for a message: quoted, cut to 60 characters, without invisible characters. */
 export function show(value: unknown): string {
@@ -13,6 +13,6 @@ export function show(value: unknown): string {
 
 /** Like `show`, without quotes: for names. */
 export function showName(name: string): string {
-	const start = beginningOf(name, maxLength);
+	const start = beginningOf(name, MAX_LENGTH);
 	return printable(start) + (start.length < name.length ? '…' : '');
 }

@@ -9,8 +9,8 @@ export const restoreTime = (cell: string): string =>
 const withoutHour = /^([0-5]\d):([0-5]\d)[.,]\d$/;
 
 // In seconds. If times decrease by more, an hour has begun; if they then increase by more, they overlap its beginning.
-const minDecrease = 1800;
-const minIncrease = 3300;
+const MIN_DECREASE = 1800;
+const MIN_INCREASE = 3300;
 
 /**
  * Restores the hours of times that Excel has saved. Returns the cells unchanged if one is not as Excel writes it.
@@ -25,8 +25,8 @@ export function restoreHours(cells: readonly string[]): readonly string[] {
 		if (minutes === undefined && cell !== '') return cells;
 		if (minutes !== undefined) {
 			const second = Number(minutes) * 60 + Number(seconds);
-			if (second < last - minDecrease) hour += 1;
-			else if (second > last + minIncrease && hour > 0) hour -= 1;
+			if (second < last - MIN_DECREASE) hour += 1;
+			else if (second > last + MIN_INCREASE && hour > 0) hour -= 1;
 			last = second;
 		}
 		restored.push(hour > 0 && cell !== '' ? `${hour}:${cell}` : cell);

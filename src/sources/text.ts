@@ -10,12 +10,12 @@ export function foldText(text: string): string {
 }
 
 /** Maximum length of a title or name, in characters. YouTube's own limit for titles is 100. */
-const maxNameLength = 300;
+const MAX_NAME_LENGTH = 300;
 
 /** Like `foldText`, for a title or another name: cut to 300 characters. */
 export function foldName(text: string): string {
 	const name = foldText(text);
-	return name.length <= maxNameLength ? name : `${beginningOf(name, maxNameLength - 1)}…`;
+	return name.length <= MAX_NAME_LENGTH ? name : `${beginningOf(name, MAX_NAME_LENGTH - 1)}…`;
 }
 
 /** Returns the first characters of a text, without splitting a surrogate pair. */

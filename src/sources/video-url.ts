@@ -1,11 +1,11 @@
 import type { VideoId } from '../model.ts';
 import { isVideoId } from './youtube.ts';
 
-const maxLength = 2048;
+const MAX_LENGTH = 2048;
 
 /** Parses an https URL without credentials; `null` if the text is not one, or is truncated (contains `…`). */
 export function readHttpsUrl(text: string): URL | null {
-	const url = text.length <= maxLength && !text.includes('…') ? URL.parse(text.trim()) : null;
+	const url = text.length <= MAX_LENGTH && !text.includes('…') ? URL.parse(text.trim()) : null;
 	return url?.protocol === 'https:' && !url.username && !url.password ? url : null;
 }
 

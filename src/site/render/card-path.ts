@@ -1,6 +1,6 @@
 /** Size in pixels that sites expect of a social card (`og:image`, https://ogp.me). */
-export const cardWidth = 1200;
-export const cardHeight = 630;
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
 
 /**
  * Path of a page's social card from the site's root.

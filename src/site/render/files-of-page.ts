@@ -1,4 +1,4 @@
-import { cardPath, cardWidth } from './card-path.ts';
+import { cardPath, CARD_WIDTH } from './card-path.ts';
 import { writeSegments } from '../feeds/segments.ts';
 import { stripOf } from '../lists/strip.ts';
 import type { SiteFile } from './site-file.ts';
@@ -45,5 +45,5 @@ function cardOf({ home, course, video }: Partial<ViewValues>, site: SiteValues):
 	if (!video) return undefined;
 	const { duration, channel, published, sections } = video.video;
 	const facts = [channel, formatLength(duration), published?.slice(0, 4)].filter(Boolean).join(' · ');
-	return { site: site.title, title: shownTitle(video.video), facts, strip: stripOf(sections, duration, cardWidth, 4) };
+	return { site: site.title, title: shownTitle(video.video), facts, strip: stripOf(sections, duration, CARD_WIDTH, 4) };
 }

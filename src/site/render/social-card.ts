@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
-import { cardHeight, cardWidth } from './card-path.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card-path.ts';
 import type { StripPart } from '../lists/strip.ts';
 
 /** The contents of a card. */
@@ -35,7 +35,7 @@ const bars = ['#b9ab92', '#8fa3a2'];
  * @returns a PNG of 1200 by 630 pixels; equal input gives equal bytes
  */
 export async function socialCard({ site, title, facts, strip }: SocialCard): Promise<Buffer> {
-	const width = cardWidth - 2 * MARGIN;
+	const width = CARD_WIDTH - 2 * MARGIN;
 	const { size, lines } = fit(isDrawable(title) ? title : '', width);
 	const top = 190 + size * 0.75;
 	const titlePaths = lines.map((line, index) => pathData(line, MARGIN, top + index * size * 1.22, size));
@@ -43,7 +43,7 @@ export async function socialCard({ site, title, facts, strip }: SocialCard): Pro
 	const stripParts = strip.map(
 		(part, index) => `<rect x="${part.x}" y="600" width="${part.width}" height="30" fill="${bars[index % 2] ?? ink}"/>`,
 	);
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardWidth}" height="${cardHeight}">
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">
 <rect width="100%" height="100%" fill="${paper}"/>
 <g transform="translate(${MARGIN - 6} 68) scale(2.2)" fill="none" stroke-width="1.8" stroke-linecap="round">
 <path d="M4 4.500v15l7-7.500z" fill="${accent}" stroke="${accent}"/><path d="M14 6h6M14 12h6M14 18h6" stroke="${quiet}"/></g>

@@ -12,7 +12,7 @@ import { isWordDocument, textOfWordDocument } from './word-document.ts';
  * Maximum size of a caption file, in bytes. Ten hours of automatic captions are 5 MB. Reading takes up to twelve times
  * the size of the file in memory, depending on the format.
  */
-const maxBytes = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Decodes an opened file and recognizes its format if it is a caption file, or a Word document with a transcript. Any
@@ -33,11 +33,11 @@ export async function openCaptions(
 	for (let next = await opened.bytes.next(); !next.done; next = await opened.bytes.next()) {
 		chunks.push(next.value);
 		size += next.value.length;
-		if (size > maxBytes) break;
+		if (size > MAX_BYTES) break;
 	}
 	// JSON of that size may be a data set, whose reader reports what is wrong.
-	if (size > maxBytes && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
-	const captions = size > maxBytes ? null : captionsIn(Buffer.concat(chunks), name);
+	if (size > MAX_BYTES && !looksLikeJson(decode(opened.head, name).text)) throw unusable(name, [tooLarge]);
+	const captions = size > MAX_BYTES ? null : captionsIn(Buffer.concat(chunks), name);
 	return { captions, opened: { ...opened, bytes: rejoin(chunks, opened.bytes) } };
 }
 
@@ -84,6 +84,6 @@ function looksLikeCaptions(head: Buffer, file: string): boolean {
 }
 
 const tooLarge = {
-	reason: `The caption file is larger than ${maxBytes / 2 ** 20} MB.`,
+	reason: `The caption file is larger than ${MAX_BYTES / 2 ** 20} MB.`,
 	hint: 'Ten hours of captions take about 5 MB: check that this is a single video, or split it.',
 };

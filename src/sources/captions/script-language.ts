@@ -15,9 +15,9 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 ];
 
 /** Number of characters to sample. */
-const sampleLength = 4000;
+const SAMPLE_LENGTH = 4000;
 /** Minimum ratio of kana to Han characters in Japanese. Chinese has kana only in an occasional name. */
-const minKanaRatio = 0.1;
+const MIN_KANA_RATIO = 0.1;
 
 /**
  * Detects the language of a text by its script alone: Hebrew, Japanese, Korean, Chinese and others.
@@ -28,7 +28,7 @@ export function languageOfScript(texts: Iterable<string>): string | undefined {
 	let sample = '';
 	for (const text of texts) {
 		sample += text;
-		if (sample.length >= sampleLength) break;
+		if (sample.length >= SAMPLE_LENGTH) break;
 	}
 	const letters = count(/\p{L}/gu, sample);
 	return hanLanguage(sample) ?? scripts.find(([, script]) => count(script, sample) * 2 > letters)?.[0];
@@ -39,7 +39,7 @@ export function hanLanguage(text: string): 'ja' | 'zh' | undefined {
 	const kana = count(/[\p{sc=Hira}\p{sc=Kana}]/gu, text);
 	const han = count(/\p{sc=Han}/gu, text);
 	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu, text)) return undefined;
-	return kana > minKanaRatio * han ? 'ja' : 'zh';
+	return kana > MIN_KANA_RATIO * han ? 'ja' : 'zh';
 }
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;

@@ -13,7 +13,7 @@ export type Fields = { readonly [Name in ColumnName]?: unknown };
 const required = ['video_id', 'text', 'start_second'] as const satisfies readonly ColumnName[];
 
 /** Maximum number of column names in a message. */
-const maxListed = 20;
+const MAX_LISTED = 20;
 
 /** Whether a normalized name from a header is that of a column that is read. */
 export function isColumnName(name: string | undefined): name is ColumnName {
@@ -29,12 +29,12 @@ export function normalizeColumn(name: string): string {
 export function checkColumns(found: readonly string[]): Rejection | null {
 	const missing = required.filter((name) => !found.includes(name));
 	if (missing.length > 0) {
-		const rest = found.length > maxListed ? ` and ${found.length - maxListed} more` : '';
+		const rest = found.length > MAX_LISTED ? ` and ${found.length - MAX_LISTED} more` : '';
 		return {
 			reason:
 				`${missing.length === 1 ? 'The column' : 'The columns'} ${missing.join(', ')} ` +
 				`${missing.length === 1 ? 'is' : 'are'} missing; ` +
-				`found: ${found.slice(0, maxListed).map(showName).join(', ') || 'none'}${rest}.`,
+				`found: ${found.slice(0, MAX_LISTED).map(showName).join(', ') || 'none'}${rest}.`,
 			hint: found.includes('file')
 				? 'If this is a list of videos, rename it to videos.csv.'
 				: 'A data set needs the columns video_id, text and start_second; a transcript of one video needs start and text.',

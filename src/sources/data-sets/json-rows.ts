@@ -1,6 +1,6 @@
 import { toRow } from './json-lines.ts';
 import { JsonReader, MalformedJson } from './json-text.ts';
-import { type Ending, longestRecord, type Records, tooLong } from './record.ts';
+import { type Ending, LONGEST_RECORD, type Records, tooLong } from './record.ts';
 
 /** Describes a syntax error and its place. The rows before it were read. */
 function endingOf({ place: { line, column }, isBrokenOff, isTooDeep }: MalformedJson, rowsBefore: number): Ending {
@@ -48,7 +48,7 @@ export async function* readJsonRows(text: AsyncIterable<string>, head: string): 
 		sinceRow = values.length > 0 ? 0 : sinceRow + (chunk?.length ?? 0);
 		values = [];
 		if (malformed) return endingOf(malformed, row);
-		if (sinceRow > longestRecord) return { row: row + 1, ...tooLong };
+		if (sinceRow > LONGEST_RECORD) return { row: row + 1, ...tooLong };
 	}
 	return row > 0 || isArray || /"rows"\s*:/.test(head) ? null : notRows;
 }

@@ -23,8 +23,8 @@ export class MalformedJson extends Error {
 }
 
 /** Maximum nesting of arrays and objects. The parser's work per level grows with the depth. */
-const maxDepth = 1000;
-const tooDeep = new Error(`There are more than ${String(maxDepth)} levels.`);
+const MAX_DEPTH = 1000;
+const tooDeep = new Error(`There are more than ${String(MAX_DEPTH)} levels.`);
 
 /**
  * Parses a JSON text that arrives in chunks.
@@ -48,7 +48,7 @@ export class JsonReader {
 			this.#token = offset;
 			if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#depth++;
 			else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.#depth--;
-			if (this.#depth > maxDepth) throw tooDeep;
+			if (this.#depth > MAX_DEPTH) throw tooDeep;
 		};
 	}
 

@@ -1,9 +1,9 @@
-import { longestRecord } from './record.ts';
+import { LONGEST_RECORD } from './record.ts';
 
 export interface NumberedLine {
 	/** 1-based. */
 	readonly number: number;
-	/** Without its line break; `null` if it is longer than `longestRecord`. */
+	/** Without its line break; `null` if it is longer than `LONGEST_RECORD`. */
 	readonly text: string | null;
 }
 
@@ -12,7 +12,7 @@ export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator
 	let number = 0;
 	let rest: string | null = '';
 	const line = (end: string): NumberedLine => {
-		const text = rest === null || rest.length + end.length > longestRecord ? null : rest + end;
+		const text = rest === null || rest.length + end.length > LONGEST_RECORD ? null : rest + end;
 		rest = '';
 		number++;
 		return { number, text: text?.endsWith('\r') ? text.slice(0, -1) : text };
@@ -21,7 +21,7 @@ export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator
 		const ends = chunk.split('\n');
 		const open = ends.pop() ?? '';
 		yield ends.map(line);
-		rest = rest === null || rest.length + open.length > longestRecord ? null : rest + open;
+		rest = rest === null || rest.length + open.length > LONGEST_RECORD ? null : rest + open;
 	}
 	if (rest !== '') yield [line('')];
 }

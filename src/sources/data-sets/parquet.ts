@@ -13,7 +13,7 @@ import { checkColumns, columnNames, type Fields } from './columns.ts';
 import type { Records } from './record.ts';
 
 /** Maximum size of a gunzipped Parquet file, in bytes. Parquet is read from its end, so all of it is in memory. */
-const largestUnwrapped = 268_435_456;
+const LARGEST_UNWRAPPED = 268_435_456;
 
 const tooLarge = { reason: 'The gzipped Parquet file is larger than 256 MB.', hint: 'Decompress it with gzip -d.' };
 
@@ -29,17 +29,17 @@ async function collect(bytes: AsyncIterable<Buffer>): Promise<AsyncBuffer | null
 	for await (const chunk of bytes) {
 		chunks.push(chunk);
 		size += chunk.length;
-		if (size > largestUnwrapped) return null;
+		if (size > LARGEST_UNWRAPPED) return null;
 	}
 	const { buffer, byteLength } = new Uint8Array(Buffer.concat(chunks));
 	return { byteLength, slice: (start, end) => buffer.slice(start, end) };
 }
 
 /** Maximum size of a row group, in uncompressed bytes: all of it is in memory at once. Writers use far less. */
-const maxGroupBytes = 1_073_741_824;
+const MAX_GROUP_BYTES = 1_073_741_824;
 
 /** Maximum number of rows that a row group may declare: memory is allocated for all of them. */
-const maxGroupRows = 5_000_000;
+const MAX_GROUP_ROWS = 5_000_000;
 
 /** Reads Parquet in any compression, one row group at a time, and only the columns that are needed. */
 async function* readParquet(file: AsyncBuffer): Records {
@@ -51,7 +51,7 @@ async function* readParquet(file: AsyncBuffer): Records {
 		if (flaw) return flaw;
 		const columns = columnNames.filter((name) => found.includes(name));
 		for (const group of metadata.row_groups) {
-			if (group.total_byte_size > maxGroupBytes || group.num_rows > maxGroupRows) {
+			if (group.total_byte_size > MAX_GROUP_BYTES || group.num_rows > MAX_GROUP_ROWS) {
 				throw new Error('it has a row group of more than 1 GB or 5,000,000 rows');
 			}
 			const rowEnd = row + Number(group.num_rows);

@@ -24,9 +24,9 @@ export type Records = AsyncGenerator<UncheckedRow | Flaw, Ending | null, undefin
  * Maximum length of a row, in UTF-16 code units: some two thousand times the longest segment of the data set. Limits
  * the memory that a damaged or hostile file can use.
  */
-export const longestRecord = 1_048_576;
+export const LONGEST_RECORD = 1_048_576;
 
 export const tooLong: Rejection = {
-	reason: `The row is longer than ${longestRecord.toLocaleString('en')} characters.`,
+	reason: `The row is longer than ${LONGEST_RECORD.toLocaleString('en')} characters.`,
 	hint: 'Look for a missing line break or an unclosed quote.',
 };

@@ -8,10 +8,10 @@ import { UnreadFacts } from './unread-facts.ts';
 import type { StringPool } from '../string-pool.ts';
 
 /** Maximum number of problems kept per file: a hostile file could have a million. */
-const maxProblems = 1000;
+const MAX_PROBLEMS = 1000;
 
 /** Number of rows between two calls of `onRows`. */
-const reportEvery = 5000;
+const REPORT_EVERY = 5000;
 
 const notUtf8 = {
 	reason: 'The text is not valid UTF-8: a character cannot be read.',
@@ -59,7 +59,7 @@ export class RowCollector {
 
 	/** Records a flaw in the file. */
 	addFlaw(flaw: Flaw): void {
-		if (this.#problems.length < maxProblems) this.#problems.push({ file: this.#file, ...flaw });
+		if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ file: this.#file, ...flaw });
 		else this.#omitted++;
 	}
 
@@ -87,7 +87,7 @@ export class RowCollector {
 	}
 
 	#addRow(record: UncheckedRow | Flaw): void {
-		if (++this.#rows % reportEvery === 0) this.#onRows?.(this.#rows);
+		if (++this.#rows % REPORT_EVERY === 0) this.#onRows?.(this.#rows);
 		if (!('fields' in record)) {
 			this.addFlaw(record);
 			return;

@@ -6,7 +6,7 @@ import { show } from '../show.ts';
 import { isMissing } from '../text.ts';
 
 /** Maximum number of problems kept: a hostile file could have a million. */
-const maxProblems = 100;
+const MAX_PROBLEMS = 100;
 
 /** The facts that are checked, with the expected type. URLs are not: if one is cut off, a viewer did that. */
 const checked = {
@@ -67,7 +67,7 @@ export class UnreadFacts {
 			const likest = known.includes(column)
 				? undefined
 				: (missing.find((name) => name === meant) ?? closestName(column, missing));
-			if (likest === undefined || this.#found.size >= maxProblems) continue;
+			if (likest === undefined || this.#found.size >= MAX_PROBLEMS) continue;
 			const problem = {
 				...place,
 				reason: `The column ${show(column)} is unknown and ignored.`,
@@ -93,7 +93,7 @@ export class UnreadFacts {
 		const key = JSON.stringify([place.file, name, shown]);
 		const known = this.#found.get(key);
 		if (known) known.more++;
-		else if (this.#found.size >= maxProblems) this.#omitted.set(place.file, (this.#omitted.get(place.file) ?? 0) + 1);
+		else if (this.#found.size >= MAX_PROBLEMS) this.#omitted.set(place.file, (this.#omitted.get(place.file) ?? 0) + 1);
 		else {
 			const { wanted, hint } = checked[name];
 			const reason = `${name} is ${shown}, which is not a ${wanted}, so it is ignored.`;

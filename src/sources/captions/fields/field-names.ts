@@ -53,14 +53,14 @@ export interface NamedField {
 
 const cache = new Map<string, NamedField | null>();
 /** Maximum number of cached names: a hostile file could have a million. */
-const maxCached = 1000;
+const MAX_CACHED = 1000;
 
 /** Identifies a field by its name: `startTime`, `Start (s)`, `offset_ms`, `Timecode In`; `null` if it is unknown. */
 export function fieldNamed(name: string): NamedField | null {
 	const cached = cache.get(name);
 	if (cached !== undefined) return cached;
 	const field = parseName(name);
-	if (cache.size < maxCached) cache.set(name, field);
+	if (cache.size < MAX_CACHED) cache.set(name, field);
 	return field;
 }
 

@@ -19,7 +19,7 @@ const seamOf = (before: string, after: string): string =>
 export type LooseWord = TimedWord & { readonly end?: FieldTime | undefined };
 
 // In characters: where to break a text without the end of a sentence.
-const maxLength = 300;
+const MAX_LENGTH = 300;
 
 /** Groups words into texts that end with a sentence or before a change of speaker. */
 export function sentencesOf(words: readonly LooseWord[]): TimedText[] {
@@ -36,7 +36,7 @@ export function sentencesOf(words: readonly LooseWord[]): TimedText[] {
 		}
 		sentences.at(-1)?.push(word);
 		characters += word.text.length;
-		isComplete = (isAttached && isComplete) || endsWithSentenceSign(word.text) || characters > maxLength;
+		isComplete = (isAttached && isComplete) || endsWithSentenceSign(word.text) || characters > MAX_LENGTH;
 	}
 	return sentences.map((sentence, index) => {
 		const timed = sentence.filter(({ start }) => start !== undefined);

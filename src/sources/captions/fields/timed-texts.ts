@@ -114,9 +114,9 @@ function inSeconds(time: FieldTime | undefined, unit: number): number | null {
 }
 
 /** Minimum rate of speech, in characters per second (median of a talk). About twelve are usual, four in Chinese. */
-const minRate = 0.25;
+const MIN_RATE = 0.25;
 /** The same for telling seconds from hundredths, which are only a factor of a hundred apart. */
-const minRateInHundredths = 0.8;
+const MIN_RATE_IN_HUNDREDTHS = 0.8;
 
 /**
  * Infers the unit of numbers without one, in seconds, from the rate of speech. Vibe passes on whisper.cpp's hundredths
@@ -131,6 +131,6 @@ function unitOf(texts: readonly TimedText[]): number {
 		return length > 0 && text.trim() !== '' ? [text.trim().length / length] : [];
 	});
 	const rate = rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? Infinity;
-	if (texts.some(({ end }) => end?.name === 'stop')) return rate < minRateInHundredths ? 0.01 : 1;
-	return rate < minRate ? 0.001 : 1;
+	if (texts.some(({ end }) => end?.name === 'stop')) return rate < MIN_RATE_IN_HUNDREDTHS ? 0.01 : 1;
+	return rate < MIN_RATE ? 0.001 : 1;
 }

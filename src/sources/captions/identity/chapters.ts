@@ -4,8 +4,8 @@ import { foldName } from '../../text.ts';
 import { isSecond } from '../timestamp.ts';
 
 // YouTube's rules: https://support.google.com/youtube/answer/9884579 "Add timestamps to the video description".
-const minChapters = 3;
-const minSeconds = 10;
+const MIN_CHAPTERS = 3;
+const MIN_SECONDS = 10;
 
 const time = String.raw`\(?\[?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)(?!:?\d)\]?\)?`;
 const dash = String.raw`[\s\-–—:|.•·*►▶]*`;
@@ -30,8 +30,8 @@ export function chaptersInDescription(description: string, duration = Infinity):
 		if (chapter.start <= (chapters.at(-1)?.start ?? -1)) break;
 		chapters.push(chapter);
 	}
-	const areLong = chapters.every(({ start }, index) => (chapters[index + 1]?.start ?? duration) - start >= minSeconds);
-	return chapters.length >= minChapters && areLong ? chapters : [];
+	const areLong = chapters.every(({ start }, index) => (chapters[index + 1]?.start ?? duration) - start >= MIN_SECONDS);
+	return chapters.length >= MIN_CHAPTERS && areLong ? chapters : [];
 }
 
 function chapterIn(line: string): Chapter | null {

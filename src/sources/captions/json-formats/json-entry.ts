@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Maximum start of a text, in seconds: a hundred hours. Larger numbers are dates. */
-const maxStart = 360_000;
+const MAX_START = 360_000;
 
 /** Names of lists whose items are single words. */
 const wordLists = ['words', 'word_segments', 'elements', 'tokens'];
@@ -56,7 +56,7 @@ function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<stri
 export function isTimed({ times, text, words }: Entry): boolean {
 	const start = parseTimeValue(times.start?.value);
 	if (start === null || (text === undefined && words.length === 0)) return false;
-	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= maxStart;
+	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= MAX_START;
 }
 
 export const wordOf = ({ text = '', times, speaker }: Omit<Entry, 'words'>): TimedWord => ({

@@ -8,7 +8,7 @@ export const unreadTime = z.unknown().optional();
 
 /** Parses JSON Lines to a list; `null` if the text has a single line, or a line that is not valid JSON. */
 export function jsonLines(text: string): unknown[] | null {
-	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, maxFirstLine))) return null;
+	if (!/^\{.*\}\s*\n\{/.test(text.slice(0, MAX_FIRST_LINE))) return null;
 	try {
 		const lines = text.split('\n');
 		return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
@@ -18,7 +18,7 @@ export function jsonLines(text: string): unknown[] | null {
 }
 
 // In characters. One turn of a speaker is shorter, even with word times.
-const maxFirstLine = 65_536;
+const MAX_FIRST_LINE = 65_536;
 
 /**
  * Parses JSON.

@@ -26,9 +26,9 @@ interface Context {
 }
 
 // Deeper than any program nests its texts.
-const maxDepth = 14;
+const MAX_DEPTH = 14;
 /** Minimum length of a candidate, relative to the longest: lists with the same words may differ in punctuation. */
-const minShare = 0.8;
+const MIN_SHARE = 0.8;
 
 /**
  * Finds the timed texts anywhere in a JSON value. If several lists have the same words, such as segments and words,
@@ -40,7 +40,7 @@ export function findTexts(value: unknown): readonly TimedText[] {
 
 /** Whether a JSON value contains a timed text. */
 export function hasTexts(value: unknown, key = '', depth = 0): boolean {
-	if (depth > maxDepth) return false;
+	if (depth > MAX_DEPTH) return false;
 	if (Array.isArray(value)) return value.some((item) => hasTexts(item, key, depth + 1));
 	if (!isObject(value)) return false;
 	if (!isRow(value) && (isTimed(entryOf(value, key, noSpeakers)) || rowsOfColumns(value))) return true;
@@ -50,7 +50,7 @@ export function hasTexts(value: unknown, key = '', depth = 0): boolean {
 const noSpeakers: ReadonlyMap<string, string> = new Map();
 
 function find(value: unknown, context: Context): Candidate | null {
-	if (context.depth > maxDepth) return null;
+	if (context.depth > MAX_DEPTH) return null;
 	if (Array.isArray(value)) return findInList(value, context);
 	if (!isObject(value)) return null;
 	const rows = rowsOfColumns(value);
@@ -116,7 +116,7 @@ const concatenated = (parts: readonly Candidate[]): Candidate =>
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {
 	const longest = candidates.reduce((max, { characters }) => Math.max(max, characters), 0);
-	const complete = candidates.filter(({ characters }) => characters >= longest * minShare);
+	const complete = candidates.filter(({ characters }) => characters >= longest * MIN_SHARE);
 	const rank = ({ texts, isFromWords }: Candidate): number =>
 		(texts.some(({ speaker }) => speaker !== undefined) ? 4 : 0) +
 		(isFromWords ? 0 : 2) +

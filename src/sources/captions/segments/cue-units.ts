@@ -79,12 +79,12 @@ function* wordUnits(
 }
 
 /** Minimum silence, in seconds, that a listener perceives as a pause. */
-const minPause = 0.6;
+const MIN_PAUSE = 0.6;
 
 /** Returns the pause between a unit and the next, in seconds; 0 if there is none, or the end of the unit is unknown. */
 export function pauseBetween({ start, spokenUntil }: CueUnit, next: CueUnit): number {
 	const silence = next.start - spokenUntil;
-	return spokenUntil > start && silence >= minPause ? silence : 0;
+	return spokenUntil > start && silence >= MIN_PAUSE ? silence : 0;
 }
 
 /** Estimates the seconds that a slow speaker needs for a word: speech recognition gives only its start. */

@@ -15,13 +15,13 @@ export interface JoinedSegment {
 }
 
 /** Minimum number of seconds between two word times that a segment keeps. */
-const timeInterval = 2;
+const TIME_INTERVAL = 2;
 
 /** Size of a segment, in characters: the range of the data set that Cuemark was made for. */
 export const segmentSize = { min: 361, max: 490 } as const;
 
 // In seconds. A silence this long always ends a segment.
-const longSilence = 10;
+const LONG_SILENCE = 10;
 
 /**
  * Joins cues into segments of 361 to 490 characters (half as many in CJK, whose characters are twice as wide), each
@@ -55,7 +55,7 @@ export function joinCues(cues: readonly Cue[], chapters: readonly Chapter[] = []
 		const chapterBefore = chapter;
 		while (unit.start >= (chapters[chapter]?.start ?? Infinity)) chapter += 1;
 		const last = run.at(-1);
-		if (chapter > chapterBefore || (last && unit.start - last.end >= longSilence)) close(run.length);
+		if (chapter > chapterBefore || (last && unit.start - last.end >= LONG_SILENCE)) close(run.length);
 		while (width > 0 && width + unit.width > segmentSize.max && unit.start > (firstWords(run)?.start ?? Infinity)) {
 			close(cutAt(run, unit, segmentSize.min));
 		}
@@ -90,7 +90,7 @@ function segmentOf(units: readonly CueUnit[], before: CueUnit | undefined): Join
 		for (const sound of unit.sounds) {
 			marks.push({ kind: 'sound', at: begin + sound.at, second: unit.start, text: sound.text });
 		}
-		if (words !== '' && unit.start >= lastTime + timeInterval) {
+		if (words !== '' && unit.start >= lastTime + TIME_INTERVAL) {
 			times.push({ at: begin, second: unit.start });
 			lastTime = unit.start;
 		}

@@ -20,7 +20,7 @@ const numbered = /\[?((?:Speaker|SPEAKER)[ _]?\d{1,3})\]?:(?=\s|$)/y;
 /** Labels in transcripts of meetings: up to five words, in upper or lower case. */
 const label = /([^\s:!?"“”]+(?: [^\s:!?"“”]+){0,4}):(?=\s|$)/y;
 // Fewer rows may begin alike by chance.
-const minLabels = 4;
+const MIN_LABELS = 4;
 
 /**
  * Finds the changes of speaker in a caption's text: `>> ` at the start of a row or after a sentence, as broadcasters
@@ -66,7 +66,7 @@ export function namesIn(rows: readonly string[]): Set<string> {
 		}),
 	);
 	const labels = repeatedIn(rows.map((row) => labelAt(row, 0)));
-	if (labels.rows >= minLabels && labels.rows * 2 >= rows.filter((row) => row !== '').length)
+	if (labels.rows >= MIN_LABELS && labels.rows * 2 >= rows.filter((row) => row !== '').length)
 		return names.union(labels.names);
 	return names.size > 0 && isAllCapitals(rows) ? new Set() : names;
 }

@@ -4,7 +4,7 @@ import { soundsIn, type SoundSpan } from './sounds.ts';
 import { namesIn, type Turn, turnsIn } from './speakers.ts';
 
 // In characters. A longer caption is prose, and not searched for speakers and sounds.
-const maxLength = 10_000;
+const MAX_LENGTH = 10_000;
 
 /**
  * Turns captions into cues: joins rows to one line, and moves speaker labels and sounds from the text to fields of
@@ -23,7 +23,7 @@ function cuesOf(rows: readonly CaptionRow[], { start, end }: Caption, names: Rea
 	const line = joinLines(rows);
 	const rowStarts = startsOf(rows);
 	const rowSpeaker = rows[0]?.speaker;
-	if (line.text.length > maxLength)
+	if (line.text.length > MAX_LENGTH)
 		return [{ start, end, ...line, ...(rowSpeaker !== undefined && { speaker: rowSpeaker }) }];
 	const sounds = soundsIn(line.text, rowStarts);
 	const turns = turnsIn(line.text, rowStarts, names);

@@ -9,10 +9,10 @@ export interface Unrolled {
 
 // YouTube shows a finished line alone for 10 ms before the next one appears below it. Nobody can read a caption in a
 // twentieth of a second, so one that short only holds the screen.
-const holdSeconds = 0.05;
+const HOLD_SECONDS = 0.05;
 
 // Generous: CEA-608 rolls up to four rows.
-const maxRows = 8;
+const MAX_ROWS = 8;
 
 /**
  * Unrolls rolling captions. Where lines scroll up the screen, a caption starts with the last rows of the previous one:
@@ -44,9 +44,10 @@ function carriedRows(before: Caption, caption: Caption): number {
 	// A caption that lasts has at least one new row. Exception: a single row that scrolled up above a blank one without a
 	// break. A single row without a blank one may have been spoken again.
 	const isHold =
-		isBrief(caption) || (rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * holdSeconds);
+		isBrief(caption) ||
+		(rows.length === 1 && caption.rows.length > 1 && caption.start - before.end <= 2 * HOLD_SECONDS);
 	const limit = Math.min(
-		maxRows,
+		MAX_ROWS,
 		shown.length,
 		firstTimed === -1 ? rows.length : firstTimed,
 		isHold ? rows.length : rows.length - 1,
@@ -68,7 +69,7 @@ function isRolling(captions: readonly Caption[]): boolean {
 	for (const [index, caption] of captions.entries()) {
 		const before = captions[index - 1];
 		const carries = before !== undefined && carriedRows(before, caption) > 0;
-		if (carries && isBrief(caption) && caption.start - before.end <= holdSeconds) return true;
+		if (carries && isBrief(caption) && caption.start - before.end <= HOLD_SECONDS) return true;
 		if (caption.rows.filter(isFilled).length > 1) {
 			several += 1;
 			if (carries) carrying += 1;
@@ -77,7 +78,7 @@ function isRolling(captions: readonly Caption[]): boolean {
 	return carrying >= 2 && carrying * 2 >= several;
 }
 
-const isBrief = ({ start, end }: Caption): boolean => end - start <= holdSeconds;
+const isBrief = ({ start, end }: Caption): boolean => end - start <= HOLD_SECONDS;
 
 function isFilled(row: CaptionRow): boolean {
 	return row.text !== '';

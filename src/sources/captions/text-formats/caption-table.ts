@@ -13,9 +13,9 @@ type Columns = Readonly<
 >;
 
 // In characters.
-const maxHeader = 4096;
+const MAX_HEADER = 4096;
 /** Number of characters from which the columns of a table without headings are guessed. */
-const guessedFrom = 8192;
+const GUESSED_FROM = 8192;
 
 // A column that identifies a video: the table has several.
 const videoColumn = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
@@ -25,7 +25,7 @@ const videoColumn = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
  * video, which would make it a data set.
  */
 export function looksLikeCaptionTable(text: string): boolean {
-	const header = headerLine(text.slice(0, maxHeader));
+	const header = headerLine(text.slice(0, MAX_HEADER));
 	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
 	if (titles.some((title) => videoColumn.test(title))) return false;
 	const columns = columnsOf(titles);
@@ -55,7 +55,7 @@ export function parseBareTable(text: string): Track {
 }
 
 function columnsGuessedIn(text: string): Columns | undefined {
-	const head = text.slice(0, guessedFrom);
+	const head = text.slice(0, GUESSED_FROM);
 	const first = head.slice(0, head.indexOf('\n') + 1);
 	if (!/\d/.test(first) || !/[,;\t]/.test(first)) return undefined;
 	const rows = rowsOfBare(readCsvTable(head)).map(({ values }) => values);

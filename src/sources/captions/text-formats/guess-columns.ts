@@ -12,7 +12,7 @@ interface TimeColumn {
 }
 
 /** Maximum length of a speaker's name, in characters. */
-const maxNameLength = 60;
+const MAX_NAME_LENGTH = 60;
 
 /**
  * Guesses which columns of a table without a header have the times, the text and the speaker. Accepts plain numbers as
@@ -66,4 +66,4 @@ function startAndEnd(times: readonly TimeColumn[]): [TimeColumn, TimeColumn?] | 
 
 /** Whether the cells of a column are probably names of speakers: short, and some repeated. */
 const areNames = (cells: readonly string[]): boolean =>
-	cells.every((cell) => cell.length <= maxNameLength) && new Set(cells).size < cells.length;
+	cells.every((cell) => cell.length <= MAX_NAME_LENGTH) && new Set(cells).size < cells.length;

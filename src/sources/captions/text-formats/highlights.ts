@@ -19,7 +19,7 @@ interface UntaggedCaption extends TaggedCaption {
 }
 
 // In seconds, between the words of a sentence.
-const maxSilence = 5;
+const MAX_SILENCE = 5;
 
 /**
  * Removes the tags of captions. Some programs repeat a sentence for each of its words, each time with the next word
@@ -49,7 +49,7 @@ function runsOf(captions: readonly UntaggedCaption[]): UntaggedCaption[][] {
 		const before = run?.at(-1);
 		const isSame = caption.plain === before?.plain && caption.plain.trim() !== '';
 		const silence = before ? caption.start - before.end : 0;
-		if (isSame && caption.start >= before.start && silence <= maxSilence) run?.push(caption);
+		if (isSame && caption.start >= before.start && silence <= MAX_SILENCE) run?.push(caption);
 		else runs.push([caption]);
 	}
 	return runs;

@@ -19,11 +19,11 @@ const layouts: readonly RegExp[] = [
 const [, , nameFirst] = layouts;
 
 // In characters. A title and a list of participants may precede the first time.
-const head = 4096;
+const HEAD = 4096;
 /** If the first time is within this many lines, the text is a transcript: it may have the heading of a panel. */
-const sureWithin = 3;
+const SURE_WITHIN = 3;
 /** If it is within this many lines, the text is a transcript if more times follow in order. */
-const possibleWithin = 16;
+const POSSIBLE_WITHIN = 16;
 
 /** Lyrics may have the time of each word before it: `<00:03.50>words`. */
 const wordTime = /<\d{1,3}:[0-5]\d[.:]\d{2,3}>\s?/g;
@@ -145,14 +145,14 @@ const areTogether = (one: Opening, other: Opening): boolean =>
 
 /** Returns the layout of most times at the beginning of a transcript; `undefined` if the text is not one. */
 function layoutOf(text: string): RegExp | undefined {
-	const lines = linesOf(withoutMarkdown(text.slice(0, head))).filter((line) => !isBlank(line));
+	const lines = linesOf(withoutMarkdown(text.slice(0, HEAD))).filter((line) => !isBlank(line));
 	return layouts
 		.map((layout) => {
 			const starts = lines.map((line) => openingIn(line, 0, layout)?.start);
 			const first = starts.findIndex((start) => start !== undefined);
 			const inOrder = countAscending(starts.filter((start) => start !== undefined));
-			const isSure = first < sureWithin && inOrder >= (layout === nameFirst ? 2 : 1);
-			const matches = first >= 0 && (isSure || (first < possibleWithin && inOrder >= 3));
+			const isSure = first < SURE_WITHIN && inOrder >= (layout === nameFirst ? 2 : 1);
+			const matches = first >= 0 && (isSure || (first < POSSIBLE_WITHIN && inOrder >= 3));
 			return { layout, first, inOrder, matches };
 		})
 		.filter(({ matches }) => matches)

@@ -4,10 +4,10 @@ import { reasonOf, unusable } from '../../../errors.ts';
 import { showName } from '../../show.ts';
 
 // In characters. A tree takes about thirty times the memory of its text. Ten hours with word times are a fifth of this.
-const maxLength = 16 * 1024 * 1024;
+const MAX_LENGTH = 16 * 1024 * 1024;
 
 // Captions nest about ten levels deep. The parser and the readers of its trees are recursive.
-const maxDepth = 1000;
+const MAX_DEPTH = 1000;
 
 /** Returns the name of an XML text's root element, with its prefix; `null` if the text does not begin like XML. */
 export function rootNameIn(text: string): string | null {
@@ -23,7 +23,7 @@ export function rootNameIn(text: string): string | null {
  * @throws {CuemarkError} with the line of the syntax error, or if the text is longer than 16 Mi characters
  */
 export function rootOf(text: string, file: string): XmlElement | null {
-	if (text.length > maxLength) {
+	if (text.length > MAX_LENGTH) {
 		const reason = 'The file is too long: the limit is about ten hours of captions.';
 		throw unusable(file, [{ reason, hint: 'Split it.' }]);
 	}
@@ -44,7 +44,7 @@ export function rootOf(text: string, file: string): XmlElement | null {
 
 function isTooDeep(root: XmlElement): boolean {
 	let level = [root];
-	for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
+	for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
 		level = level.flatMap(elementsIn);
 	}
 	return level.length > 0;
