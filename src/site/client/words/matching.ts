@@ -3,7 +3,7 @@ import { signsMarked, signsUnmarked } from '../../../text/sign-words.ts';
 import { comparable } from './comparable.ts';
 import { isNumber, isFormOfNumber } from './numbers.ts';
 
-/** The match quality of a form of a word that is not its plural or singular, and of a word that starts like it. */
+/** The match quality of a form of a word, unless that is its plural, singular or possessive, and of a prefix. */
 export const FORM_QUALITY = 0.9;
 const PREFIX_QUALITY = 0.6;
 
@@ -84,7 +84,7 @@ const around = /^[^\p{L}\p{N}\u2060-\u2064]+|(?<=[\p{L}\p{N}\u2060-\u2064])[^\p{
 export interface Match {
 	/** Index among the query's words. */
 	readonly term: number;
-	/** 1 for the same word or its plural or singular, less for another form of it, least for a prefix. */
+	/** 1 for the same word, its plural, singular or possessive, less for another form of it, least for a prefix. */
 	readonly quality: number;
 }
 
@@ -127,9 +127,9 @@ export function matchOf(word: string, terms: readonly string[], allowPrefix = tr
 }
 
 function qualityOf(word: string, searched: string, allowPrefix: boolean): number {
-	if (word === searched || withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
-	if (areForms(withoutPossessive(word), withoutPossessive(searched)))
-		return isPlural(word, searched) || isPlural(searched, word) ? 1 : FORM_QUALITY;
+	if (withoutApostrophe(word) === withoutApostrophe(searched)) return 1;
+	const [said, typed] = [withoutPossessive(word), withoutPossessive(searched)];
+	if (areForms(said, typed)) return said === typed || isPlural(said, typed) || isPlural(typed, said) ? 1 : FORM_QUALITY;
 	return allowPrefix && searched.length > 1 && word.startsWith(searched) ? PREFIX_QUALITY : 0;
 }
 
