@@ -47,7 +47,7 @@ export interface AnswerDependencies {
  *
  * 1. all words except stop words; a single word also as two words
  * 2. a corrected query, if some words occur nowhere
- * 3. words similar to those of the query
+ * 3. words similar to those of the query, if some words occur nowhere
  * 4. most of the words
  *
  * @throws the failure of `find` if nothing is found, since the results may be in a file that could not be loaded

@@ -22,7 +22,8 @@ export async function answerWithFallbacks(question: Question, dependencies: Answ
 		if (countPages(lists) > 0) return { ...question, method: 'corrected', keywords: corrected, lists };
 	}
 
-	const similar = await findSimilar(keywords, find);
+	// If each word occurs somewhere, none is misspelt.
+	const similar = unknown.length > 0 ? await findSimilar(keywords, find) : [];
 	if (countPages(similar) > 0) return { ...question, method: 'similar', lists: similar };
 
 	if (found.size < 2) return { ...question, method: 'most', lists: [] };
