@@ -72,6 +72,10 @@ function likeliestLanguage(languages: readonly StopWords[], countIn: (words: Sto
 	return best.words;
 }
 
+/** Asks how two things differ, in any of the languages. `potential difference` and `difference of squares` do not. */
+const comparison =
+	/(?<!\p{L})(?:differences? between|unterschiede? zwischen|diff[eé]rences? entre|diferencias? entre|diferen[çc]as? entre)(?=\s+\S)/iu;
+
 /** Negations are kept, but are not enough on their own. */
 const negations = new Set(['no', 'not']);
 
@@ -88,16 +92,17 @@ export interface Question {
 }
 
 /**
- * Strips the stop words at both ends of a query, as in `what is the big bang`, and `vs` anywhere. Keeps stop words in
- * the middle, which help to match `speed of light` exactly, and keeps all of a query that consists of nothing else.
- * Leaves quoted phrases alone, and drops an unclosed quotation mark.
+ * Strips the stop words at both ends of a query, as in `what is the big bang`, and `vs` and `difference between`
+ * anywhere. Keeps stop words in the middle, which help to match `speed of light` exactly, and keeps all of a query that
+ * consists of nothing else. Leaves quoted phrases alone, and drops an unclosed quotation mark.
  *
  * @param languages of the talks (BCP 47), the most common one first
  */
 export function parseQuestion(query: string, languages: readonly string[]): Question {
 	if (isPhrase(query)) return { keywords: query, isQuestion: false, hasContent: true, stopWords: [] };
 	const unquotedQuery = unquoted(query);
-	const words = unquotedQuery.split(/\s+/);
+	const compares = comparison.test(unquotedQuery);
+	const words = unquotedQuery.replace(comparison, ' ').trim().split(/\s+/);
 	const isIn = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
 		// Not the A of `A*` or the IT of `IT security`.
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
@@ -109,7 +114,7 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 			words.reduce((sum, word) => sum + Number(isIn(word, questionWords, functionWords)), 0),
 	);
 	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords));
-	const isQuestion = words.slice(0, from).some((word) => isIn(word, questionWords));
+	const isQuestion = compares || words.slice(0, from).some((word) => isIn(word, questionWords));
 	const to = words.findLastIndex(
 		(word) => !isIn(word, questionWords, functionWords, ...(isQuestion ? [questionEnds] : [])),
 	);

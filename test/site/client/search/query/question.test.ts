@@ -11,6 +11,11 @@ test.each([
 	['evolution vs. natural selection', 'evolution natural selection'],
 	['evolution versus selection', 'evolution selection'],
 	['versuses and vscode', 'versuses and vscode'],
+	['What is the difference between weight and mass?', 'weight and mass?'],
+	['pressure differences between rooms', 'pressure rooms'],
+	['potential difference', 'potential difference'],
+	['difference of squares', 'difference of squares'],
+	['the difference between', 'difference'],
 	['the sun', 'sun'],
 	['k means', 'k means'],
 	['what is k means', 'k'],
@@ -32,6 +37,10 @@ test.each([
 
 test.each([
 	['was ist eine Fähre?', 'de-AT', 'Fähre?'],
+	['Unterschied zwischen Masse und Gewicht', 'de', 'Masse und Gewicht'],
+	['la différence entre masse et poids', 'fr', 'masse et poids'],
+	['diferencia entre masa y peso', 'es', 'masa y peso'],
+	['a diferença entre massa e peso', 'pt', 'massa e peso'],
 	['qu’est-ce que la lumière', 'fr', 'lumière'],
 	['¿qué es la luz?', 'es', 'luz?'],
 	['o que é a luz?', 'pt-BR', 'luz?'],
