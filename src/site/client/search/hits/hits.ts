@@ -25,7 +25,7 @@ export interface VideoHits {
 	readonly complete: boolean;
 	/** Whether its title has every word of the query. */
 	readonly titled: boolean;
-	/** Whether its title or one of its moments has every word of the query. */
+	/** Whether its title or one of its moments has every word of the query; a moment may lack stop words. */
 	readonly together: boolean;
 	/** Whether it lacks a number of the query: Pagefind ignores punctuation and finds 1.3 for 13. */
 	readonly lacksNumber: boolean;
@@ -87,7 +87,8 @@ export function hitsOf(page: PagefindPage, query: string, options: HitOptions): 
 	);
 	const complete = occurs.every(Boolean);
 	const bestScore = Math.max(0, ...scored.map(({ score }) => score));
-	const hasAllWords = ({ qualities }: MomentMatch): boolean => qualities.every((quality) => quality > 0);
+	const hasAllWords = ({ qualities }: MomentMatch): boolean =>
+		qualities.every((quality, term) => quality > 0 || isContentWord[term] !== true);
 	// Words with the same stem: `simultaneous` for `simultaneity`.
 	const hasOtherForms = ({ result, places }: (typeof scored)[number]): boolean =>
 		result.locations.some(

@@ -113,6 +113,12 @@ test.each([
 	expect(hitsOf(pageOf(moments), query)).toMatchObject({ complete: true, together });
 });
 
+test('a moment without the stop words of a query has all of its words', () => {
+	const page = pageOf([{ second: 1, text: 'Signals of a lamp.', matches: [0, 3] }]);
+	expect(hitsOf(page, 'signals have lamps').together).toBe(false);
+	expect(hitsOf(page, 'signals have lamps', { stopWords: ['have'] }).together).toBe(true);
+});
+
 test('flags a talk that lacks a number, but not one that lacks a word', () => {
 	const page = pageOf([{ second: 1, text: 'Of 13 boats.', matches: [0, 1, 2] }]);
 	expect(hitsOf(page, '13 boats').lacksNumber).toBe(false);
