@@ -152,6 +152,38 @@ test('shows talks that say only other words of the same stem after the next batc
 	expect(batches.remaining()).toBe(0);
 });
 
+test('shows talks that say only other forms of the words after the next batch', async () => {
+	const verb = (title: string, score: number) => talk(title, score, 'They transform.', 'transformer');
+	const noun = (title: string, score: number) => talk(title, score, 'Two transformers.', 'transformer');
+	const found = byRelevance([[verb('a', 9), verb('b', 8), verb('c', 7), noun('d', 6), noun('e', 5)]], 'transformer');
+	expect(await titles(found, 2)).toEqual(['d', 'e', 'a', 'b', 'c']);
+
+	const batches = byRelevance([[noun('a', 9), verb('b', 8), noun('c', 7)]], 'transformer');
+	expect(await titles(batches, 2)).toEqual(['a']);
+	expect(await titles(batches, 2)).toEqual(['c', 'b']);
+	expect(batches.remaining()).toBe(0);
+});
+
+test('reads a talk whose title may begin with the query before better-scoring ones', async () => {
+	const at = (places: number[], one: FoundPage): FoundPage => ({ ...one, words: places });
+	const pages = [
+		at([2, 5], talk('Mend a kettle', 9)),
+		at([3], talk('Where was the kettle?', 1)),
+		at([0, 1], talk('Copper kettles', 1, 'Copper.', 'copper kettle')),
+	];
+	expect(await titles(byRelevance([pages.slice(0, 2)], 'where was the kettle'), 1)).toEqual(['Where was the kettle?']);
+	expect(await titles(byRelevance([pages], 'copper kettle'), 1)).toEqual(['Copper kettles']);
+});
+
+test('for a question, ranks a talk with the words in its title above a definition', async () => {
+	const pages = [talk('defines', 2, 'A kettle is a pot.'), talk('Kettles at sea', 1, 'The kettle sings.')];
+	const found = readTalks(
+		{ lists: [pages], clarityOf, stopWords: [], openTalkPages: none },
+		{ ...emptySearch, query: 'what is a kettle' },
+	);
+	expect(await titles(found, 2)).toEqual(['Kettles at sea', 'defines']);
+});
+
 test('within a batch, ranks a talk with a matching title first', async () => {
 	const pages = [talk('Kettles, and more kettles', 2), talk('Where was the kettle?', 1)];
 	expect(await titles(byRelevance([pages], 'where was the kettle'), 2)).toEqual([
