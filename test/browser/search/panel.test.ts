@@ -212,6 +212,24 @@ test('shows nothing for a query without a word, and treats an unclosed phrase as
 	expect(faults).toEqual([]);
 });
 
+test('on a phone, gives the words of a moment the whole width, below its time and the link to the video', async () => {
+	const { page } = await visit(browser, home, 'index.html');
+	await page.setViewportSize({ width: 375, height: 640 });
+	await searchFor(page, 'copper kettle');
+	const { hits } = search(page);
+	const boxOf = async (part: Locator) => (await part.boundingBox()) ?? expect.fail();
+	const found = await boxOf(page.locator('.found .hits').first());
+	const words = await boxOf(hits.first().locator('.excerpt'));
+	const time = await boxOf(hits.first().locator('.clock'));
+	const video = await boxOf(hits.first().locator('.video-link'));
+	expect([words.x, words.width]).toEqual([found.x, found.width]);
+	expect(time.x).toBe(found.x);
+	expect(time.y + time.height).toBeLessThanOrEqual(words.y);
+	// Its target may reach into the words, but not as far as the middle of their first line.
+	expect(video.y + video.height / 2).toBeCloseTo(time.y + time.height / 2, 0);
+	expect(video.y + video.height).toBeLessThan(words.y + 10);
+});
+
 test('scrolls its results by PageDown, PageUp and Space, and never the page behind', async () => {
 	const { page, faults } = await visit(browser, home, 'index.html');
 	await page.setViewportSize({ width: 375, height: 500 });
