@@ -1,8 +1,8 @@
 /** How the signs of a formula are read in English, in the order of replacement. */
 const spokenForms: readonly (readonly [sign: RegExp, words: string])[] = [
 	// People without superscripts on their keyboard type `mc2`.
-	[/²|\^2(?!\p{N})|(?<=(?<!\p{L})\p{Ll}{1,2})2(?![\p{L}\p{N}])/gu, ' squared '],
-	[/³|\^3(?!\p{N})/gu, ' cubed '],
+	[/²|(?<=(?<!\p{L})\p{Ll}{1,2})2(?![\p{L}\p{N}])/gu, ' squared '],
+	[/³/g, ' cubed '],
 	[/\^/g, ' to the '],
 	[/(?<=(?<!\p{L})\p{L})\(/gu, ' of '],
 	[/=/g, ' equals '],

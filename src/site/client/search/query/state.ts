@@ -19,13 +19,18 @@ export const MAX_QUERY_LENGTH = 500;
 /** Keyboard characters used as apostrophes within a word. */
 const apostrophe = /(?<=\p{L})[´`ʼ′](?=\p{L})/gu;
 
-/** Cleans up a typed query. Pasted text may contain soft hyphens and zero-width spaces. */
+/**
+ * Cleans up a typed query. Pasted text may contain soft hyphens and zero-width spaces, and keyboards have no
+ * superscripts.
+ */
 export const readQuery = (typed: string): string =>
 	typed
 		.slice(0, MAX_QUERY_LENGTH)
 		.replace(/\u00AD/g, '')
 		.replace(/\u200B/g, ' ')
 		.replace(apostrophe, '’')
+		.replace(/\^2(?!\p{N})/gu, '²')
+		.replace(/\^3(?!\p{N})/gu, '³')
 		.trim();
 
 /** A search: the query, and the filters and order that the reader chose. */

@@ -16,7 +16,7 @@ test.each([
 	['n²', ['"n squared"']],
 	['O(n log n)', ['"O of n log n"']],
 	['10^6', ['"10 to the 6"', '"ten to the six"']],
-	['x^2 + y^2', ['"x squared plus y squared"']],
+	['x² + y²', ['"x squared plus y squared"']],
 	['big O(n²) notation', ['big O of n squared notation']],
 	['python + numpy', ['python plus numpy']],
 	['twenty-four', ['24']],

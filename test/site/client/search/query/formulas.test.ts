@@ -5,7 +5,7 @@ test.each([
 	['E=mc²', 'E equals mc squared'],
 	['E=mc2', 'E equals mc squared'],
 	['O(n log n)', 'O of n log n'],
-	['f(x) = x^3', 'f of x equals x cubed'],
+	['f(x) = x³', 'f of x equals x cubed'],
 	['e^x', 'e to the x'],
 	['2^10', '2 to the 10'],
 	['c + d', 'c plus d'],

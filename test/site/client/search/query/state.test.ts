@@ -26,6 +26,8 @@ test.each([
 	['schrödinger´s cat', 'schrödinger’s cat'],
 	['don`t', 'don’t'],
 	['the `let` of 5′', 'the `let` of 5′'],
+	['E=mc^2', 'E=mc²'],
+	['x^3 and 2^10 and 10^20', 'x³ and 2^10 and 10^20'],
 	['quan\u00ADtum\u200Bleap ', 'quantum leap'],
 ])('reads %j as %j', (typed, query) => {
 	expect(readQuery(typed)).toBe(query);
