@@ -67,6 +67,35 @@ test('a task in a note shows whether it is done instead of a bullet, and tasks a
 	expect(bullets).toEqual(['none', 'none', 'disc']);
 });
 
+test('a note shows its lines as typed, in text, lists and code', async () => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
+	await page.keyboard.press('w');
+	await notes(page).fill('One\ntwo\n\n- a\n  b\n\n```\nfor boat in boats:\n    row()\n```');
+	await page.keyboard.press('Escape');
+	const shown = ['One', 'two', '', 'a', 'b', '', 'for boat in boats:', '    row()'].join('\n');
+	await expect.poll(() => drawn(page).innerText()).toBe(shown);
+	await page.goto(served.server.url + list);
+	await expect.poll(() => page.locator('.written').innerText()).toBe(shown);
+});
+
+test('a long line of code in a note scrolls by itself on a phone, and breaks on paper', async () => {
+	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
+	await page.setViewportSize({ width: 375, height: 700 });
+	await page.keyboard.press('w');
+	await notes(page).fill(`\`\`\`\n${'row(boat); '.repeat(20)}`);
+	await page.keyboard.press('Escape');
+	const hidden = (selector: string) =>
+		page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+	for (const at of [`${talk}#t=60`, list]) {
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(served.server.url + at);
+		await expect.poll(() => hidden('pre')).toBeGreaterThan(0);
+		expect(await hidden('html')).toBe(0);
+		await page.emulateMedia({ media: 'print' });
+		expect([await hidden('pre'), await hidden('html')]).toEqual([0, 0]);
+	}
+});
+
 test('a note stays as typed if the renderer cannot be loaded', async () => {
 	const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 	await page.route('**/note-text.js*', (route) => route.abort());
