@@ -161,6 +161,24 @@ describe('a talk on YouTube', () => {
 		await expect.poll(() => litMoment(page)).toBe('t=360');
 	});
 
+	test('is followed from where the contents lead while it is paused', async () => {
+		const { page } = await open(`${onYouTube}#t=60`, { height: 500 });
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('1');
+		await page.keyboard.press('k');
+		await expect.poll(() => state(page)).toBe('2');
+		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'A cake' }).click();
+		await expect.poll(() => litMoment(page)).toBe('t=360');
+		expect(await page.getByRole('button', { name: /^Back to/ }).isVisible()).toBe(false);
+		await page.keyboard.press('k');
+		await page.keyboard.press('l');
+		await page.keyboard.press('l');
+		await page.keyboard.press('l');
+		await page.keyboard.press('l');
+		await expect.poll(() => litMoment(page)).toBe('t=400');
+		await expect.poll(() => isInView(lit(page))).toBe(true);
+	});
+
 	test('plays from a pressed time if it was paused', async () => {
 		const { page } = await open(`${onYouTube}#t=60`);
 		await page.keyboard.press('k');

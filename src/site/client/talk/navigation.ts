@@ -69,14 +69,13 @@ export function startNavigation(talk: TalkPage, { unfold, place, playing }: Comp
 	};
 	/** Plays on from there, or shows it on the page. */
 	const arriveAt = (second: number, section: boolean): void => {
-		const player = playing?.player;
-		if (player?.paused === false) {
+		if (playing?.player?.paused === false) {
 			mark(undefined);
-			playing?.play(second);
+			playing.play(second);
 			return;
 		}
 		visit(second, { section });
-		player?.seek(second);
+		playing?.seek(second);
 	};
 	return {
 		get lastVisited() {

@@ -17,6 +17,8 @@ export interface Playing {
 	cue(second: number): void;
 	/** Plays from a second and follows playback on the page; returns `false` if the page cannot play. */
 	play(second: number): boolean;
+	/** Moves an open player to a second without starting it, and follows it on the page again. */
+	seek(second: number): void;
 	/** Plays from the cued second, or toggles between play and pause if the player is open. */
 	readonly open: () => void;
 	/** Returns to what is playing; returns `false` if nothing is. */
@@ -113,6 +115,10 @@ export function startPlaying(
 			if (player) player.playFrom(second);
 			else open();
 			return true;
+		},
+		seek: (second) => {
+			following?.stop();
+			player?.seek(second);
 		},
 		open,
 		back: () => following?.back() ?? false,
