@@ -50,6 +50,16 @@ describe('a talk on YouTube', () => {
 		}
 	});
 
+	test('keeps its controls free of messages on a phone', async () => {
+		const { page } = await open(onYouTube, { width: 375 });
+		await time(page, '1:00').click();
+		await expect.poll(() => litMoment(page)).toBe('t=60');
+		await page.keyboard.press('h');
+		const message = await page.locator('.toast').boundingBox();
+		const controls = await page.locator('.player-stage').boundingBox();
+		expect((message?.y ?? Infinity) + (message?.height ?? 0)).toBeLessThan(controls?.y ?? 0);
+	});
+
 	test.each([375, 1280])('shows errors in front of the frame, and can be closed, at %i px', async (width) => {
 		const { page } = await open(onYouTube, { width, error: 150 });
 		await opener(page).click();
