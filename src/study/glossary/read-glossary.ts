@@ -76,7 +76,8 @@ function* findConflicts(entries: readonly Entry[], language: Language): Generato
 			if (form === term) yield [index, `"${form}" is the term itself`];
 			if (context.length > 0) continue;
 			if (isOrdinary(heard, language) && !isPhrase(heard, language)) {
-				yield [index, `"${form}" is a common word, so add context: words that are near when it means ${term}`];
+				const common = /\s/.test(form) ? 'consists of common words' : 'is a common word';
+				yield [index, `"${form}" ${common}, so add context: words that are near when it means ${term}`];
 			}
 			if (scope !== 'all') continue;
 			const other = claimed.get(heard);

@@ -87,6 +87,10 @@ describe('a glossary', () => {
 			'notes/glossary.yaml:2 sounds_like: "right" is a common word, so add context: words that are near when it means rye.',
 		],
 		[
+			'- term: Dublin\n  sounds_like: double in\n',
+			'notes/glossary.yaml:2 sounds_like: "double in" consists of common words, so add context: words that are near when it means Dublin.',
+		],
+		[
 			'- term: rye\n  sounds_like: wry\n- term: ryes\n  sounds_like: Wry\n',
 			'notes/glossary.yaml:4 sounds_like: "Wry" already stands for rye, so give one of them scope or context.',
 		],
