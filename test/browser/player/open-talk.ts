@@ -46,6 +46,8 @@ export async function openTalk(
 }
 
 export const opener = (page: Page): Locator => page.getByRole('button', { name: 'Play the talk' });
+/** The button that pauses the player. There is none until the page knows that it plays. */
+export const pause = (page: Page): Locator => page.getByRole('button', { name: 'Pause' });
 export const time = (page: Page, clock: string): Locator =>
 	page.locator(':is(.moment, .within) > .at', { hasText: new RegExp(`^${clock}$`) });
 export const lit = (page: Page): Locator => page.locator('.playing').first();

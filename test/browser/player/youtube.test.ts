@@ -1,7 +1,19 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../serve-site.ts';
-import { isInView, lit, litMoment, type Look, onYouTube, opener, openTalk, second, state, time } from './open-talk.ts';
+import {
+	isInView,
+	lit,
+	litMoment,
+	type Look,
+	onYouTube,
+	opener,
+	openTalk,
+	pause,
+	second,
+	state,
+	time,
+} from './open-talk.ts';
 
 const served = serveSite('playerSite', '/some/sub/path/');
 
@@ -138,7 +150,7 @@ describe('a talk on YouTube', () => {
 	test('does not return the focus to a hit after the reader has moved on', async () => {
 		const { page } = await open(`${onYouTube}?q=yeast`);
 		await opener(page).click();
-		await expect.poll(() => state(page)).toBe('1');
+		await pause(page).waitFor();
 		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('2');
 		await page.keyboard.press('n');
@@ -154,7 +166,7 @@ describe('a talk on YouTube', () => {
 	test('stays paused when keys and contents lead elsewhere, and plays on from there', async () => {
 		const { page } = await open(`${onYouTube}#t=60`);
 		await page.keyboard.press('k');
-		await expect.poll(() => state(page)).toBe('1');
+		await pause(page).waitFor();
 		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('2');
 		await page.keyboard.press(']');
@@ -174,7 +186,7 @@ describe('a talk on YouTube', () => {
 	test('is followed from where the contents lead while it is paused', async () => {
 		const { page } = await open(`${onYouTube}#t=60`, { height: 500 });
 		await page.keyboard.press('k');
-		await expect.poll(() => state(page)).toBe('1');
+		await pause(page).waitFor();
 		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('2');
 		await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'A cake' }).click();
@@ -192,7 +204,7 @@ describe('a talk on YouTube', () => {
 	test('plays from a pressed time if it was paused', async () => {
 		const { page } = await open(`${onYouTube}#t=60`);
 		await page.keyboard.press('k');
-		await expect.poll(() => state(page)).toBe('1');
+		await pause(page).waitFor();
 		await page.keyboard.press('k');
 		await expect.poll(() => state(page)).toBe('2');
 		await time(page, '4:00').click();
@@ -286,7 +298,7 @@ describe('a talk on YouTube', () => {
 		await page.keyboard.press('c');
 		await expect.poll(() => frame.locator('body').getAttribute('data-captions')).toBe('true');
 		await page.keyboard.press('k');
-		await page.getByRole('button', { name: 'Pause' }).waitFor();
+		await pause(page).waitFor();
 		await frame.getByRole('button', { name: 'Pause' }).click();
 		await page.getByRole('button', { name: 'Play (K)' }).waitFor();
 	});

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { browser } from '../started-browser.ts';
 import { openSite } from '../serve-site.ts';
 import { visit } from '../visit.ts';
-import { currentMoment, talk } from './talk-page.ts';
+import { currentMoment, next, talk } from './talk-page.ts';
+import { search, searchFor } from '../search/search-on-page.ts';
 
 describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) => {
 	const site = openSite('playerSite', scheme);
@@ -25,6 +26,35 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		expect(await page.locator('.notes mark').count()).toBe(0);
 		expect(await page.locator('.strip .hits line').count()).toBe(0);
 		expect(new URL(page.url()).search).toBe('');
+		expect(faults).toEqual([]);
+	});
+
+	test('shows the hits of another search without loading the talk again, so that it plays on', async () => {
+		const { page, faults } = await visit(browser, site.url, `${next}?q=yeast+oven`);
+		const bar = page.getByRole('region', { name: 'Hits on this page' });
+		await bar.waitFor();
+		await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+		await page.keyboard.press('k');
+		await page.locator('.player video').waitFor();
+		await searchFor(page, 'river');
+		const hit = page.locator(`.moment-link[href*="${next}"]`).first();
+		const second = /#t=(\d+)/.exec((await hit.getAttribute('href')) ?? '')?.[1];
+		await hit.click();
+		await expect.poll(() => bar.innerText()).toMatch(/^river/i);
+		expect(new Set(await page.locator('.notes mark').allInnerTexts())).toEqual(new Set(['river']));
+		const playsAt = (): Promise<number> =>
+			page.locator('.player video').evaluate((video) => (video as HTMLVideoElement).currentTime);
+		await expect.poll(playsAt).toBeGreaterThan(Number(second));
+		await page.keyboard.press('n');
+		await expect.poll(() => bar.innerText()).toMatch(/2 of/);
+
+		await page.goBack();
+		await search(page).dialog.waitFor();
+		expect(await search(page).input.inputValue()).toBe('river');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => bar.innerText()).toMatch(/^yeast oven/i);
+		expect(await page.locator('.notes mark', { hasText: 'river' }).count()).toBe(0);
+		expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
 		expect(faults).toEqual([]);
 	});
 });

@@ -11,6 +11,7 @@ import { indexAt } from '../../page/timeline.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
 import { type TalkNavigation, startNavigation } from '../../talk/navigation.ts';
 import { startDefinitions } from '../../talk/definitions/definitions.ts';
+import { followHits } from '../../talk/hits/follow-hits.ts';
 import { loadHits } from '../../talk/hits/load-hits.ts';
 import { startLanguages } from '../../talk/languages.ts';
 import { startPlaying } from '../../talk/playing/play.ts';
@@ -69,10 +70,17 @@ const tools = [highlighting.tool, writeNote, copyQuote(talk), copyLink];
 const focused = startTimeTools(tools, copyLink);
 startSelectionTools(talk, tools);
 
-loadHits((start) => {
-	start(talk, requestedSecond, visitHit, strip.markHits);
-	// The bar may cover the top of the text.
-	if (!hasReaderMoved()) navigation.visitAgain();
+const showHits = (second: number | undefined): void =>
+	loadHits((start) => {
+		start(talk, second, visitHit, strip.markHits);
+		// The bar may cover the top of the text.
+		if (!hasReaderMoved()) navigation.visitAgain();
+	});
+showHits(requestedSecond);
+followHits(() => {
+	showHits(secondOfAddress(location));
+	navigation.follow();
+	navigation.focus();
 });
 if (requestedSecond !== undefined && navigationType() !== 'navigate') {
 	// The reader was here before: the browser restores their scroll position, which may be far past the second in the

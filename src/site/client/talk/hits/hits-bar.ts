@@ -13,8 +13,21 @@ import { hitsIn, queryOfAddress } from './page-hits.ts';
 import { elementsOf, wordsOf } from '../moment-elements.ts';
 import type { TalkPage } from '../talk-page.ts';
 
+/** The bar that is shown. */
+interface HitsBar {
+	/** The search that it shows, as in the address. */
+	readonly search: string;
+	/** @returns whether there is a hit to go to */
+	readonly go: (by: 1 | -1) => boolean;
+	readonly remove: () => void;
+}
+
+let shown: HitsBar | undefined;
+
 /**
- * Highlights the search words on a talk page and adds a bar for stepping through the hits.
+ * Highlights the words of the search in the address on a talk page, and adds a bar for stepping through the hits. If
+ * another search is shown, its bar and highlights go.
+ *
  * @param start second named in the address
  * @param goTo goes to a second of the talk
  * @param onHits called with the seconds of the hits; with an empty array when the bar is closed
@@ -25,7 +38,10 @@ export function startHits(
 	goTo: (second: number) => void,
 	onHits: (seconds: readonly number[]) => void,
 ): void {
-	const query = queryOfAddress(location.search);
+	const { search } = location;
+	if (shown?.search === search) return;
+	shown?.remove();
+	const query = queryOfAddress(search);
 	if (!query) return;
 	const { moments, seconds } = talk;
 	const readersNotes = readersNotesByMoment(talk);
@@ -45,8 +61,8 @@ export function startHits(
 		const text = current < 0 ? phrases.inMoments(found.length) : phrases.oneOf(current + 1, found.length);
 		count.replaceChildren(words, ' ', make('span', {}, text));
 	};
-	const go = (by: number): boolean => {
-		if (found.length === 0 || !bar.isConnected) return false;
+	const go: HitsBar['go'] = (by) => {
+		if (found.length === 0) return false;
 		current = (Math.max(current, by > 0 ? -1 : 0) + by + found.length) % found.length;
 		goTo(found[current] ?? 0);
 		update();
@@ -59,11 +75,15 @@ export function startHits(
 		dir: 'ltr',
 		ariaLabel: phrases.bar,
 	});
-	const close = (): void => {
-		const hadFocus = bar.contains(document.activeElement);
+	const remove = (): void => {
 		bar.remove();
 		onHits([]);
 		for (const mark of document.querySelectorAll('.notes mark')) mark.replaceWith(...mark.childNodes);
+		shown = undefined;
+	};
+	const close = (): void => {
+		const hadFocus = bar.contains(document.activeElement);
+		remove();
 		const address = new URL(location.href);
 		for (const name of ['q', 'mark']) address.searchParams.delete(name);
 		changeAddress(address);
@@ -73,11 +93,13 @@ export function startHits(
 	bar.append(count, ...(found.length > 0 ? steps : []), button('×', phrases.putAway, close));
 	update();
 	document.querySelector('main')?.append(bar);
-	registerKeys(
-		{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => go(1) },
-		{ keys: ['p'], label: phrases.previous, group: 'search', repeats: true, run: () => go(-1) },
-	);
+	shown = { search, go, remove };
 }
+
+registerKeys(
+	{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => shown?.go(1) ?? false },
+	{ keys: ['p'], label: phrases.previous, group: 'search', repeats: true, run: () => shown?.go(-1) ?? false },
+);
 
 /** The notes from Markdown files, by the index of their moment: see `remarkReadersNotes`. */
 function readersNotesByMoment({ seconds }: TalkPage): Map<number, HTMLElement[]> {
