@@ -147,6 +147,6 @@ function overlapsIn(captions: readonly Caption[]): number {
 }
 
 /** Timelines of video editors often start at 1:00:00, and exported captions keep those times. */
-const lateBeginning = 'hours before the first caption';
+const lateBeginning = 'hours before the first caption (export with times from 0:00 if the video has no such beginning)';
 
 const onlySounds = { reason: 'These captions contain only sounds and no words.', hint: 'Remove the file.' };

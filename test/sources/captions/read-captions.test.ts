@@ -81,7 +81,9 @@ describe('readCaptions', () => {
 	test('reports the hours before the first caption if the timeline begins at 1:00:00', () => {
 		const late = (hour: number) =>
 			read('dQw4w9WgXcQ.srt', Buffer.from(`1\n0${hour}:00:05,000 --> 0${hour}:00:07,000\nBoats\n`));
-		expect(late(1).report.oddities).toEqual([{ what: 'hours before the first caption', count: 1 }]);
+		expect(late(1).report.oddities).toEqual([
+			{ what: expect.stringMatching(/^hours before the first caption .*0:00/), count: 1 },
+		]);
 		expect(late(0).report.oddities).toEqual([]);
 	});
 
