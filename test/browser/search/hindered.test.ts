@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import type { Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { browser } from '../started-browser.ts';
-import { serveFolder } from '../serve.ts';
+import { type FolderServer, serveFolder } from '../serve.ts';
 import { visit } from '../visit.ts';
 import { search, searchFor } from './search-on-page.ts';
 
@@ -82,6 +83,47 @@ test('shows the results of the last query, even if an earlier search takes longe
 	await page.waitForTimeout(200);
 	expect(await hits.first().locator('.clock').textContent()).toBe('11:20');
 	expect(await status.textContent()).toBe('Found in one talk');
+});
+
+describe('while more talks are loading', () => {
+	const askForMore = async (server: FolderServer) => {
+		const { page } = await visit(browser, server.url, 'search.html?q=coast');
+		const more = page.getByRole('button', { name: 'Show more (214 talks left)' });
+		await more.waitFor();
+		const held: Route[] = [];
+		await page.route('**/fragment/*', (route) => void held.push(route));
+		await more.click();
+		await expect.poll(() => held.length).toBe(8);
+		// It may be in the page no longer.
+		const button = await more.evaluateHandle((element: HTMLButtonElement) => element);
+		const whenDone = (): Promise<void> => expect.poll(() => button.evaluate(({ disabled }) => disabled)).toBe(false);
+		return { page, held, whenDone, ...search(page) };
+	};
+
+	test('leaves the focus to a reader who searches for something else', async () => {
+		await using server = await serveFolder(inject('manySite'));
+		const { page, held, whenDone, input } = await askForMore(server);
+		const late = held.splice(0);
+		await input.fill('lecture 150');
+		// Those of the new search are still held.
+		await expect.poll(() => held.length).toBeGreaterThan(0);
+		for (const route of late) await route.continue();
+		await whenDone();
+		expect(await input.evaluate((field) => field === document.activeElement)).toBe(true);
+		expect(await page.locator('.found').count()).toBe(11);
+	});
+
+	test('says nothing about a search that has been replaced', async () => {
+		await using server = await serveFolder(inject('manySite'));
+		const { page, held, whenDone, input, status } = await askForMore(server);
+		await input.fill('zzyzx');
+		await expect.poll(() => status.textContent()).toMatch(/^No talk mentions “zzyzx”/);
+		// The engine asks once more.
+		await page.route('**/fragment/*', (route) => route.abort());
+		for (const route of held) await route.abort();
+		await whenDone();
+		expect(await status.textContent()).toMatch(/^No talk mentions “zzyzx”/);
+	});
 });
 
 describe('with an incomplete index', () => {

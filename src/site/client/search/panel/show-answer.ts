@@ -90,12 +90,11 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 		list.append(...resultItems(next, root));
 		talks.push(...next);
 	}
-	list.append(
-		...moreItem(found, (further) => {
-			talks.push(...further);
-			if (failure()) showSummary();
-		}),
-	);
+	const showMore = (further: readonly VideoHits[]): void => {
+		talks.push(...further);
+		if (failure()) showSummary();
+	};
+	list.append(...moreItem(found, signal, showMore));
 	const late = early ? undefined : await findTermsAndNotes();
 	signal.throwIfAborted();
 	if (late) termsAndNotes.replaceChildren(...late);
@@ -110,13 +109,18 @@ function openTalk(): OpenTalk | undefined {
 	return page === undefined || videoId === undefined ? undefined : { path: videoPath(page), talk: videoId };
 }
 
-/** The list item that loads more talks, if there are any. */
-function moreItem(found: FoundTalks, onMore: (talks: readonly VideoHits[]) => void): HTMLElement[] {
+/** The list item that loads more talks, if there are any. Drops those that arrive after the next search has started. */
+function moreItem(
+	found: FoundTalks,
+	signal: AbortSignal,
+	onMore: (talks: readonly VideoHits[]) => void,
+): HTMLElement[] {
 	if (found.remaining() === 0) return [];
 	const item = moreTalks(found.remaining(), async () => {
 		const talks = await found.next(NEXT);
+		if (signal.aborted) return;
 		const items = resultItems(talks, root);
-		item.replaceWith(...items, ...moreItem(found, onMore));
+		item.replaceWith(...items, ...moreItem(found, signal, onMore));
 		items[0]?.querySelector('a')?.focus();
 		onMore(talks);
 	});
