@@ -85,38 +85,17 @@ export function parsePlainTranscript(text: string): Track {
 	}
 	if (captions.length > 1 && captions.every(({ opening, words: [first = ''] }) => isSpokenTime(first, opening.start)))
 		for (const { words } of captions) words.shift();
-	const above = lines.slice(0, (captions[0]?.opening.line ?? 1) - 1).findLast((line) => !isBlank(line)) ?? '';
+	const haveNames = haveNamesBelow(captions.map(({ words }) => words));
 	return {
-		captions: withRowsJoined(withNames(captions, above)).map(({ opening, words }): Caption => {
-			const { line, start, end, speaker } = opening;
-			return { line, start, end, rows: rowsOf([{ text: words.join('\n'), speaker }], start) };
+		captions: withRowsJoined(captions).map(({ opening: { line, start, end, speaker }, words }): Caption => {
+			const [first = '', ...others] = words;
+			const piece = haveNames
+				? { text: others.join('\n'), speaker: first.trim() }
+				: { text: words.join('\n'), speaker };
+			return { line, start, end, rows: rowsOf([piece], start) };
 		}),
 	};
 }
-
-/**
- * Makes speakers of the lines with their names: below each time, as in Premiere, or above it.
- *
- * @param above the line above the first time
- */
-function withNames(captions: readonly Spoken[], above: string): readonly Spoken[] {
-	const all = captions.map(({ words }) => words);
-	const below = all.map((words) => (words.length > 1 ? words[0] : undefined));
-	if (areNames(below)) return withSpeakers(captions, below, (words) => words.slice(1));
-	const over = [above, ...all.slice(0, -1).map((words) => (words.length > 1 ? words.at(-1) : undefined))];
-	if (!areNames(over)) return captions;
-	return withSpeakers(captions, over, (words) => (words === all.at(-1) ? words : words.slice(0, -1)));
-}
-
-const withSpeakers = (
-	captions: readonly Spoken[],
-	names: readonly string[],
-	wordsOf: (words: string[]) => string[],
-): Spoken[] =>
-	captions.map(({ opening, words }, index) => ({
-		opening: { ...opening, speaker: names[index]?.trim() },
-		words: wordsOf(words),
-	}));
 
 /** Removes the Markdown of Google Meet and Descript: headings, bold text, and backslashes before punctuation. */
 function withoutMarkdown(text: string): string {
@@ -190,12 +169,12 @@ function followBlankLines(openings: readonly (Opening | null)[], lines: readonly
 	return others.filter(({ line }) => isBlank(lines[line - 2])).length * 2 >= others.length;
 }
 
-/** Whether all captions have a line for the speaker: `Speaker 1`, or a few repeated names. */
-function areNames(lines: readonly (string | undefined)[]): lines is readonly string[] {
-	const names = lines.map((line = '') => line.trim());
-	if (names.length === 0 || names.includes('')) return false;
-	if (names.every((name) => /^\p{L}+ \d{1,2}$/u.test(name))) return true;
-	return names.length >= 4 && new Set(names).size * 2 <= names.length && names.every((name) => name.length <= 60);
+/** Whether all captions start with a line for the speaker, as in Premiere: `Speaker 1`, or a few repeated names. */
+function haveNamesBelow(captions: readonly (readonly string[])[]): boolean {
+	if (captions.length === 0 || captions.some(({ length }) => length < 2)) return false;
+	const first = captions.map(([name = '']) => name.trim());
+	if (first.every((name) => /^\p{L}+ \d{1,2}$/u.test(name))) return true;
+	return captions.length >= 4 && new Set(first).size * 2 <= captions.length && first.every((name) => name.length <= 60);
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';

@@ -144,21 +144,6 @@ describe('a transcript saved by a program or from a meeting', () => {
 		]);
 	});
 
-	test.each([
-		['Boats\n\nSpeaker 1\n0:05\nThe boat leaks.\n\nSpeaker 2\n1:09\nPaint it.\n', ['Speaker 1', 'Speaker 2'], 2],
-		[
-			'Anna Berg\n0:05\nThe boat leaks.\n\nBo Lind\n1:09\nPaint it.\n\nAnna Berg\n1:12\nNo.\n\nBo Lind\n1:14\nYes.\n',
-			['Anna Berg', 'Bo Lind'],
-			4,
-		],
-	])('has speakers above the times, as on a meeting’s page: %j', (text, [first, second], count) => {
-		expect(said(text)).toHaveLength(count);
-		expect(said(text)?.slice(0, 2)).toEqual([
-			[5, first, 'The boat leaks.'],
-			[69, second, 'Paint it.'],
-		]);
-	});
-
 	test('has end times if the text has them', () => {
 		const text = '[00:05.000 --> 00:08.500]  The boat leaks.\n';
 		expect(parseCaptions(text, 'a.txt')?.captions).toMatchObject([{ start: 5, end: 8.5 }]);
