@@ -8,9 +8,8 @@ export const restoreTime = (cell: string): string =>
 /** A time with a fraction as Excel writes it, without its hour: `02:03.5` for `1:02:03.5`. */
 const withoutHour = /^([0-5]\d):([0-5]\d)[.,]\d$/;
 
-// In seconds. If times decrease by more, an hour has begun; if they then increase by more, they overlap its beginning.
-const MIN_DECREASE = 1800;
-const MIN_INCREASE = 3300;
+/** Seconds. If times decrease by more, an hour has begun; if they then increase by more, that row was out of order. */
+const NEARLY_AN_HOUR = 2700;
 
 /**
  * Restores the hours of times that Excel has saved. Returns the cells unchanged if one is not as Excel writes it.
@@ -25,8 +24,8 @@ export function restoreHours(cells: readonly string[]): readonly string[] {
 		if (minutes === undefined && cell !== '') return cells;
 		if (minutes !== undefined) {
 			const second = Number(minutes) * 60 + Number(seconds);
-			if (second < last - MIN_DECREASE) hour += 1;
-			else if (second > last + MIN_INCREASE && hour > 0) hour -= 1;
+			if (second < last - NEARLY_AN_HOUR) hour += 1;
+			else if (second > last + NEARLY_AN_HOUR && hour > 0) hour -= 1;
 			last = second;
 		}
 		restored.push(hour > 0 && cell !== '' ? `${hour}:${cell}` : cell);

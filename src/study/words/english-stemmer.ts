@@ -2,15 +2,15 @@ import { stem } from 'porter2';
 import { wordList } from './word-list.ts';
 
 /**
- * Beginnings of words that mean something else than the words they would share a stem with: `university` and `universe`,
- * `equator` and `equation`.
+ * Patterns of beginnings of words that mean something else than the words they would share a stem with: `university` and
+ * `universe`, `equator` and `equation`.
  */
 const otherWords = wordList(`
-	accelerator activat activit animat authorit civiliz digital electronic emergenc engineer equator evening experiment
-	indices internal internation lateral minorit objectiv organic organism organiz paste positiv production productiv
+	accelerator activat activit animat authorit civiliz digital electronic emergenc(?=[yi]) engineer equator evening
+	experiment indices internal internation lateral minorit objectiv organic organism organiz paste positiv production productiv
 	relativity transformer universal universit vertical
 `);
-const endings = wordList('al ally als ation ational ations e ed ely es ies ing ion ions ity ly s y');
+const endings = wordList('al ally als ation ational ations d e ed ely er ers es ies ing ion ions ity ly or ors s y');
 const otherWord = new RegExp(`^(${otherWords.join('|')})(?:${endings.join('|')})?$`);
 
 /**

@@ -16,6 +16,12 @@ describe('English words share a stem', () => {
 		['electric electrical electricity'],
 		['engineer engineers engineered engineering'],
 		['university universities'],
+		['emergency emergencies'],
+		['emerge emergence'],
+		['organize organizer organizers'],
+		['activate activator'],
+		['animate animator'],
+		['paste pasted'],
 		['transform transforming transformation'],
 		['transformer transformers'],
 	])('%s', (text) => {
