@@ -7,8 +7,8 @@ import { wordList } from './word-list.ts';
  */
 const otherWords = wordList(`
 	accelerator activat activit animat authorit civiliz digital electronic emergenc(?=[yi]) engineer equator evening
-	experiment indices internal internation lateral minorit objectiv organic organism organiz paste positiv production productiv
-	relativity transformer universal universit vertical
+	experiment indices internal internation lateral minorit objectiv organic organism organiz paste positiv production
+	productiv relativity transformer universal universit vertical
 `);
 const endings = wordList('al ally als ation ational ations d e ed ely er ers es ies ing ion ions ity ly or ors s y');
 const otherWord = new RegExp(`^(${otherWords.join('|')})(?:${endings.join('|')})?$`);

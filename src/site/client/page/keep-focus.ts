@@ -1,6 +1,6 @@
 import { keepInEntry, readInEntry } from './kept/history-entry.ts';
 import { navigationType } from './navigation.ts';
-import { isPlainClick } from './plain-click.ts';
+import { linkFollowed } from './plain-click.ts';
 
 const key = 'cuemarkFocus';
 
@@ -16,8 +16,8 @@ interface LinkPlace {
  */
 export function startKeepingFocus(): void {
 	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest('a');
-		if (!link || link.target === '_blank' || !isPlainClick(event)) return;
+		const link = linkFollowed(event);
+		if (!link) return;
 		const href = link.getAttribute('href') ?? '';
 		const followed: LinkPlace = { href, place: linksTo(href).indexOf(link) };
 		keepInEntry(key, link.matches(':focus-visible') ? followed : undefined);

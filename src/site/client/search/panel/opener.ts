@@ -3,7 +3,7 @@ import { registerKeys } from '../../page/keys/keys.ts';
 import { addScript } from '../../page/add-script.ts';
 import { restorePosition, readFollowed } from './followed-result.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
-import { isPlainClick } from '../../page/plain-click.ts';
+import { isPlainClick, linkFollowed } from '../../page/plain-click.ts';
 import { scriptAddress } from '../../page/site.ts';
 
 /**
@@ -59,9 +59,7 @@ const valueOf = (dialog: HTMLElement): string => dialog.querySelector('input')?.
 
 /** Whether a click follows a link within the current page. */
 function staysHere(event: MouseEvent): boolean {
-	const link = (event.target as Element).closest('a');
-	const opensHere = link?.target !== '_blank' && isPlainClick(event);
-	return opensHere && link?.href.split('#')[0] === location.href.split('#')[0];
+	return linkFollowed(event)?.href.split('#')[0] === location.href.split('#')[0];
 }
 
 function load(dialog: HTMLDialogElement): void {

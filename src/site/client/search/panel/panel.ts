@@ -1,5 +1,5 @@
 import { phrases } from '#locale/search.ts';
-import { isPlainClick } from '../../page/plain-click.ts';
+import { linkFollowed } from '../../page/plain-click.ts';
 import { isInDevelopment } from '../../page/site.ts';
 import { hasWords } from '../../words/matching.ts';
 import { moveByArrows } from './arrow-keys.ts';
@@ -105,9 +105,8 @@ function trackFollowedLinks(panel: Panel): void {
 		if ((target as Element).closest('a')) keepSearch(readQuery(panel.input.value));
 	});
 	panel.element.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest('a');
-		if (link && link.target !== '_blank' && isPlainClick(event))
-			keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
+		const link = linkFollowed(event);
+		if (link) keepFollowed(panel.element, link, formatSearch(searchIn(panel)));
 	});
 }
 

@@ -1,4 +1,4 @@
-import { isPlainClick } from '../../page/plain-click.ts';
+import { linkFollowed } from '../../page/plain-click.ts';
 
 /**
  * Follows hits in the open talk without loading its page again, so that a player stays open. Browsers do so by
@@ -15,15 +15,15 @@ export function followHits(arrive: () => void): void {
 	};
 	addEventListener('popstate', arriveAtOther);
 	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest<HTMLAnchorElement>('dialog a');
-		if (!link || link.target === '_blank' || !isPlainClick(event)) return;
-		if (withoutSearch(link) !== withoutSearch(location) || link.search === location.search) return;
+		const link = linkFollowed(event);
+		const dialog = link?.closest('dialog');
+		if (!link || !dialog || pageOf(link) !== pageOf(location) || link.search === location.search) return;
 		event.preventDefault();
 		history.pushState(null, '', link.href);
-		link.closest('dialog')?.close('followed');
+		dialog.close('followed');
 		arriveAtOther();
 	});
 }
 
-const withoutSearch = ({ protocol, host, pathname }: Location | HTMLAnchorElement): string =>
-	[protocol, host, pathname].join(' ');
+/** An address without search and fragment. */
+const pageOf = ({ href }: Location | HTMLAnchorElement): string | undefined => href.split(/[?#]/)[0];

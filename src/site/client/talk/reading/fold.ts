@@ -55,7 +55,9 @@ export function startFolding(): () => void {
 	button.addEventListener('click', toggle);
 	registerKeys({ keys: ['t'], label: phrases.foldOrUnfold, group: 'page', run: toggle });
 	if (recall(kept) === 'yes') fold(true);
-	return () => fold(false);
+	return () => {
+		if (isFolded()) fold(false);
+	};
 }
 
 /** Shows the time of a section's first moment before the title, since the moment itself is hidden. */
