@@ -21,7 +21,4 @@ export const phrases: typeof english = {
 	showTranscript: 'Transkript anzeigen',
 	foldOrUnfold: 'Transkript aus- oder einblenden',
 	transcriptHidden: 'Das Transkript ist ausgeblendet, bis auf Absätze mit Markierungen.',
-
-	whereSaid: 'Wo davon die Rede ist',
-	putDefinitionAway: 'Definition ausblenden',
 };

@@ -1,4 +1,4 @@
-/** A talk's page: phrases of its scripts. Others are in copying.ts, hits.ts, player-keys.ts and player.ts. */
+/** A talk's page: phrases of its scripts. Others are in copying.ts, definitions.ts, hits.ts, player-keys.ts and player.ts. */
 export const phrases = {
 	note: 'Note',
 	writeNote: 'Write a note',
@@ -20,7 +20,4 @@ export const phrases = {
 	showTranscript: 'Show the transcript',
 	foldOrUnfold: 'Hide or show the transcript',
 	transcriptHidden: 'The transcript is hidden, except for paragraphs with highlights.',
-
-	whereSaid: 'See where it is mentioned',
-	putDefinitionAway: 'Hide the definition',
 };

@@ -21,7 +21,4 @@ export const phrases: typeof english = {
 	showTranscript: 'Mostrar la transcripción',
 	foldOrUnfold: 'Ocultar o mostrar la transcripción',
 	transcriptHidden: 'La transcripción está oculta, salvo los párrafos con resaltados.',
-
-	whereSaid: 'Dónde se menciona',
-	putDefinitionAway: 'Ocultar la definición',
 };

@@ -21,7 +21,4 @@ export const phrases: typeof english = {
 	showTranscript: 'Afficher la transcription',
 	foldOrUnfold: 'Masquer ou afficher la transcription',
 	transcriptHidden: 'La transcription est masquée, sauf les paragraphes avec des surlignages.',
-
-	whereSaid: 'Où il en est question',
-	putDefinitionAway: 'Masquer la définition',
 };

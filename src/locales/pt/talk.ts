@@ -21,7 +21,4 @@ export const phrases: typeof english = {
 	showTranscript: 'Mostrar a transcrição',
 	foldOrUnfold: 'Ocultar ou mostrar a transcrição',
 	transcriptHidden: 'A transcrição está oculta, exceto os parágrafos com destaques.',
-
-	whereSaid: 'Onde é mencionado',
-	putDefinitionAway: 'Ocultar a definição',
 };

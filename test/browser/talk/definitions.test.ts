@@ -180,6 +180,35 @@ describe('definitions in a talk', () => {
 		await expect.poll(() => page.url()).toBe(`${served.server.url}terms/signal-lamp.html`);
 	});
 
+	test('load their script once the reader points at a term, and a tap waits for it', async () => {
+		const page = await visitByTouch(served.server.url + talk);
+		const scripts = /\/assets\/definitions\.js/;
+		const loaded = (): Promise<boolean> =>
+			page.evaluate(
+				(pattern) => performance.getEntriesByType('resource').some(({ name }) => pattern.test(name)),
+				scripts,
+			);
+		await page.locator('.notes h2').first().tap();
+		expect(await loaded()).toBe(false);
+		const requested = Promise.withResolvers<() => Promise<void>>();
+		await page.route(scripts, (route) => requested.resolve(() => route.continue()));
+		await lamps(page).tap();
+		const answer = await requested.promise;
+		expect(await card(page).count()).toBe(0);
+		await answer();
+		await card(page).waitFor();
+		expect(page.url()).toBe(served.server.url + talk);
+		await lamps(page).tap();
+		await expect.poll(() => card(page).count()).toBe(0);
+	});
+
+	test('leave their terms links if their script is missing', async () => {
+		const page = await visitByTouch(served.server.url + talk);
+		await page.route(/\/assets\/definitions\.js/, (route) => route.abort());
+		await lamps(page).tap();
+		await expect.poll(() => page.url()).toBe(`${served.server.url}terms/signal-lamp.html`);
+	});
+
 	test('align with the right end of a right-to-left word', async () => {
 		const { page } = await visit(served.browser, served.server.url, hebrew);
 		const mark = page.locator('.notes .defined');

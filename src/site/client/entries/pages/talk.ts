@@ -10,7 +10,7 @@ import { navigationType } from '../../page/navigation.ts';
 import { indexAt } from '../../page/timeline.ts';
 import { copyLink, copyQuote } from '../../talk/copying/copy-tools.ts';
 import { type TalkNavigation, startNavigation } from '../../talk/navigation.ts';
-import { startDefinitions } from '../../talk/definitions/definitions.ts';
+import { loadDefinitions } from '../../talk/definitions/load-definitions.ts';
 import { followHits } from '../../talk/hits/follow-hits.ts';
 import { loadHits } from '../../talk/hits/load-hits.ts';
 import { startLanguages } from '../../talk/languages.ts';
@@ -113,7 +113,7 @@ startWatchingScroll(() => {
 });
 // A reader who scrolled up to these links continues from what they read before.
 startLanguages(() => (place.isAtHead() ? (playing?.player?.second ?? keep.last()) : place.reading()));
-startDefinitions();
+loadDefinitions();
 startPrinting();
 registerTalkKeys({
 	seconds,

@@ -1,8 +1,14 @@
+import { phrases } from '#locale/definitions.ts';
 import { language } from '#locale/language.ts';
-import { phrases } from '#locale/talk.ts';
 import { make } from '../../page/make.ts';
 import { openView } from '../open-view.ts';
 import { placeCard } from './place-card.ts';
+
+/** A position in the window, in CSS pixels. */
+export interface PointInWindow {
+	readonly x: number;
+	readonly y: number;
+}
 
 /** A term's definition from the glossary, shown beside a mention of the term. */
 export interface DefinitionCard {
@@ -10,7 +16,7 @@ export interface DefinitionCard {
 	/** The mention that it is shown for, if it is open. */
 	readonly mark: HTMLAnchorElement | undefined;
 	/** @param point position of the pointer in the window; selects the line if the mark wraps onto two */
-	show(mark: HTMLAnchorElement, point?: { readonly x: number; readonly y: number }): void;
+	show(mark: HTMLAnchorElement, point?: PointInWindow): void;
 	hide(): void;
 }
 
@@ -55,7 +61,7 @@ export function makeCard(): DefinitionCard {
 const definitionOf = (mark: HTMLAnchorElement): HTMLElement | null =>
 	document.getElementById(mark.getAttribute('aria-describedby') ?? '');
 
-function place(card: HTMLElement, mark: HTMLElement, point?: { readonly x: number; readonly y: number }): void {
+function place(card: HTMLElement, mark: HTMLElement, point?: PointInWindow): void {
 	const lines = [...mark.getClientRects()];
 	const line = lines.find(({ top, bottom }) => point && point.y >= top && point.y <= bottom) ?? lines[0];
 	const words = line ?? mark.getBoundingClientRect();

@@ -1,21 +1,26 @@
-import { phrases } from '#locale/talk.ts';
+import { phrases } from '#locale/definitions.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
-import { makeCard } from './definition-card.ts';
-import { isPlainClick } from '../../page/plain-click.ts';
-import { isTap } from '../../page/pointer.ts';
+import { makeCard, type PointInWindow } from './definition-card.ts';
+import { markAt } from './load-definitions.ts';
 
 /** Milliseconds for which a pointer rests on a term before its definition opens, and stays off it before it closes. */
 const REST = 100;
 const LEAVE = 250;
 
+/** Shows the definition of a mark that the reader has reached in one of these ways. */
+export interface Definitions {
+	/** Once the pointer rests on it. */
+	readonly hover: (mark: HTMLAnchorElement, point: PointInWindow) => void;
+	readonly focus: (mark: HTMLAnchorElement) => void;
+	/** Hides it again if it is shown. */
+	readonly tap: (mark: HTMLAnchorElement, point: PointInWindow) => void;
+}
+
 /**
- * Shows the glossary's definition of a marked term on hover, on keyboard focus and on tap (which then does not follow
- * the link). It stays open while it has the pointer or the focus, and closes on Escape or a press elsewhere. Screen
- * readers get the definition from the mark's `aria-describedby`.
+ * Shows one definition at a time. It stays open while it has the pointer or the focus, and closes on Escape or a press
+ * elsewhere.
  */
-export function startDefinitions(): void {
-	const notes = document.querySelector<HTMLElement>('.notes');
-	if (!notes || !document.querySelector('[data-definitions]')) return;
+export function startDefinitions(notes: HTMLElement): Definitions {
 	const card = makeCard();
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const soon = (run: () => void, milliseconds: number): void => {
@@ -29,24 +34,12 @@ export function startDefinitions(): void {
 		card.hide();
 	};
 
-	notes.addEventListener('pointerover', ({ target, pointerType, buttons, clientX: x, clientY: y }) => {
-		if (pointerType === 'touch') return;
-		const mark = markAt(target);
-		if ((mark && mark === card.mark) || card.element.contains(target as Node)) clearTimeout(waiting);
-		// With a button held, the reader is selecting text. Over selected words, the card would cover their tools and be
-		// copied with them.
-		else if (mark && buttons === 0 && getSelection()?.isCollapsed !== false)
-			soon(() => card.show(mark, { x, y }), REST);
-	});
+	card.element.addEventListener('pointerover', () => clearTimeout(waiting));
 	notes.addEventListener('pointerout', ({ target, pointerType }) => {
 		if (pointerType === 'touch' || (!markAt(target) && !card.element.contains(target as Node))) return;
 		soon(() => {
 			if (!isHeld()) hide();
 		}, LEAVE);
-	});
-	notes.addEventListener('focusin', ({ target }) => {
-		const mark = markAt(target);
-		if (mark?.matches(':focus-visible')) card.show(mark);
 	});
 	notes.addEventListener('focusout', ({ relatedTarget }) => {
 		const isLeft = relatedTarget !== card.mark && !card.element.contains(relatedTarget as Node | null);
@@ -55,14 +48,6 @@ export function startDefinitions(): void {
 	});
 	document.addEventListener('pointerdown', ({ target }) => {
 		if (!card.element.contains(target as Node) && markAt(target) !== card.mark) hide();
-	});
-	notes.addEventListener('click', (event) => {
-		const mark = markAt(event.target);
-		// Mouse clicks and keys follow the link as usual.
-		if (!mark || !isTap(event) || !isPlainClick(event)) return;
-		event.preventDefault();
-		if (card.mark === mark) hide();
-		else card.show(mark, { x: event.clientX, y: event.clientY });
 	});
 	registerKeys({
 		keys: ['Escape'],
@@ -76,8 +61,23 @@ export function startDefinitions(): void {
 			return true;
 		},
 	});
+	return {
+		hover: (mark, point) => {
+			if (mark === card.mark) clearTimeout(waiting);
+			else if (!areWordsSelected())
+				soon(() => {
+					if (mark.matches(':hover')) card.show(mark, point);
+				}, REST);
+		},
+		focus: (mark) => {
+			if (mark.matches(':focus-visible')) card.show(mark);
+		},
+		tap: (mark, point) => {
+			if (card.mark === mark) hide();
+			else card.show(mark, point);
+		},
+	};
 }
 
-/** The mark that an event happened on, if any. */
-const markAt = (target: EventTarget | null): HTMLAnchorElement | null =>
-	target instanceof Element ? target.closest<HTMLAnchorElement>('a.defined') : null;
+/** Over selected words, the card would cover their tools and be copied with them. */
+const areWordsSelected = (): boolean => getSelection()?.isCollapsed === false;

@@ -1,0 +1,5 @@
+/** The definitions of terms, shown in a talk. */
+export const phrases = {
+	whereSaid: 'See where it is mentioned',
+	putDefinitionAway: 'Hide the definition',
+};

@@ -1,0 +1,3 @@
+import { startDefinitions } from '../../talk/definitions/definitions.ts';
+
+globalThis.cuemarkDefinitions = startDefinitions;
