@@ -35,7 +35,8 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		await bar.waitFor();
 		await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
 		await page.keyboard.press('k');
-		await page.locator('.player video').waitFor();
+		// Hidden, as it has no picture.
+		await page.locator('.player video').waitFor({ state: 'attached' });
 		await searchFor(page, 'river');
 		const hit = page.locator(`.moment-link[href*="${next}"]`).first();
 		const second = /#t=(\d+)/.exec((await hit.getAttribute('href')) ?? '')?.[1];
