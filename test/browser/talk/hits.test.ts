@@ -40,7 +40,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		await searchFor(page, 'river');
 		const hit = page.locator(`.moment-link[href*="${next}"]`).first();
 		const second = /#t=(\d+)/.exec((await hit.getAttribute('href')) ?? '')?.[1];
-		await hit.click();
+		await hit.press('Enter');
 		await expect.poll(() => bar.innerText()).toMatch(/^river/i);
 		expect(new Set(await page.locator('.notes mark').allInnerTexts())).toEqual(new Set(['river']));
 		const playsAt = (): Promise<number> =>
@@ -52,6 +52,7 @@ describe.each(['http', 'file'])('a talk that a search led to, on %s,', (scheme) 
 		await page.goBack();
 		await search(page).dialog.waitFor();
 		expect(await search(page).input.inputValue()).toBe('river');
+		await expect.poll(() => hit.evaluate((link) => link === document.activeElement)).toBe(true);
 		await page.keyboard.press('Escape');
 		await expect.poll(() => bar.innerText()).toMatch(/^yeast oven/i);
 		expect(await page.locator('.notes mark', { hasText: 'river' }).count()).toBe(0);

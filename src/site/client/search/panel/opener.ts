@@ -1,7 +1,6 @@
 import { phrases } from '#locale/search-opener.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { addScript } from '../../page/add-script.ts';
-import { restorePosition, readFollowed } from './followed-result.ts';
 import { forgetOpenSearch, keepOpenSearch, openSearch } from './open-search.ts';
 import { isPlainClick, linkFollowed } from '../../page/plain-click.ts';
 import { scriptAddress } from '../../page/site.ts';
@@ -27,11 +26,7 @@ export function startSearchOpener(): void {
 		else if (openSearch() === undefined) keepOpenSearch(new URLSearchParams({ q: valueOf(dialog) }).toString());
 	};
 	const openAgain = (): void => {
-		const search = openSearch();
-		if (search === undefined) return;
-		open();
-		const followed = readFollowed(search);
-		if (dialog?.open && followed) restorePosition(dialog, followed);
+		if (openSearch() !== undefined) open();
 	};
 	document.addEventListener('click', (event) => {
 		const target = event.target as Element;
