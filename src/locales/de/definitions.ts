@@ -2,5 +2,4 @@ import type { phrases as english } from '../en/definitions.ts';
 
 export const phrases: typeof english = {
 	whereSaid: 'Wo davon die Rede ist',
-	putDefinitionAway: 'Definition ausblenden',
 };

@@ -15,6 +15,5 @@ export const phrases: typeof english = {
 
 	highlight: 'Markieren',
 	removeHighlight: 'Markierung entfernen',
-	highlightOrNot: 'Markieren oder Markierung entfernen',
 	highlightingNotLoaded: 'Die Markierfunktion konnte nicht geladen werden. Versuche es noch einmal.',
 };

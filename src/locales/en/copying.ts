@@ -2,11 +2,8 @@
 export const phrases = {
 	linkTo: (clock: string): string => `Link to ${clock}`,
 	copyLink: 'Copy link',
-	/** In the list of shortcuts, like `copyAsQuotation`. */
-	copyLinkToIt: 'Copy link',
 	linkCopied: (clock: string): string => `Link to ${clock} copied`,
 	copyQuote: 'Copy quote',
-	copyAsQuotation: 'Copy as quote',
 	quotationCopied: (clock: string): string => `Quote from ${clock} copied`,
 	cannotCopy: 'Could not copy: the browser does not allow it.',
 };

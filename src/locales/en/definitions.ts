@@ -1,5 +1,4 @@
 /** The definitions of terms, shown in a talk. */
 export const phrases = {
 	whereSaid: 'See where it is mentioned',
-	putDefinitionAway: 'Hide the definition',
 };

@@ -13,7 +13,5 @@ export const phrases = {
 
 	highlight: 'Highlight',
 	removeHighlight: 'Remove highlight',
-	/** In the list of shortcuts. */
-	highlightOrNot: 'Add or remove highlight',
 	highlightingNotLoaded: 'Highlighting could not be loaded. Try again.',
 };

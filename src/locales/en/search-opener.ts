@@ -1,5 +1,4 @@
 /** The search on every page, before its script is loaded. */
 export const phrases = {
-	searchTalks: 'Search talks',
 	notLoaded: 'Search could not be loaded. Reload the page to try again.',
 };

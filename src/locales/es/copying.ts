@@ -3,10 +3,8 @@ import type { phrases as english } from '../en/copying.ts';
 export const phrases: typeof english = {
 	linkTo: (clock) => `Enlace a ${clock}`,
 	copyLink: 'Copiar enlace',
-	copyLinkToIt: 'Copiar un enlace',
 	linkCopied: (clock) => `Enlace a ${clock} copiado`,
 	copyQuote: 'Citar',
-	copyAsQuotation: 'Copiar como cita',
 	quotationCopied: (clock) => `Cita de ${clock} copiada`,
 	cannotCopy: 'No se pudo copiar: el navegador no lo permite.',
 };

@@ -14,6 +14,5 @@ export const phrases: typeof english = {
 
 	highlight: 'Resaltar',
 	removeHighlight: 'Quitar resaltado',
-	highlightOrNot: 'Resaltar o quitar el resaltado',
 	highlightingNotLoaded: 'No se pudo cargar el resaltado. Inténtalo de nuevo.',
 };

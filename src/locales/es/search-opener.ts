@@ -1,6 +1,5 @@
 import type { phrases as english } from '../en/search-opener.ts';
 
 export const phrases: typeof english = {
-	searchTalks: 'Buscar en las charlas',
 	notLoaded: 'No se pudo cargar la búsqueda. Vuelve a cargar la página para intentarlo de nuevo.',
 };

@@ -3,10 +3,8 @@ import type { phrases as english } from '../en/copying.ts';
 export const phrases: typeof english = {
 	linkTo: (clock) => `Lien vers ${clock}`,
 	copyLink: 'Lien',
-	copyLinkToIt: 'Copier un lien',
 	linkCopied: (clock) => `Lien vers ${clock} copié`,
 	copyQuote: 'Citer',
-	copyAsQuotation: 'Copier comme citation',
 	quotationCopied: (clock) => `Citation de ${clock} copiée`,
 	cannotCopy: 'Copie impossible\u00a0: le navigateur ne la permet pas.',
 };

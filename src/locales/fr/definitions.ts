@@ -2,5 +2,4 @@ import type { phrases as english } from '../en/definitions.ts';
 
 export const phrases: typeof english = {
 	whereSaid: 'Où il en est question',
-	putDefinitionAway: 'Masquer la définition',
 };

@@ -14,6 +14,5 @@ export const phrases: typeof english = {
 
 	highlight: 'Surligner',
 	removeHighlight: 'Retirer le surlignage',
-	highlightOrNot: 'Surligner ou retirer le surlignage',
 	highlightingNotLoaded: 'Le surlignage n’a pas pu être chargé. Réessayez.',
 };

@@ -1,6 +1,5 @@
 import type { phrases as english } from '../en/search-opener.ts';
 
 export const phrases: typeof english = {
-	searchTalks: 'Rechercher dans les conférences',
 	notLoaded: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
 };

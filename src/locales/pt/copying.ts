@@ -3,10 +3,8 @@ import type { phrases as english } from '../en/copying.ts';
 export const phrases: typeof english = {
 	linkTo: (clock) => `Link para ${clock}`,
 	copyLink: 'Copiar link',
-	copyLinkToIt: 'Copiar um link',
 	linkCopied: (clock) => `Link para ${clock} copiado`,
 	copyQuote: 'Citar',
-	copyAsQuotation: 'Copiar como citação',
 	quotationCopied: (clock) => `Citação de ${clock} copiada`,
 	cannotCopy: 'Não foi possível copiar: o navegador não permite.',
 };

@@ -14,6 +14,5 @@ export const phrases: typeof english = {
 
 	highlight: 'Destacar',
 	removeHighlight: 'Remover destaque',
-	highlightOrNot: 'Destacar ou remover o destaque',
 	highlightingNotLoaded: 'Não foi possível carregar o destaque. Tente de novo.',
 };

@@ -1,6 +1,5 @@
 import type { phrases as english } from '../en/search-opener.ts';
 
 export const phrases: typeof english = {
-	searchTalks: 'Buscar nas palestras',
 	notLoaded: 'Não foi possível carregar a busca. Recarregue a página para tentar de novo.',
 };

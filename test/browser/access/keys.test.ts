@@ -100,12 +100,9 @@ const lecture = 'videos/lecture-7-self-supervised-learning-uc-berkeley-spring-20
 test('no key of a talk does two things, other than Escape, which closes what is open', async () => {
 	const { page } = await visit(browser, home, `${lecture}?q=learning`);
 	await page.getByRole('region', { name: 'Hits on this page' }).waitFor();
-	const labels = await page.evaluate(() =>
-		(globalThis.cuemarkShortcuts ?? []).flatMap(({ keys, label }) => keys.map((key) => [key, label] as const)),
-	);
-	expect(labels.map(([key]) => key)).toEqual(expect.arrayContaining(['/', '?', 'a', 'b', 'h', 'n', 't']));
-	const shared = [...Map.groupBy(labels, ([key]) => key)].filter(([, those]) => those.length > 1);
-	expect(shared.map(([key]) => key)).toEqual(['Escape']);
+	const all = await page.evaluate(() => (globalThis.cuemarkShortcuts ?? []).flatMap(({ keys }) => keys));
+	expect(all).toEqual(expect.arrayContaining(['/', '?', 'a', 'b', 'h', 'n', 't']));
+	expect(new Set(all.filter((key, at) => all.indexOf(key) !== at))).toEqual(new Set(['Escape']));
 });
 
 test('a held key goes on from moment to moment where the browser lets the address change no more', async () => {

@@ -49,7 +49,7 @@ export function startHighlighting(talk: TalkPage, onKeep: () => void): Highlight
 			label: phrases.highlight,
 			labelFor: (subject) => (marks?.isHighlighted(subject) ? phrases.removeHighlight : phrases.highlight),
 			key: 'h',
-			help: phrases.highlightOrNot,
+			action: 'highlight',
 			run: (subject) => {
 				void withMarks().then((loaded) => {
 					announce(loaded?.toggle(subject) ?? phrases.highlightingNotLoaded, true);

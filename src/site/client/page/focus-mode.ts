@@ -30,10 +30,10 @@ export function startFocusMode(): void {
 	leave.addEventListener('click', toggle);
 	document.body.append(leave);
 	registerKeys(
-		{ keys: ['f'], label: phrases.focusMode, group: 'page', run: toggle },
+		{ keys: ['f'], action: 'focusMode', group: 'page', run: toggle },
 		{
 			keys: ['Escape'],
-			label: phrases.leaveFocusMode,
+			action: 'leaveFocusMode',
 			group: 'page',
 			run: () => (leave.hidden || document.querySelector(':popover-open') ? false : toggle()),
 		},

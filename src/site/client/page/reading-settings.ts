@@ -1,4 +1,3 @@
-import { phrases } from '#locale/page.ts';
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys/keys.ts';
 import { choiceKey, keepChoice, readChoice } from './kept/choices.ts';
@@ -66,7 +65,7 @@ export function startReadingSettings(): void {
 		// From its button, Tab leads into it.
 		if (panel.matches(':popover-open')) panel.querySelector<HTMLElement>('input:checked')?.focus();
 	};
-	registerKeys({ keys: ['a'], label: phrases.readingSettings, group: 'page', run: toggle });
+	registerKeys({ keys: ['a'], action: 'readingSettings', group: 'page', run: toggle });
 }
 
 /** Whether the page's style sheets have loaded. Safari runs scripts before they have. */

@@ -1,4 +1,4 @@
-import { phrases as keys } from '#locale/player-keys.ts';
+import { phrases as buttons } from '#locale/player-buttons.ts';
 import { phrases } from '#locale/player.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
@@ -32,17 +32,17 @@ export function makeControls(duration: number, actions: ControlActions): Control
 	const options = speeds.map((value) => new Option(`${value}×`, String(value)));
 	const speed = make('select', { title: `${phrases.speed} (< >)` }, ...options);
 	speed.addEventListener('change', () => actions.setSpeed(Number(speed.value)));
-	const captions = button(keys.captions, 'C', icon.captions, actions.toggleCaptions);
+	const captions = button(buttons.captions, 'C', icon.captions, actions.toggleCaptions);
 	const row = make(
 		'div',
 		{ className: 'player-controls', role: 'group', ariaLabel: phrases.controls },
-		button(keys.back(10), 'J', icon.back, () => actions.skip(-10)),
+		button(buttons.back(10), 'J', icon.back, () => actions.skip(-10)),
 		play,
-		button(keys.ahead(10), 'L', icon.ahead, () => actions.skip(10)),
+		button(buttons.ahead(10), 'L', icon.ahead, () => actions.skip(10)),
 		time,
 		speed,
 		captions,
-		button(keys.close, 'X', icon.close, actions.close),
+		button(buttons.close, 'X', icon.close, actions.close),
 	);
 	return {
 		element: row,

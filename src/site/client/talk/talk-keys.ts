@@ -1,6 +1,4 @@
-import { phrases as keys } from '#locale/player-keys.ts';
-import { phrases } from '#locale/talk.ts';
-import { registerKeys, type Shortcut } from '../page/keys/keys.ts';
+import { registerKeys, type Shortcut, type ShortcutAction } from '../page/keys/keys.ts';
 import type { Player } from '../player/api.ts';
 import type { Playing } from './playing/play.ts';
 import type { MomentTool, ToolSubject } from './tools/tools.ts';
@@ -43,15 +41,15 @@ export function registerTalkKeys({
 	};
 	const group = 'moving';
 	registerKeys(
-		{ keys: [','], label: phrases.previousMoment, group, repeats: true, run: step(startBefore, seconds, goTo) },
-		{ keys: ['.'], label: phrases.nextMoment, group, repeats: true, run: step(startAfter, seconds, goTo) },
-		{ keys: ['['], label: phrases.previousSection, group, run: step(startBefore, sections, goToSection) },
-		{ keys: [']'], label: phrases.nextSection, group, run: step(startAfter, sections, goToSection) },
-		{ keys: ['Shift+p'], label: phrases.previousNote, group, repeats: true, run: () => goToNote(-1) },
-		{ keys: ['Shift+n'], label: phrases.nextNote, group, repeats: true, run: () => goToNote(1) },
-		...tools.map(({ key, help, run }): Shortcut => ({
+		{ keys: [','], action: 'previousMoment', group, repeats: true, run: step(startBefore, seconds, goTo) },
+		{ keys: ['.'], action: 'nextMoment', group, repeats: true, run: step(startAfter, seconds, goTo) },
+		{ keys: ['['], action: 'previousSection', group, run: step(startBefore, sections, goToSection) },
+		{ keys: [']'], action: 'nextSection', group, run: step(startAfter, sections, goToSection) },
+		{ keys: ['Shift+p'], action: 'previousNote', group, repeats: true, run: () => goToNote(-1) },
+		{ keys: ['Shift+n'], action: 'nextNote', group, repeats: true, run: () => goToNote(1) },
+		...tools.map(({ key, action, run }): Shortcut => ({
 			keys: [key],
-			label: help,
+			action,
 			group: 'moment',
 			run: () => run(subject()),
 		})),
@@ -60,25 +58,30 @@ export function registerTalkKeys({
 
 function registerPlayerKeys(playing: Playing): void {
 	/** A key that works while the player is open. `repeats`: also while it is held. */
-	const whenOpen = (key: string, label: string, run: (player: Player) => unknown, repeats = false): Shortcut => ({
+	const whenOpen = (
+		key: string,
+		action: ShortcutAction,
+		run: (player: Player) => unknown,
+		repeats = false,
+	): Shortcut => ({
 		keys: [key],
-		label,
+		action,
 		group: 'player',
 		repeats,
 		run: () => (playing.player ? run(playing.player) : false),
 	});
 	registerKeys(
-		{ keys: ['k'], label: keys.playOrPause, group: 'player', run: playing.open },
-		whenOpen('Space', keys.playOrPauseOnceOpen, (player) => player.toggle()),
-		whenOpen('j', keys.back(10), (player) => player.skip(-10), true),
-		whenOpen('l', keys.ahead(10), (player) => player.skip(10), true),
-		whenOpen('ArrowLeft', keys.back(5), (player) => player.skip(-5), true),
-		whenOpen('ArrowRight', keys.ahead(5), (player) => player.skip(5), true),
-		whenOpen('<', keys.slower, (player) => player.changeSpeed(-1)),
-		whenOpen('>', keys.faster, (player) => player.changeSpeed(1)),
-		whenOpen('c', keys.captions, (player) => player.toggleCaptions()),
-		whenOpen('m', keys.sound, (player) => player.toggleSound()),
-		{ keys: ['b'], label: keys.backToPlaying, group: 'player', run: playing.back },
-		whenOpen('x', keys.close, (player) => player.close()),
+		{ keys: ['k'], action: 'playOrPause', group: 'player', run: playing.open },
+		whenOpen('Space', 'playOrPauseOnceOpen', (player) => player.toggle()),
+		whenOpen('j', 'back10', (player) => player.skip(-10), true),
+		whenOpen('l', 'ahead10', (player) => player.skip(10), true),
+		whenOpen('ArrowLeft', 'back5', (player) => player.skip(-5), true),
+		whenOpen('ArrowRight', 'ahead5', (player) => player.skip(5), true),
+		whenOpen('<', 'slower', (player) => player.changeSpeed(-1)),
+		whenOpen('>', 'faster', (player) => player.changeSpeed(1)),
+		whenOpen('c', 'captions', (player) => player.toggleCaptions()),
+		whenOpen('m', 'sound', (player) => player.toggleSound()),
+		{ keys: ['b'], action: 'backToPlaying', group: 'player', run: playing.back },
+		whenOpen('x', 'closePlayer', (player) => player.close()),
 	);
 }

@@ -59,7 +59,7 @@ const openNote = startMarginNotes(talk, highlighting.quote, countAgain);
 const writeNote: MomentTool = {
 	label: phrases.note,
 	key: 'w',
-	help: phrases.writeNote,
+	action: 'writeNote',
 	run: (subject) => {
 		openNote(subject);
 		// A reader who came by a link may not have scrolled.

@@ -34,5 +34,5 @@ export function startHelp(): void {
 		setSingleKeys(choice.checked);
 		list.classList.toggle('off', !choice.checked);
 	});
-	registerKeys({ keys: ['?'], label: phrases.showShortcuts, group: 'page', run: () => void open() });
+	registerKeys({ keys: ['?'], action: 'showShortcuts', group: 'page', run: () => void open() });
 }

@@ -1,19 +1,23 @@
 /**
  * The page's keyboard shortcuts: modules register theirs, one listener runs them, and the help dialog lists them.
  *
- *     registerKeys({ keys: ['j'], label: 'Back 10 seconds', group: 'player', repeats: true, run: () => seek(-10) });
+ *     registerKeys({ keys: ['j'], action: 'back10', group: 'player', repeats: true, run: () => seek(-10) });
  */
+import type { phrases } from '#locale/help.ts';
 import { isSingleKey, keyName } from './key-name.ts';
 import { recall, remember } from '../kept/remember.ts';
 
 /** In the order of the help dialog. */
 export const groups = ['player', 'moving', 'moment', 'search', 'page'] as const;
 
+/** What a shortcut does. The words for it are loaded with the help dialog, the only place that shows them. */
+export type ShortcutAction = keyof typeof phrases.shortcuts;
+
 export interface Shortcut {
 	/** Key names as returned by `keyName`; each one triggers the shortcut. */
 	readonly keys: readonly string[];
-	/** The label in the help dialog: `Play or pause`. */
-	readonly label: string;
+	/** What it does, in the help dialog. */
+	readonly action: ShortcutAction;
 	readonly group: (typeof groups)[number];
 	/** Returns `false` if there is nothing to do; the browser then handles the key as usual. */
 	readonly run: () => unknown;

@@ -14,9 +14,9 @@ function groupItems(group: (typeof groups)[number]): HTMLElement[] {
 	];
 }
 
-function shortcutItem({ label, keys }: Shortcut): HTMLElement {
+function shortcutItem({ action, keys }: Shortcut): HTMLElement {
 	const combinations = keys.flatMap((name, index) => [...(index > 0 ? [` ${phrases.or} `] : []), combinationOf(name)]);
-	return make('div', {}, make('dt', {}, label), make('dd', {}, ...combinations));
+	return make('div', {}, make('dt', {}, phrases.shortcuts[action]), make('dd', {}, ...combinations));
 }
 
 function combinationOf(name: string): HTMLElement {

@@ -40,7 +40,7 @@ export function startSearchOpener(): void {
 			dialog.close('followed');
 		}
 	});
-	registerKeys({ keys: ['/', 'Mod+k'], label: phrases.searchTalks, group: 'search', anywhere: true, run: open });
+	registerKeys({ keys: ['/', 'Mod+k'], action: 'searchTalks', group: 'search', anywhere: true, run: open });
 	addEventListener('popstate', openAgain);
 	// By then the page's own script has run, or never will.
 	if (ownPanel)

@@ -11,7 +11,7 @@ import type { MomentTool, ToolSubject } from '../tools/tools.ts';
 export const copyLink: MomentTool = {
 	label: phrases.copyLink,
 	key: 'y',
-	help: phrases.copyLinkToIt,
+	action: 'copyLink',
 	run: ({ second }, control) => void copy(addressOf(second), phrases.linkCopied(formatClock(second)), control),
 };
 
@@ -19,7 +19,7 @@ export const copyLink: MomentTool = {
 export const copyQuote = (talk: TalkPage): MomentTool => ({
 	label: phrases.copyQuote,
 	key: 'Shift+y',
-	help: phrases.copyAsQuotation,
+	action: 'copyQuote',
 	run: (subject, control) =>
 		void copy(quotation(talk, subject), phrases.quotationCopied(formatClock(subject.second)), control),
 });

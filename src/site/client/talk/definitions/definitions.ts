@@ -1,4 +1,3 @@
-import { phrases } from '#locale/definitions.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { makeCard, type PointInWindow } from './definition-card.ts';
 import { markAt } from './load-definitions.ts';
@@ -51,7 +50,7 @@ export function startDefinitions(notes: HTMLElement): Definitions {
 	});
 	registerKeys({
 		keys: ['Escape'],
-		label: phrases.putDefinitionAway,
+		action: 'hideDefinition',
 		group: 'page',
 		run: () => {
 			if (!card.mark) return false;

@@ -97,8 +97,8 @@ export function startHits(
 }
 
 registerKeys(
-	{ keys: ['n'], label: phrases.next, group: 'search', repeats: true, run: () => shown?.go(1) ?? false },
-	{ keys: ['p'], label: phrases.previous, group: 'search', repeats: true, run: () => shown?.go(-1) ?? false },
+	{ keys: ['n'], action: 'nextHit', group: 'search', repeats: true, run: () => shown?.go(1) ?? false },
+	{ keys: ['p'], action: 'previousHit', group: 'search', repeats: true, run: () => shown?.go(-1) ?? false },
 );
 
 /** The notes from Markdown files, by the index of their moment: see `remarkReadersNotes`. */

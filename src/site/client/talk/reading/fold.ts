@@ -53,7 +53,7 @@ export function startFolding(): () => void {
 		remember(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);
-	registerKeys({ keys: ['t'], label: phrases.foldOrUnfold, group: 'page', run: toggle });
+	registerKeys({ keys: ['t'], action: 'foldOrUnfold', group: 'page', run: toggle });
 	if (recall(kept) === 'yes') fold(true);
 	return () => {
 		if (isFolded()) fold(false);

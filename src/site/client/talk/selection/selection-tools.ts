@@ -107,7 +107,7 @@ function registerToolKeys(element: HTMLElement, dismiss: () => void): void {
 	registerKeys(
 		{
 			keys: ['Tab'],
-			label: phrases.toTools,
+			action: 'toTools',
 			group,
 			run: () => {
 				if (!element.isConnected || hasFocus(element)) return false;
@@ -118,7 +118,7 @@ function registerToolKeys(element: HTMLElement, dismiss: () => void): void {
 		},
 		{
 			keys: ['Escape'],
-			label: phrases.putToolsAway,
+			action: 'hideTools',
 			group,
 			run: () => {
 				if (!element.isConnected) return false;

@@ -1,4 +1,5 @@
 import { language } from '#locale/language.ts';
+import type { ShortcutAction } from '../../page/keys/keys.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
 import type { Selected } from '../selection/selection.ts';
@@ -13,8 +14,8 @@ export interface MomentTool {
 	readonly labelFor?: (subject: ToolSubject) => string;
 	/** The key that does the same to the selected words, or to the moment being read: `Shift+y`. */
 	readonly key: string;
-	/** The description in the list of keys. */
-	readonly help: string;
+	/** What the key does, in the help dialog. */
+	readonly action: ShortcutAction;
 	/** @param control the pressed element, unless a key was used */
 	readonly run: (subject: ToolSubject, control?: HTMLElement) => void;
 }
