@@ -114,6 +114,12 @@ describe('a file that a user added to a site', () => {
 		]);
 	});
 
+	test('is kept with the empty folders beside it, which a repository needs', async () => {
+		await mkdir(join(out, '.git', 'refs'));
+		await publish('two');
+		expect((await readdir(join(out, '.git'))).sort()).toEqual(['HEAD', 'refs']);
+	});
+
 	test('is kept below folders in folders, without what the build put beside it', async () => {
 		const publishLesson = async (name: string): Promise<void> => {
 			const staging = await stageSite(out, []);

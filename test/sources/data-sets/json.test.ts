@@ -92,6 +92,13 @@ describe('JSON array', () => {
 		expect(problems).toMatchObject([{ row: 2, reason: expect.stringMatching(/^The row is longer than/) as string }]);
 	});
 
+	test('reads any number of rows, however long they are together', async () => {
+		const many = 50_000;
+		const { segments, problems } = await readAs('x.json', `[${`${good},`.repeat(many - 1)}${good}]`);
+		expect(problems).toEqual([]);
+		expect(segments).toHaveLength(many);
+	});
+
 	test('rejects endless nesting quickly', async () => {
 		const levels = 50_000;
 		const deep = `{"a":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`;

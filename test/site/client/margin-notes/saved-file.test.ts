@@ -73,6 +73,14 @@ test('reads text edited in the Markdown, along with the original', () => {
 	]);
 });
 
+test('recognizes a note by its moment if its quotation was edited', () => {
+	expect(readSavedFile(fileOf(note).replace('> said', '> said, more or less'), nowhere, EDITED)).toEqual({
+		notes: [{ note }],
+		unplaced: 0,
+		deleted: [],
+	});
+});
+
 test('does not take different line ends for an edit', () => {
 	const lined = { ...note, text: 'one  \ntwo' };
 	expect(readSavedFile(fileOf(lined).replace(/ +\n/g, '\n').replaceAll('\n', '\r\n'), nowhere, EDITED).notes).toEqual([
