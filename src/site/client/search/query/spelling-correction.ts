@@ -38,9 +38,7 @@ export function makeCorrector(
 ): (typed: string) => string | undefined {
 	const spelling = new Map(spokenWords.map((word) => [comparable(word), word]));
 	const fromTitles = [...counts].map(([other, count]): KnownWord => ({ other, count }));
-	const fromTalks = [...spelling.keys()]
-		.filter((other) => !counts.has(other))
-		.map((other): KnownWord => ({ other, count: 0 }));
+	const fromTalks = [...spelling.keys()].map((other): KnownWord => ({ other, count: 0 }));
 	return (typed) => {
 		const word = comparable(typed);
 		if (!letters.test(word)) return undefined;
