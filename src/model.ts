@@ -128,8 +128,8 @@ export interface Moment {
 export interface Translation {
 	/** BCP 47 tag. */
 	readonly language: string;
-	/** The title in its own sources; absent if they have none, or the video's title. */
-	readonly title?: string;
+	/** The title in its own sources, or else the video's. */
+	readonly title: string;
 	readonly moments: readonly Moment[];
 }
 

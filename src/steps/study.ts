@@ -119,9 +119,6 @@ function inEachLanguage(whole: Video): { video: Video; translation: boolean }[] 
 	const { translations = [], ...video } = whole;
 	return [
 		{ video, translation: false },
-		...translations.map(({ language, title = video.title, moments }) => ({
-			video: { ...video, title, language, moments },
-			translation: true,
-		})),
+		...translations.map((one) => ({ video: { ...video, ...one }, translation: true })),
 	];
 }

@@ -69,11 +69,7 @@ export function groupVideos(files: readonly SourceSegments[], fallbackLanguage: 
 			...(rows.size > 0 && { rows: sortedRows(rows) }),
 			moments,
 			...(others.length > 0 && {
-				translations: others.map(({ title: own, language, moments }) => ({
-					language,
-					moments,
-					...(own !== undefined && own !== title && { title: own }),
-				})),
+				translations: others.map(({ title: own = title, language, moments }) => ({ title: own, language, moments })),
 			}),
 			...(details && { details }),
 		};

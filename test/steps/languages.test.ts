@@ -26,8 +26,8 @@ const talk = (title: string): Video => ({
 	courses: ['harbour'],
 	moments: [moment(0, 'The boats come home to the harbour at night.')],
 	translations: [
-		{ language: 'de', moments: [moment(0, 'Nachts kommen die Boote in den Hafen zurück.')] },
-		{ language: 'pt-BR', moments: [moment(5, 'À noite os barcos voltam para o porto.')] },
+		{ title, language: 'de', moments: [moment(0, 'Nachts kommen die Boote in den Hafen zurück.')] },
+		{ title, language: 'pt-BR', moments: [moment(5, 'À noite os barcos voltam para o porto.')] },
 	],
 });
 

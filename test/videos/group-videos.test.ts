@@ -133,7 +133,7 @@ test('each language of a video has the title in its own sources, and the main on
 	);
 	expect(videos.map(({ title, language }) => [title, language])).toEqual([['Title', 'en']]);
 	expect(videos[0]?.translations?.map(({ language, title }) => [language, title])).toEqual([
-		['fr', undefined],
+		['fr', 'Title'],
 		['he', 'כותרת'],
 		['ja', '題名'],
 	]);

@@ -165,6 +165,7 @@ describe('captions dropped into sources/', () => {
 				],
 				translations: [
 					{
+						title: 'Trees',
 						language: 'de',
 						moments: [
 							{ second: 0, end: 2.5, text: 'Wurzeln trinken.' },
