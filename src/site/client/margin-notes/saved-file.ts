@@ -120,16 +120,15 @@ function mergeQuotations(shown: readonly ShownNote[], stored: readonly MarginNot
 	return notes;
 }
 
-/** The stored note that the file shows here. Ignores page and title, which may have changed since it was saved. */
+/**
+ * The stored note or highlight that the file shows here: the one with these words, or else the note on the moment, whose
+ * quotation may have been edited. Ignores page and title, which may have changed since it was saved.
+ */
 function findStored(shown: ShownNote, stored: readonly MarginNote[]): MarginNote | undefined {
 	const ofTalk = stored.filter(
 		(note) => Math.floor(note.second) === shown.second && matchesAddress(note, shown.address),
 	);
-	const ofKind = Map.groupBy(ofTalk, isHighlight);
-	const highlight = ofKind.get(true)?.find(({ words }) => words === shown.words);
-	const notes = ofKind.get(false) ?? [];
-	const note = notes.find(({ words }) => words === shown.words) ?? notes[0];
-	return shown.text === '' ? (highlight ?? note) : (note ?? highlight);
+	return ofTalk.find(({ words }) => words === shown.words) ?? ofTalk.find((note) => !isHighlight(note));
 }
 
 function matchesAddress({ videoId, page, source }: MarginNote, address: string): boolean {

@@ -182,14 +182,16 @@ test('reads a highlight missing from the Markdown as deleted, but not if only th
 	});
 });
 
-test('reads text below a highlight as a note that quotes it, and keeps the highlight', () => {
+test('reads text below a highlight as a note that quotes it, and keeps the highlight and the note on its moment', () => {
 	const highlight = { ...note, text: '', words: 'kept words', from: 9 };
-	const file = fileOf(highlight).replace('\n\n<!--', '\n\nthought of later\n\n<!--');
-	expect(readSavedFile(file, nowhere, EDITED)).toEqual({
-		notes: [{ note: highlight }, { note: { ...highlight, text: 'thought of later', at: EDITED } }],
-		unplaced: 0,
-		deleted: [],
-	});
+	for (const others of [[], [note]]) {
+		const file = fileOf(...others, highlight).replace('\n\n<!--', '\n\nthought of later\n\n<!--');
+		expect(readSavedFile(file, nowhere, EDITED)).toEqual({
+			notes: [...others, highlight, { ...highlight, text: 'thought of later', at: EDITED }].map((note) => ({ note })),
+			unplaced: 0,
+			deleted: [],
+		});
+	}
 });
 
 /** The modules that save and read files, on a site in a given language. */
