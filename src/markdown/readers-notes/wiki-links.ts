@@ -60,7 +60,7 @@ export function readWikiLinks(tree: Root, file: string, find: (name: string) => 
 		const found = find(name.trim());
 		if (!('path' in found)) {
 			// Titles may contain the characters that separate the parts of a link.
-			const whole = mark === '' && found.candidates.length === 0 ? find(all.slice(2, -2).trim()) : found;
+			const whole = find(all.slice(2, -2).trim());
 			if ('path' in whole && whole.title !== undefined && /[#|]/.test(whole.title))
 				return linkTo(whole.path, whole.title);
 			broken.push({ line, address: all, pages: found.candidates });
