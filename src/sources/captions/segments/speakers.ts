@@ -46,7 +46,7 @@ export function turnsIn(text: string, rowStarts: readonly number[], names: Reado
 		if (!isMarked && !name) continue;
 		to += name?.length ?? 0;
 		turns.push({ from: at, to, speaker: name?.speaker ?? '' });
-		at = Math.max(at, to - 1);
+		at = to - 1;
 	}
 	return turns;
 }
