@@ -67,8 +67,8 @@ describe('a full disk', () => {
 	});
 
 	test('is that of the file that Node names as the target', () => {
-		const error = full({ path: '/from', dest: '/to' });
-		expect(named(error)).toBe(error);
+		const error = named(full({ path: '/from', dest: '/to' }));
+		expect(error).toMatchObject({ path: '/from', dest: '/to' });
 		expect(hintOf(error)).toMatch(/^The disk of \/to is full/);
 	});
 

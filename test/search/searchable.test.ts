@@ -10,7 +10,7 @@ const page = (main: string): string =>
 	`<!doctype html><html class="page" lang="en"><head><title>Ferries</title></head><body><nav>All talks</nav><main id="main" data-pagefind-body>${main}</main><footer>Made</footer></body></html>`;
 
 const talk = page(
-	'<h1>Ferries</h1><aside data-pagefind-ignore><div><aside>play</aside></div></aside><article class="notes">' +
+	'<h1>Ferries</h1><aside data-pagefind-ignore><div><img src="quay.jpg"><aside>play</aside></div></aside><article class="notes">' +
 		'<section class="topic"><h2 id="s=0" data-pagefind-ignore="">A quay</h2>' +
 		'<p id="t=0" class="moment"><a href="x" class="at">0:00</a><a href="#t=0" class="here"></a> ' +
 		'the ferry leaves <span id="t=9" class="within">the <strong>old</strong> quay</span></p>' +

@@ -192,6 +192,7 @@ test.each([
 		{ heard: ['fr'], translated: ['de'] },
 		'en',
 	],
+	['the variant stated as spoken, before another one', ['pt-BR', 'pt-PT'], { spoken: 'pt-PT' }, 'pt-PT'],
 	['the one stated as spoken, before a recognized one', ['en', 'fr'], { heard: ['fr'], spoken: 'en' }, 'en'],
 ] as [string, string[], { heard?: string[]; translated?: string[]; spoken?: string }, string][])(
 	'the main language of several is %s',

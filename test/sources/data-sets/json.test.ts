@@ -59,12 +59,19 @@ describe('JSON Lines', () => {
 
 describe('JSON array', () => {
 	test('reports an invalid row by its number', async () => {
-		const { segments, problems } = await readAs('x.json', `[${good}, 7,\n{"video_id":"abcdefghijk"}, ${good}]`);
-		expect(segments).toHaveLength(2);
-		expect(problems).toMatchObject([
-			{ file: 'x.json', row: 2, reason: 'The row is 7, not an object.' },
-			{ file: 'x.json', row: 3, reason: 'text is empty.' },
-		]);
+		for (const [begin, end] of [
+			['[', ']'],
+			['{"rows":[', ']}'],
+		]) {
+			const rows = `${good}, 7,\n{"video_id":"abcdefghijk"}, null, ${good}`;
+			const { segments, problems } = await readAs('x.json', `${begin}${rows}${end}`);
+			expect(segments).toHaveLength(2);
+			expect(problems).toMatchObject([
+				{ file: 'x.json', row: 2, reason: 'The row is 7, not an object.' },
+				{ file: 'x.json', row: 3, reason: 'text is empty.' },
+				{ file: 'x.json', row: 4, reason: 'The row is null, not an object.' },
+			]);
+		}
 	});
 
 	test('reports malformed JSON, and reads the rows before it', async () => {

@@ -65,7 +65,7 @@ test('does not write to storage if nothing has changed', () => {
 	expect(readContexts().get(keyOf('light', 3))?.after).toBe(' was');
 });
 
-test.each(['', 'no JSON', 'null', '{"a 5  3 light":{"before":1}}', '[["a"]]'])(
+test.each(['', 'no JSON', 'null', '{"a 5  3 light":{"before":""}}', '{"a 5  3 light":{"after":""}}', '[["a"]]'])(
 	'treats damaged data (%s) as none',
 	(data) => {
 		kept.set('cuemark-contexts', data);

@@ -159,6 +159,7 @@ describe('sounds', () => {
 		['(Exactly)', [{ text: '(Exactly)' }]],
 		['(Not really)\nhe said', [{ text: '(Not really) he said' }]],
 		['(Now a door bell tolls)', [{ text: '(Now a door bell tolls)' }]],
+		['(or so Ada says)', [{ text: '(or so Ada says)' }]],
 		['(Not now, please)', [{ text: '(Not now, please)' }]],
 		['（同意）', [{ text: '（同意）' }]],
 		['(ah no, not now),\nhe said', [{ text: '(ah no, not now), he said' }]],

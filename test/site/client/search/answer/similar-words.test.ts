@@ -23,6 +23,7 @@ test.each([
 	['regresion', 'regress', true],
 	['probabilit', 'probabl', true],
 	['gradiant', 'gradient', true],
+	['super', 'supervis', true],
 	['所谓的', '所谓', true],
 	['blackhole', 'black', false],
 	["l'état", 'let', false],
