@@ -43,7 +43,7 @@ export function packPart(part: number, files: readonly IndexFile[]): PackedPart 
 	for (const { path, content } of files) {
 		if (readFirst.test(path)) first[path] = Buffer.from(uncompressed(content)).toString('latin1');
 		else if (readOnDemand.test(path)) scripts.push({ path: `${part}/${path}.js`, text: packChunk(content) });
-		else if (/^wasm\..*\.pagefind$/.test(path)) scripts.push({ path: `${path}.js`, text: packChunk(content) });
+		else scripts.push({ path: `${path}.js`, text: packChunk(content) });
 	}
 	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
 	const needsUnknown = Buffer.from(entry?.content ?? []).includes('"wasm":null');
