@@ -106,7 +106,7 @@ const sortedRows = (rows: VideoGroup['rows']): CourseRow[] =>
 	[...rows].map(([course, row]) => ({ course, row })).sort((a, b) => (a.course < b.course ? -1 : 1));
 
 const segmentsOf = (transcripts: readonly Transcript[]): readonly Segment[] =>
-	transcripts.length === 1 ? (transcripts[0]?.segments ?? []) : transcripts.flatMap(({ segments }) => segments);
+	transcripts.flatMap(({ segments }) => segments);
 
 /** On YouTube, a video's addresses follow from its id; elsewhere its sources state them. */
 function addressesOf(id: VideoId, facts: Pick<Video, 'url' | 'thumbnail'>, momentUrl: string | undefined) {
