@@ -18,13 +18,14 @@ import { twoSections, twoTalks } from '../markdown/notes.ts';
 let folder: string;
 let cache: BuildCache;
 const file = 'a-quoted-title-with-and--bcdefghij_.md';
+/** Of several notes on a video, all but the first are on translations. */
 const saveIn = async (
 	pool: Pool,
 	{ notes, related, concepts }: Study,
 	onPage: (done: number, total: number) => void = () => {},
 ): Promise<SavedNotes> => {
 	const talkCache = openCache(cache.talks);
-	const talks = notes.map((one): TalkHead => {
+	const talks = notes.map((one, index): TalkHead => {
 		const digest = digestOf(one);
 		const keys = {
 			terms: one.terms.map(({ key }) => key),
@@ -40,7 +41,8 @@ const saveIn = async (
 			words: 9,
 		};
 		const { moments, ...video } = one.video;
-		return { video, translation: false, moments: moments.length, studied };
+		const translation = notes.findIndex((other) => other.video.id === video.id) < index;
+		return { video, translation, moments: moments.length, studied };
 	});
 	for (const [index, { studied }] of talks.entries()) talkCache.set(notesKey(studied.digest), notes[index]);
 	const wordsIn = (id: VideoId, second: number): Quotable => {
@@ -374,6 +376,24 @@ test('a page edited by hand keeps its name, and links lead to it', async () => {
 	await edit('The first words.', 'My own words.');
 	await saveAll(twoTalks({ title: 'New' }));
 	expect(await readFile(join(folder, 'terms', 'harbour.md'), 'utf8')).toContain(`(../videos/${file}#t=95)`);
+});
+
+test('the page of a talk has its related moments, and those of its translations have none', async () => {
+	const { notes, ...study } = twoTalks();
+	const translations = notes.toReversed().map((one) => ({ ...one, video: { ...one.video, language: 'de' } }));
+	await saveAll({ ...study, notes: [...notes, ...translations] });
+	const related = await Promise.all(
+		(await pages()).map(async (name) => [
+			name,
+			(await readFile(join(folder, name), 'utf8')).includes('[The other talk]'),
+		]),
+	);
+	expect(related).toEqual([
+		[file.replace('.md', '.de.md'), false],
+		[file, true],
+		['the-other-talk-otherTalk_1.de.md', false],
+		['the-other-talk-otherTalk_1.md', false],
+	]);
 });
 
 test('the page of a term that no longer occurs is removed, unless edited by hand', async () => {

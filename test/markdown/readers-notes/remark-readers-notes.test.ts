@@ -18,6 +18,7 @@ const notes = [
 	{ html: '<p>Of $& all.</p>' },
 	{ second: 12, html: '<p>Of the lamp.</p>' },
 	{ second: 45, html: '<p>Of the shutter, $1.</p>' },
+	{ second: 90, html: '<p>Of the end.</p>' },
 	{ second: 9999, html: '<p>Late.</p>' },
 ];
 
@@ -27,7 +28,7 @@ describe.each([
 ])('on a page of %s Markdown', (_, body) => {
 	test('notes come after the paragraph in which their moment starts, and notes on the whole talk at the top', () => {
 		const { html, moments } = renderMarkdown(body, { video, readersNotes: notes });
-		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=9999']);
+		expect(orderOf(html)).toEqual(['notes', 't=10', 'n=12', 'n=45', 'continued', 't=90', 'n=90', 'n=9999']);
 		for (const { html: words } of notes) expect(html.split(words)).toHaveLength(2);
 		expect(html).toContain(
 			'<aside class="reader-note" id="n=12" lang="en" role="note" aria-label="Note at 0:12" data-pagefind-title="0:12">',

@@ -38,9 +38,10 @@ describe('SubStation Alpha', () => {
 	});
 
 	test('reports malformed times by their line', () => {
-		const text = `${head}[Events]\n${format}${event('soon', 'lost')}${event('0:00:03.00', 'Paint it.')}`;
+		const endless = event('0:00:02.00', 'lost').replace('0:00:09.00', 'later');
+		const text = `${head}[Events]\n${format}${event('soon', 'lost')}${endless}${event('0:00:03.00', 'Paint it.')}`;
 		const parsed = parseCaptions(text, 'a.ass');
 		expect(rowTexts(parsed?.captions ?? [])).toEqual([['Paint it.']]);
-		expect(parsed?.flaws).toMatchObject([{ line: 10 }]);
+		expect(parsed?.flaws).toMatchObject([{ line: 10 }, { line: 11 }]);
 	});
 });
