@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { printable } from '../text/printable.ts';
-import { shellQuoted } from '../text/shell-quoted.ts';
 import { describeProblems } from './describe-problems.ts';
 import type { BuildReport } from './report.ts';
 
@@ -21,16 +20,16 @@ export function describeWarnings(report: BuildReport, content: string): string[]
 		saved.copies.map(({ file, of }) => describeCopy(pathIn(folder, file), of)),
 	);
 	const byHand = Object.entries(pages).flatMap(([folder, { edited, orphaned }]) => [
-		...edited.map((file) => describeEdited(pathIn(folder, file))),
-		...orphaned.map((file) => describeOrphaned(pathIn(folder, file))),
+		...edited.map((file) => ({ file: pathIn(folder, file), ...kept })),
+		...orphaned.map((file) => ({ file: pathIn(folder, file), ...keptWithoutTalk })),
 	]);
 	return [
 		...section('Skipped', skipped, report.skippedMore),
 		...section('Warnings about media/', media.warnings),
 		...section('Warnings', [...report.warnings, ...foreign]),
 		...section('Duplicate pages', copies),
-		...byHand,
-		...(byHand.length > 0 ? [howToPublish(pathIn('videos', 'NAME.md'))] : []),
+		...section('Pages edited by hand', byHand),
+		...(byHand.length > 0 ? [commitThem] : []),
 	];
 }
 
@@ -48,12 +47,15 @@ const describeCopy = (file: string, of: string): Problem => ({
 	hint: 'Move what you want to keep into that page, and delete this one.',
 });
 
-const describeEdited = (file: string): string =>
-	`\n${printable(file)} was edited by hand and is kept: the site shows your version.\n  To generate it again, delete it and build.`;
+const kept = {
+	reason: 'It is kept, and the site shows your version.',
+	hint: 'To have a page generated again, delete it and build.',
+};
 
-const describeOrphaned = (file: string): string =>
-	`\n${printable(file)} was edited by hand and is kept, but its talk or term is no longer in the sources.\n  The site shows your version. If you delete it, it will not be generated again.`;
+const keptWithoutTalk = {
+	reason: 'It is kept and shown, but its talk or term is no longer in the sources.',
+	hint: 'If you delete it, it will not be generated again.',
+};
 
-/** Generated pages are in `.gitignore`. */
-const howToPublish = (page: string): string =>
-	`\nGit ignores these pages. If GitHub builds the site, add each of them once: git add -f ${shellQuoted(page)}`;
+/** See `showToGit`. */
+const commitThem = '  If GitHub builds the site, commit them: Git ignores only pages that nobody edited.';

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { displayPath } from '../../src/files/display-path.ts';
-import { shellQuoted } from '../../src/text/shell-quoted.ts';
 import type { FailureReport } from '../../src/report/describe-error.ts';
 import type { BuildReport } from '../../src/report/report.ts';
 import { toStart } from '../to-start.ts';
@@ -21,7 +20,8 @@ afterEach(() => rm(notebook, { recursive: true, force: true }));
 
 const source = (name: string, text: string): Promise<void> => writeFile(join(notebook, 'sources', name), text);
 const notes = (...options: string[]) => runCommand('notes', ['--content', notebook, ...options]);
-const pages = (): Promise<string[]> => readdir(join(notebook, 'videos'));
+const pages = async (): Promise<string[]> =>
+	(await readdir(join(notebook, 'videos'))).filter((name) => name !== '.gitignore');
 
 const good = 'video_id,text,start_second\nabcdefghijk,first words,0\nabcdefghijk,more words,10\n';
 const bad =
@@ -265,9 +265,11 @@ describe('npm run notes', () => {
 		await writeFile(page, (await readFile(page, 'utf8')).replace('first words', 'my words'));
 		const { status, stderr } = await notes();
 		expect(status).toBe(0);
-		expect(stderr).toContain(`\n${displayPath(page)} was edited by hand and is kept: the site`);
-		expect(stderr).toContain('To generate it again, delete it and build');
-		expect(stderr).toContain(`git add -f ${shellQuoted(displayPath(join(notebook, 'videos/NAME.md')))}\n`);
+		expect(stderr).toContain(
+			`\nPages edited by hand:\n  ${displayPath(page)}: It is kept, and the site shows your version.\n` +
+				'    To have a page generated again, delete it and build.\n  If GitHub builds the site, commit them',
+		);
+		expect(await readFile(join(notebook, 'videos/.gitignore'), 'utf8')).toContain('\n!/video-abcdefghijk.md\n');
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 
@@ -280,10 +282,10 @@ describe('npm run notes', () => {
 		await rm(join(notebook, 'sources/good.csv'));
 		const { stderr } = await notes();
 		expect(stderr).toContain(
-			'video-abcdefghijk.md was edited by hand and is kept, but its talk or term is no longer in the sources',
+			'video-abcdefghijk.md: It is kept and shown, but its talk or term is no longer in the sources',
 		);
 		expect(stderr).toContain('it will not be generated again');
-		expect(stderr).not.toContain('To generate it again');
+		expect(stderr).not.toContain('To have a page generated again');
 		expect(await readFile(page, 'utf8')).toContain('my words');
 	});
 });

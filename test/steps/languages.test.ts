@@ -46,6 +46,8 @@ const save = async (...videos: Video[]) => {
 	const folders = { videos: of('videos'), terms: of('terms'), ownLanguage: 'en' as const };
 	return (await saveNotes(studied, folders, cache, here, () => {})).saved;
 };
+const pagesIn = async (name: string): Promise<string[]> =>
+	(await readdir(join(folder, name))).filter((file) => file !== '.gitignore');
 const read = async (file: string) =>
 	readFrontMatter(await readFile(join(folder, 'videos', file), 'utf8'), file, videoSchema);
 
@@ -76,7 +78,7 @@ test('pages are renamed with their title and removed with their transcript, unle
 	await writeFile(file, `${await readFile(file, 'utf8')}\nMy own words.\n`);
 	const { translations = [], ...renamed } = talk('A keeper');
 	const pages = await save({ ...renamed, translations: translations.slice(0, 1) });
-	expect(await readdir(join(folder, 'videos'))).toEqual(['a-keeper-keeper-talk.md', 'the-keeper-keeper-talk.de.md']);
+	expect(await pagesIn('videos')).toEqual(['a-keeper-keeper-talk.md', 'the-keeper-keeper-talk.de.md']);
 	expect(pages.videos.edited).toEqual(['the-keeper-keeper-talk.de.md']);
 	const { frontMatter } = await read('a-keeper-keeper-talk.md');
 	expect(frontMatter.languages).toEqual([
@@ -99,7 +101,8 @@ test.each([
 	const { videos } = await save(talk('The keeper'));
 	expect(videos).toMatchObject({ written: [], edited: [file], orphaned: [], removed: [] });
 	expect(await readFile(join(folder, 'videos', file), 'utf8')).toBe(edited);
-	expect(await digestFolder(join(folder, 'videos'))).toEqual({ ...before, [file]: expect.any(String) });
+	const { '.gitignore': _, ...after } = await digestFolder(join(folder, 'videos'));
+	expect(after).toEqual({ ...before, [file]: expect.any(String) });
 });
 
 test('an edited translation that lost its translationOf does not replace the edited main page', async () => {
@@ -111,7 +114,7 @@ test('an edited translation that lost its translationOf does not replace the edi
 	}
 	const { videos } = await save(talk('A keeper'));
 	expect(videos).toMatchObject({ edited: ['the-keeper-keeper-talk.de.md', main], orphaned: [], removed: [] });
-	expect(await readdir(join(folder, 'videos'))).toHaveLength(3);
+	expect(await pagesIn('videos')).toHaveLength(3);
 });
 
 test('of two edited pages in one language, the one with the right name is linked, and the other reported', async () => {

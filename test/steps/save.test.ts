@@ -59,7 +59,7 @@ const saveIn = async (
 const saveAll = async (study: Study) => (await saveIn(here, study)).saved;
 const save = async (...notes: StudyNotes[]) => (await saveAll({ notes, related: [], concepts: [] })).videos;
 const pages = async (): Promise<string[]> =>
-	(await readdir(folder)).filter((name) => name !== 'terms' && name !== '.cuemark').sort();
+	(await readdir(folder)).filter((name) => !['terms', '.cuemark', '.gitignore'].includes(name)).sort();
 const edit = async (from: string, to: string, name = file): Promise<void> => {
 	await writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to));
 };

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingPages } from './existing-pages.ts';
+import { showToGit } from './git-ignore.ts';
 import { type FileState, isChanged } from '../../files/file-state.ts';
 import { isSkipped } from '../../sources/find.ts';
 
@@ -43,7 +44,7 @@ export interface PageOnDisk {
  * Saves the pages of one kind in a folder: writes those made from something else than the last build's, and removes
  * obsolete ones. A page that was edited by hand, even while this runs, is neither overwritten nor removed. Files are
  * replaced atomically: if the process is killed, a page is either old or new. If its name changes, both may exist, and
- * the next build removes the old one.
+ * the next build removes the old one. Git does not ignore the pages that were edited: see `showToGit`.
  *
  * @param write writes pages via the folder `partial`
  * @returns also the final state of each page's file, by file name, unless it was changed during the build
@@ -74,6 +75,7 @@ export async function savePages<Page extends PageToSave>(
 		}
 	}
 	await rm(partial, { recursive: true });
+	await showToGit(folder, [...byHand].sort());
 	const files = new Set(pages.map(({ file }) => file));
 	const keys = new Set(pages.map(({ key }) => key));
 	const isWanted = (file: string): boolean => files.has(file) || keys.has(existing.pages.get(file)?.key ?? '');
