@@ -14,7 +14,10 @@ export function describeWarnings(report: BuildReport, content: string): string[]
 	const pathIn = (...path: string[]): string => displayPath(join(resolve(content), ...path));
 	const { skipped, pages, media } = report;
 	const foreign = Object.entries(pages).flatMap(([folder, saved]) =>
-		saved.foreign.map((file) => ({ file: pathIn(folder, file), ...notGenerated })),
+		saved.foreign.map((file) => ({
+			file: pathIn(folder, file),
+			...(file.includes('/') ? misplaced : notGenerated),
+		})),
 	);
 	const copies = Object.entries(pages).flatMap(([folder, saved]) =>
 		saved.copies.map(({ file, of }) => describeCopy(pathIn(folder, file), of)),
@@ -39,6 +42,11 @@ const section = (heading: string, problems: readonly Problem[], omitted = 0): st
 const notGenerated = {
 	reason: 'It is not a generated page, or its front matter is missing, so the site does not show it.',
 	hint: 'Put your own notes into notes/.',
+};
+
+const misplaced = {
+	reason: 'It is in a folder of its own, so the site does not show it.',
+	hint: 'Move it up to the other pages.',
 };
 
 const describeCopy = (file: string, of: string): Problem => ({

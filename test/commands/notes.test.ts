@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -350,6 +350,22 @@ test('warns about a copy of a page that another program made, and keeps both', a
 	expect(status).toBe(0);
 	expect(stderr).toContain(`videos/${copy}: It is for the same talk as video-abcdefghijk.md`);
 	expect(await pages()).toEqual([copy, 'video-abcdefghijk.md']);
+});
+
+test('warns about a page that was moved into a folder of videos/, where it is not shown', async () => {
+	await source('good.csv', good);
+	await notes();
+	const moved = join(notebook, 'videos/week 1/video-abcdefghijk.md');
+	for (const folder of ['week 1', '.trash']) await mkdir(join(notebook, 'videos', folder));
+	await rename(join(notebook, 'videos/video-abcdefghijk.md'), moved);
+	await appendFile(moved, '\nMy own words.\n');
+	await copyFile(moved, join(notebook, 'videos/.trash/video-abcdefghijk.md'));
+	const { stderr } = await notes();
+	expect(stderr).toContain(
+		`\nWarnings:\n  ${displayPath(moved)}: It is in a folder of its own, so the site does not show it.\n    Move it up`,
+	);
+	expect(stderr).not.toContain('.trash');
+	expect(await readFile(moved, 'utf8')).toContain('My own words.');
 });
 
 test('warns about Markdown in videos/ that is not a generated page, and keeps it', async () => {

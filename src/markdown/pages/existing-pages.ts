@@ -5,8 +5,10 @@ import type { z } from 'zod';
 import { CuemarkError } from '../../errors.ts';
 import { digestOfPage } from './page-digest.ts';
 import { type FileState, isAsSeen, isSameState, stateOf } from '../../files/file-state.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { readYaml } from '../../text/yaml.ts';
+import { indexOfSkipped } from '../../sources/find.ts';
 import { isOwnPage, splitFrontMatter } from './front-matter.ts';
 import { namesAsWritten } from './names-as-written.ts';
 
@@ -37,7 +39,10 @@ export interface ExistingPage<Facts = unknown> {
 export interface ExistingPages<Facts = unknown> {
 	/** By file name, sorted. Several pages can have the same key after a killed build or manual changes. */
 	readonly pages: ReadonlyMap<string, ExistingPage<Facts>>;
-	/** Names of files and folders that were not created by a build and must not be touched. */
+	/**
+	 * Names of files and folders that were not created by a build, and paths of pages that people moved into folders (with
+	 * `/`): not to be touched.
+	 */
 	readonly foreign: ReadonlyMap<string, 'file' | 'folder'>;
 }
 
@@ -71,11 +76,18 @@ export async function readPages<Facts>(
 		if (typeof page === 'string') foreign.set(file, page);
 		else pages.set(file, { ...page, file, key: keyOf(page.facts, file), state });
 	}
+	for (const file of await pagesBelow(folder)) foreign.set(file, 'file');
 	return { pages, foreign };
 }
 
 const markdownIn = (folder: string): string[] =>
 	namesAsWritten(readdirSync(folder), (name) => existsSync(join(folder, name))).filter((file) => file.endsWith('.md'));
+
+/** Markdown in folders below, as relative paths. */
+const pagesBelow = async (folder: string): Promise<string[]> =>
+	(await listFiles(folder)).filter(
+		(file) => file.includes('/') && file.endsWith('.md') && indexOfSkipped(file.split('/'), false) < 0,
+	);
 
 type PageContent<Facts> = Pick<ExistingPage<Facts>, 'facts' | 'digest' | 'edited' | 'madeFrom'>;
 

@@ -26,7 +26,7 @@ export interface SavedPages {
 	/** Edited by hand, so kept, but not on the site, which shows the page `of` with the same key. */
 	readonly copies: readonly { readonly file: string; readonly of: string }[];
 	readonly removed: readonly string[];
-	/** Files that are neither pages nor READMEs; they are not on the site. */
+	/** Files that are neither pages nor READMEs, and the paths of pages in folders below; they are not on the site. */
 	readonly foreign: readonly string[];
 }
 
