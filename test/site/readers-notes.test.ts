@@ -424,6 +424,22 @@ test('nested lists are parsed up to the limit', async () => {
 	expect(problems).toEqual([]);
 });
 
+test.each([
+	'lamps [signalLamps].sync-conflict-20261128-101500-ABCDEFG.md',
+	"lamps [signalLamps] (Anna's conflicted copy 2026-11-28).md",
+	'lamps [signalLamps] (Konflikt in Kopie von Anna).md',
+])('a copy that a sync program made is reported, and only the original is shown: %s', async (copy) => {
+	const text = '---\nvideo: signalLamps\n---\n\nLamps.';
+	const { folder, ofPages } = await notesOf({ 'lamps [signalLamps].md': text, [copy]: text });
+	expect(ofPages['lamps-signalLamps']).toHaveLength(1);
+	const reason = 'A sync program kept it as a copy of lamps [signalLamps].md, and only that file is shown.';
+	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([
+		{ file: expect.stringContaining(copy), reason },
+	]);
+	const alone = await notesOf({ [copy]: text });
+	expect(alone.ofPages['lamps-signalLamps']).toHaveLength(1);
+});
+
 test('notes in other formats are reported, but not pictures', async () => {
 	const { folder } = await notesOf({ 'lamps [signalLamps].txt': 'Lamps.', 'b.md': 'x', 'slide.png': '' });
 	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([

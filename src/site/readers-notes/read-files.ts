@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { CuemarkError, type Problem, unusable } from '../../errors.ts';
 import { splitFrontMatter } from '../../markdown/pages/front-matter.ts';
 import { tooDeepLine } from '../../markdown/nesting.ts';
 import { displayPath } from '../../files/display-path.ts';
+import type { SourceFile } from '../../model.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { decode } from '../../text/decode.ts';
 import { withLineFeeds } from '../../text/line-ends.ts';
@@ -45,7 +47,10 @@ export interface NotesFolder {
 	readonly paths: readonly string[];
 	/** Invalid files, which were skipped. */
 	readonly problems: readonly Problem[];
-	/** Files that are ignored: symbolic links to folders or out of `notes/`, and notes that are not Markdown. */
+	/**
+	 * Files that are ignored: symbolic links to folders or out of `notes/`, notes that are not Markdown, and copies that sync
+	 * programs made.
+	 */
 	readonly unread: readonly Problem[];
 }
 
@@ -62,8 +67,9 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	const problems: Problem[] = [];
 	const { files: found, unfollowed } = await findSources(notes, shown);
 	const below = (name: string): string => `${FOLDER}${name.slice(shown.length)}`;
+	const originals = originalsAmong(found);
 	for (const { path, name } of found) {
-		if (!/\.(?:md|markdown)$/i.test(name)) continue;
+		if (!/\.(?:md|markdown)$/i.test(name) || originals.has(name)) continue;
 		try {
 			const text = withLineFeeds(decode(await readFile(path), name).text);
 			const { draft, ...parts } = readParts(text, name);
@@ -76,8 +82,32 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	const others = found
 		.filter(({ name }) => otherFormats.test(name))
 		.map(({ name }) => ({ file: name, ...notMarkdown }));
-	return { files, paths: found.map(({ name }) => below(name)), problems, unread: [...unfollowed, ...others] };
+	const copies = [...originals].map(([file, original]) => ({ file, ...copyOf(original) }));
+	return {
+		files,
+		paths: found.map(({ name }) => below(name)),
+		problems,
+		unread: [...unfollowed, ...others, ...copies],
+	};
 }
+
+/**
+ * What sync programs insert into the name of a file that was changed in two places: `.sync-conflict-20261128-101500-ABC`
+ * (Syncthing), ` (Anna's conflicted copy 2026-11-28)` (Dropbox, Nextcloud, Obsidian; also in German and French).
+ */
+const copySuffix = /(?:\.sync-conflict-[\w-]+|\s*\([^()]*(?:conflict|konflikt|conflit)[^()]*\))(?=\.(?:md|markdown)$)/i;
+
+/** Finds the copies of notes that sync programs made. Returns the name of the original, by that of the copy. */
+function originalsAmong(found: readonly SourceFile[]): Map<string, string> {
+	const names = new Set(found.map(({ name }) => name));
+	const pairs = [...names].map((name) => [name, name.replace(copySuffix, '')] as const);
+	return new Map(pairs.filter(([name, original]) => original !== name && names.has(original)));
+}
+
+const copyOf = (original: string) => ({
+	reason: `A sync program kept it as a copy of ${posix.basename(original)}, and only that file is shown.`,
+	hint: 'Move what you want to keep into that file, and delete this one.',
+});
 
 /** Extensions of other formats in which people write notes. */
 const otherFormats = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
