@@ -85,7 +85,8 @@ export function readCaptions(
 	const captions = normalizeCaptions(parsed.captions, oddities, flaws);
 	if (captions.length === 0) throw unusable(file, flaws);
 	oddities.add(lateBeginning, Math.floor((captions[0]?.start ?? 0) / 3600));
-	const { captions: unrolled, rolledRows } = unroll(captions);
+	const { captions: unrolled, rolledRows, rewordedRows } = unroll(captions);
+	oddities.add(reworded, rewordedRows);
 	const cues = toCues(unrolled);
 	const language = identity.facts.language ?? languageOfScript(cues.map(({ text }) => text));
 	const facts = language === undefined ? identity.facts : { ...identity.facts, language };
@@ -148,5 +149,9 @@ function overlapsIn(captions: readonly Caption[]): number {
 
 /** Timelines of video editors often start at 1:00:00, and exported captions keep those times. */
 const lateBeginning = 'hours before the first caption (export with times from 0:00 if the video has no such beginning)';
+
+/** Somebody corrected a line of rolling captions, but not each of its copies. */
+const reworded =
+	'rolling lines repeated in other words (the first copy counts: correct that one, or use glossary.yaml)';
 
 const onlySounds = { reason: 'These captions contain only sounds and no words.', hint: 'Remove the file.' };

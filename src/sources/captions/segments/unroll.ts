@@ -5,6 +5,8 @@ export interface Unrolled {
 	readonly captions: Caption[];
 	/** Number of rows removed because they only repeat the previous caption. */
 	readonly rolledRows: number;
+	/** Number of those whose words differ from what they repeat, as after corrections that missed a copy. */
+	readonly rewordedRows: number;
 }
 
 // YouTube shows a finished line alone for 10 ms before the next one appears below it. Nobody can read a caption in a
@@ -20,20 +22,27 @@ const MAX_ROWS = 8;
  * with word times, or shown alone for as long as it takes to speak it, is new, so that words that are spoken twice stay
  * twice. Returns captions that do not roll unchanged.
  *
+ * Where a row has word times, whatever stands above it or is held after it is a repetition, even if somebody corrected
+ * words in one of the copies. Only the first copy is kept.
+ *
  * @param captions sorted by start
  */
 export function unroll(captions: readonly Caption[]): Unrolled {
-	if (!isRolling(captions)) return { captions: [...captions], rolledRows: 0 };
+	if (!isRolling(captions)) return { captions: [...captions], rolledRows: 0, rewordedRows: 0 };
 	const unrolled: Caption[] = [];
 	let rolledRows = 0;
+	let rewordedRows = 0;
 	for (const [index, caption] of captions.entries()) {
 		const before = captions[index - 1];
-		const carried = before ? carriedRows(before, caption) : 0;
+		const verbatim = before ? carriedRows(before, caption) : 0;
+		const reworded = before && verbatim === 0 ? carriedInOtherWords(before, caption) : 0;
+		const carried = verbatim + reworded;
 		rolledRows += carried;
+		rewordedRows += reworded;
 		const rows = caption.rows.slice(carried).filter(isFilled);
 		if (rows.length > 0) unrolled.push({ ...caption, rows });
 	}
-	return { captions: unrolled, rolledRows };
+	return { captions: unrolled, rolledRows, rewordedRows };
 }
 
 /** Counts the rows at the top of a caption that repeat the previous one. */
@@ -57,6 +66,26 @@ function carriedRows(before: Caption, caption: Caption): number {
 			return count;
 	}
 	return 0;
+}
+
+/** Counts the rows at the top of a caption that repeat the previous one, but for some of their words. */
+function carriedInOtherWords(before: Caption, caption: Caption): number {
+	const rows = caption.rows.filter(isFilled);
+	const firstTimed = rows.findIndex((row) => row.words !== undefined);
+	const isHold = firstTimed === -1 && isBrief(caption) && before.rows.some((row) => row.words !== undefined);
+	const count = isHold ? rows.length : firstTimed;
+	if (count <= 0 || caption.start - before.end > HOLD_SECONDS) return 0;
+	const shown = before.rows.filter(isFilled).slice(-count);
+	return shown.length === count && shown.every((row, index) => isSimilar(row.text, rows[index]?.text ?? ''))
+		? count
+		: 0;
+}
+
+/** Whether two rows share more than half of their words. */
+function isSimilar(one: string, other: string): boolean {
+	const [words, others] = [one.split(' '), other.split(' ')];
+	const shared = new Set(others);
+	return words.filter((word) => shared.has(word)).length * 2 > Math.max(words.length, others.length);
 }
 
 /**

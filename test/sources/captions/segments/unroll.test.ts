@@ -38,6 +38,11 @@ function rolling(lines: readonly Spoken[], options: { timed: boolean; holds: boo
 	return captions;
 }
 
+const correct = ({ rows, ...one }: Caption): Caption => ({
+	...one,
+	rows: rows.map((row) => ({ ...row, text: row.text.replace('rally', 'rayleigh') })),
+});
+
 const unrolledTexts = (captions: readonly Caption[]): string[] =>
 	unroll(captions).captions.flatMap(({ rows }) => rows.map((row) => row.text));
 const textsOf = (lines: readonly Spoken[]): string[] => lines.map(({ words }) => words.join(' '));
@@ -64,6 +69,29 @@ describe('unroll', () => {
 				expect(unrolledTexts(rolling(lines, { timed: false, holds: false }))).toEqual(textsOf(lines));
 			}),
 		);
+	});
+
+	test.each([
+		['the line itself', [0], 1],
+		['the copy held on the screen', [1], 2],
+		['the copy above the next line', [2], 1],
+		['both copies', [1, 2], 1],
+	])('returns a line once if a word was corrected only in %s', (_, corrected, rewordedRows) => {
+		const lines = ['we shift by', 'the rally quotient', 'and repeat this'].map((line) => line.split(' '));
+		const captions = rolling(
+			lines.map((words) => ({ words, clears: false })),
+			{ timed: true, holds: true },
+		);
+		// The captions that show the second line: its own, the one that holds it, and that of the next line.
+		const edited = captions.map((one, index) => (corrected.includes(index - 2) ? correct(one) : one));
+		const result = unroll(edited);
+		const spoken = corrected.includes(0) ? 'the rayleigh quotient' : 'the rally quotient';
+		expect(result.captions.flatMap(({ rows }) => rows.map(({ text }) => text))).toEqual([
+			'we shift by',
+			spoken,
+			'and repeat this',
+		]);
+		expect(result).toMatchObject({ rolledRows: 5, rewordedRows });
 	});
 
 	test('keeps the times of captions and words', () => {
@@ -157,7 +185,7 @@ describe('unroll', () => {
 			caption(3, 4, 'A line\nand another'),
 			caption(4, 5, 'A third\nand a fourth'),
 		];
-		expect(unroll(captions)).toEqual({ captions, rolledRows: 0 });
+		expect(unroll(captions)).toEqual({ captions, rolledRows: 0, rewordedRows: 0 });
 	});
 
 	test('leaves captions without a repeated row unchanged', () => {
