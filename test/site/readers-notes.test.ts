@@ -82,13 +82,25 @@ test.each([
 	expect(problems).toEqual([]);
 });
 
-test.each(['signalLamps', 'https://youtu.be/signalLamps', 'lamps-signalLamps'])(
-	'notes belong to the video in their front matter: %s',
-	async (video) => {
-		const { ofPages } = await notesOf({ 'thoughts.md': `---\nvideo: ${video}\ntags: [x]\n---\n0:40 One.` });
-		expect(ofPages).toEqual({ 'lamps-signalLamps': [{ second: 40, html: '<p>One.</p>' }] });
-	},
-);
+test.each([
+	'signalLamps',
+	'https://youtu.be/signalLamps',
+	'lamps-signalLamps',
+	'https://example.org/videos/lamps-signalLamps.html#t=40',
+	'"[[lamps-signalLamps]]"',
+	'"[[videos/lamps-signalLamps#t=40|Lamps]]"',
+])('notes belong to the video in their front matter: %s', async (video) => {
+	const { ofPages } = await notesOf({ 'thoughts.md': `---\nvideo: ${video}\ntags: [x]\n---\n0:40 One.` });
+	expect(ofPages).toEqual({ 'lamps-signalLamps': [{ second: 40, html: '<p>One.</p>' }] });
+});
+
+test('the video in the front matter may be a wiki link to its title, if only one has it', async () => {
+	const notes = (title: string) => notesOf({ 'thoughts.md': `---\nvideo: "[[${title}]]"\n---\n0:40 One.` });
+	expect(Object.keys((await notes('Tides high & low')).ofPages)).toEqual(['rise-the-rising1']);
+	const { ofPages, problems } = await notes('A talk');
+	expect(ofPages).toEqual({});
+	expect(problems).toMatchObject([{ reason: 'There is no video "[[A talk]]", so the notes are ignored.' }]);
+});
 
 test('drafts, hidden folders and other files are ignored', async () => {
 	const { ofPages, problems } = await notesOf({
