@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { serveSite } from '../serve-site.ts';
 import {
@@ -367,6 +368,33 @@ describe('a talk on YouTube', () => {
 		await page.getByRole('button', { name: 'Close player' }).click();
 		expect(await page.locator('.player-stage').count()).toBe(0);
 	});
+
+	test.each([
+		[375, 700],
+		[740, 360],
+		[768, 1024],
+		[1000, 700],
+	])(
+		'is docked across a window of %i by %i pixels: it covers no part of a line, and neither controls nor what has the focus are covered',
+		async (width, height) => {
+			const { page } = await open(onYouTube, { width, height });
+			await time(page, '1:00').click();
+			await expect.poll(() => litMoment(page)).toBe('t=60');
+			const stage = await page.locator('.player-stage').boundingBox();
+			expect([stage?.x, stage?.width, Math.round((stage?.y ?? 0) + (stage?.height ?? 0))]).toEqual([0, width, height]);
+			await page.mouse.move(width / 2, 150);
+			await page.mouse.wheel(0, 1500);
+			const bottomOf = (element: Locator): Promise<number> =>
+				element.evaluate((part) => part.getBoundingClientRect().bottom);
+			expect(await bottomOf(page.getByRole('button', { name: /^Back to/ }))).toBeLessThan(stage?.y ?? 0);
+			const later = time(page, '6:00');
+			await later.evaluate((link, end) => {
+				scrollBy({ top: link.getBoundingClientRect().bottom - end + 8, behavior: 'instant' });
+				link.focus();
+			}, height);
+			expect(await bottomOf(later)).toBeLessThan(stage?.y ?? 0);
+		},
+	);
 
 	test.each([
 		[150, 'The owner of this video only lets it play on YouTube.'],

@@ -7,8 +7,7 @@ export function openView(): Box {
 		(bar) => bar.getBoundingClientRect().bottom,
 	);
 	const stage = document.querySelector('.player-stage');
-	const box = stage && getComputedStyle(stage).position === 'fixed' ? stage.getBoundingClientRect() : undefined;
-	// On a wide screen the player is in a corner, beside the text.
-	const bottom = box && box.width > innerWidth * 0.6 ? box.top : innerHeight;
+	const isDocked = stage !== null && getComputedStyle(stage).position === 'fixed';
+	const bottom = isDocked ? stage.getBoundingClientRect().top : innerHeight;
 	return { left: 0, right: document.documentElement.clientWidth, top: Math.max(0, ...bars), bottom };
 }
