@@ -326,6 +326,20 @@ test.each([
 	},
 );
 
+test('a tap on a time brings no tools, which would cover words: the sign beside it does', async () => {
+	// The video is not opened.
+	const page = await openOnPhone(browser, 375, 'sampleSite', lecture, () => {
+		addEventListener('click', (event) => event.preventDefault(), true);
+	});
+	const [moment, tools] = [page.locator('.notes .moment').nth(3), page.locator('.moment-tools')];
+	const sign = moment.locator('> .here');
+	await sign.tap();
+	await tools.waitFor();
+	await moment.locator('> .at').tap();
+	expect(await tools.count()).toBe(0);
+	expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('"⋮"');
+});
+
 test.each(['index.html', hebrew])('on a phone no field of %s has letters that an iPhone zooms in at', async (path) => {
 	const page = await openOnPhone(browser, 390, 'tonguesSite', path);
 	// What is chosen without a keyboard does not zoom.

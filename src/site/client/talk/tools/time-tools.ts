@@ -12,7 +12,7 @@ import { makeTools, type MomentTool, updateTools } from './tools.ts';
 const EDGE = 8;
 
 /**
- * Shows the tools of a moment beside a time that is hovered, tapped or reached by Tab. Tab moves from time to time and
+ * Shows the tools of a moment beside a time that is hovered or reached by Tab, or whose sign is tapped. Tab moves from time to time and
  * skips the link and the buttons beside each, since a key does the same as each of them for the focused time. If the
  * reader has switched off single keys, Tab moves to the buttons.
  *
@@ -41,6 +41,9 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 		// Only if needed: setting `lang` makes browsers restyle the element.
 		if (isForeign) link.lang = language;
 	}
+	/** Whether a finger is on a time, which plays: the sign beside it is for the tools, which cover words. */
+	const isTapped = (link: HTMLElement): boolean =>
+		!hovers.matches && link.matches('.at') && !link.matches(':focus-visible');
 	let isTabDown = false;
 	for (const type of ['keydown', 'keyup'] as const)
 		document.addEventListener(type, ({ key }) => (isTabDown = type === 'keydown' && key === 'Tab'), true);
@@ -54,7 +57,7 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 		const target = event.target as Element;
 		if (target.closest('.moment-tools')) return;
 		const link = target.closest<HTMLElement>('.moment .at, .moment .here');
-		if (!link) {
+		if (!link || isTapped(link)) {
 			// Tools that contain the focus stay. Others would cover the definition that opens when a term is focused.
 			if (!tools.contains(document.activeElement)) tools.remove();
 			return;
