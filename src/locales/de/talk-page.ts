@@ -7,8 +7,7 @@ export const phrases: typeof english = {
 	watchOn: (site) => `Auf ${site} ansehen`,
 	openRecording: 'Aufnahme öffnen',
 	notesOnly: 'Nur Notizen',
-	print: 'Drucken',
-	orPdf: ' oder PDF',
+	print: 'Drucken oder PDF',
 
 	contents: 'Inhalt',
 	closeContents: 'Schließen',

@@ -6,9 +6,7 @@ export const phrases = {
 	watchOn: (site: string): string => `Watch on ${site}`,
 	openRecording: 'Open the recording',
 	notesOnly: 'Notes only',
-	print: 'Print',
-	/** After `print`, on wide screens. */
-	orPdf: ' or PDF',
+	print: 'Print or PDF',
 
 	contents: 'Contents',
 	closeContents: 'Close',

@@ -7,8 +7,7 @@ export const phrases: typeof english = {
 	watchOn: (site) => `Ver en ${site}`,
 	openRecording: 'Abrir la grabación',
 	notesOnly: 'Solo notas',
-	print: 'Imprimir',
-	orPdf: ' o PDF',
+	print: 'Imprimir o PDF',
 
 	contents: 'Contenido',
 	closeContents: 'Cerrar',

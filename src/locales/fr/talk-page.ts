@@ -7,8 +7,7 @@ export const phrases: typeof english = {
 	watchOn: (site) => `Regarder sur ${site}`,
 	openRecording: 'Ouvrir l’enregistrement',
 	notesOnly: 'Notes seules',
-	print: 'Imprimer',
-	orPdf: ' ou PDF',
+	print: 'Imprimer ou PDF',
 
 	contents: 'Sommaire',
 	closeContents: 'Fermer',

@@ -7,8 +7,7 @@ export const phrases: typeof english = {
 	watchOn: (site) => `Assistir no ${site}`,
 	openRecording: 'Abrir a gravação',
 	notesOnly: 'Só notas',
-	print: 'Imprimir',
-	orPdf: ' ou PDF',
+	print: 'Imprimir ou PDF',
 
 	contents: 'Conteúdo',
 	closeContents: 'Fechar',

@@ -326,6 +326,18 @@ test.each([
 	},
 );
 
+test('on a phone the button for printing, which its browser has in a menu, takes no room above the player', async () => {
+	const page = await openOnPhone(browser, 375, 'sampleSite', lecture);
+	expect(await page.getByRole('button', { name: 'Print or PDF' }).count()).toBe(0);
+	const opener = page.locator('.player-open');
+	const top = (): Promise<number> => opener.evaluate((link) => link.getBoundingClientRect().top);
+	const before = await top();
+	await page.locator('[data-fold]').evaluate((button) => button.remove());
+	expect(before - (await top())).toBeGreaterThan(40);
+	await page.setViewportSize({ width: 640, height: 375 });
+	expect(await page.getByRole('button', { name: 'Print or PDF' }).isVisible()).toBe(true);
+});
+
 test('a tap on a time brings no tools, which would cover words: the sign beside it does', async () => {
 	// The video is not opened.
 	const page = await openOnPhone(browser, 375, 'sampleSite', lecture, () => {
@@ -378,7 +390,7 @@ test.each([
 	['terms/data-set.html', '.crumbs a', 24, 24],
 	[mixup, '.within > .at', 24, 24],
 	['terms/data-set.html', '.reference .at', 24, 24],
-	[lecture, '.tools .button:not([hidden])', 44, 44],
+	[lecture, '.tools .button:visible', 44, 44],
 	[lecture, '.moment:not(.continued) > .at', 36, 44],
 	[lecture, '.bar .search-button, .bar-button:not(.wide)', 40, 44],
 ] as const)('on %s %s answers a finger on %i pixels across and %i down', async (path, selector, wide, high) => {
