@@ -40,7 +40,10 @@ const MAX_PAUSE_STRENGTH = 2;
 /** … and is not estimated after a moment longer than this, in words, since it may be anywhere inside. */
 const LONG_MOMENT = 30;
 
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'vs', 'fig', 'no', 'approx']);
+const abbreviations = new Set('mr mrs ms dr prof st vs fig no approx sr sra dra mme mlle bzw vgl'.split(' '));
+/** Languages that write an ordinal number with a full stop: `im 18. Jahrhundert`. */
+const ordinalsHaveStops = new Set('cs da de et fi hr hu is lv nb nn no pl sk sl sr tr'.split(' '));
+const ordinal = /^\d{1,2}$/;
 
 /**
  * The places where a talk may be broken, ascending: at punctuated sentence ends, at cues that something new begins
@@ -89,7 +92,7 @@ function momentStrength(talk: Talk, moment: number, sentence: boolean): number {
 }
 
 /** Whether a sentence ends before the word. */
-function endsSentence({ text, words }: Talk, index: number): boolean {
+function endsSentence({ language, text, words }: Talk, index: number): boolean {
 	const before = words[index - 1];
 	const word = words[index];
 	if (!before || !word || word.start - before.end < 1) return false;
@@ -97,7 +100,10 @@ function endsSentence({ text, words }: Talk, index: number): boolean {
 	const between = text.slice(before.end, word.start);
 	if (!hasSentenceSign(between)) return false;
 	const said = before.entry.spoken;
-	if (/^\.\s/.test(between) && (said.length === 1 || abbreviations.has(said))) return false;
+	if (/^\.\s/.test(between)) {
+		if (said.length === 1 || abbreviations.has(said)) return false;
+		if (ordinalsHaveStops.has(language.tag) && ordinal.test(said)) return false;
+	}
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
 }
 

@@ -9,8 +9,8 @@ import { openLanguage } from '../../../src/study/words/language.ts';
 import { readTalk } from '../../../src/study/words/talk.ts';
 import { momentsOf, talkAbout, talkOf } from '../talks.ts';
 
-const breaksAt = (texts: string[], seconds?: number) => {
-	const talk = readTalk(momentsOf(texts, seconds), openLanguage('en'));
+const breaksAt = (texts: string[], seconds?: number, language = 'en') => {
+	const talk = readTalk(momentsOf(texts, seconds), openLanguage(language));
 	return findBreaks(talk).map(({ word, strength }) => ({
 		before: talk.text.slice(talk.words[word]?.start, talk.words[word]?.end),
 		strength,
@@ -28,6 +28,13 @@ describe('a talk may be broken', () => {
 		// In Urdu, and in a Sanskrit verse.
 		expect(breaksAt(['وہ روٹی پکاتا ہے۔ رائی بھی'])[1]).toEqual({ before: 'رائی', strength: 2 });
 		expect(breaksAt(['रोटी बनती है॥ राई भी'])[1]).toEqual({ before: 'राई', strength: 2 });
+	});
+
+	test('not after an ordinal number, which some languages write with a full stop', () => {
+		const wordsIn = (text: string, language: string) => breaksAt([text], 25, language).map(({ before }) => before);
+		expect(wordsIn('Im 18. Jahrhundert, am 3. Oktober.', 'de')).toEqual(['Im']);
+		expect(wordsIn('Das war 1990. Danach kam Rye.', 'de')).toEqual(['Das', 'Danach']);
+		expect(wordsIn('We have 18. Bake them.', 'en')).toContain('Bake');
 	});
 
 	test('at a cue, more so at the start of a moment', () => {
