@@ -1,6 +1,6 @@
 import type { Term } from '../../model.ts';
 import { formatClock } from '../../videos/clock.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, localeOf } from '../words/language.ts';
 
 /** Between the phrases of a title. */
 export const phraseSeparator = ' · ';
@@ -41,7 +41,7 @@ export function titlesFrom(sections: readonly (readonly Term[])[], language: Lan
 		const phrases = fresh.length > 0 ? fresh : choosePhrases(terms);
 		for (const { key } of phrases) named.add(key);
 		const ordered = phrases.toSorted((a, b) => rankOf(a) - rankOf(b));
-		return capitalize(ordered.map(({ text }) => text).join(phraseSeparator));
+		return capitalize(ordered.map(({ text }) => text).join(phraseSeparator), localeOf(language.tag));
 	});
 }
 
@@ -62,9 +62,9 @@ function choosePhrases(terms: readonly Term[], leaveOut: (term: Term) => boolean
 }
 
 /** Capitalizes the first word, unless it has a capital already (`iPhone`). */
-function capitalize(title: string): string {
+function capitalize(title: string, locale: string): string {
 	const [word = ''] = title.split(/[\s-]/u, 1);
-	return word === word.toLowerCase() ? title.charAt(0).toUpperCase() + title.slice(1) : title;
+	return word === word.toLocaleLowerCase(locale) ? title.charAt(0).toLocaleUpperCase(locale) + title.slice(1) : title;
 }
 
 /** The title of a section without key terms: `5:00 – 10:00`. Takes seconds. */

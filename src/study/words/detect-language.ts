@@ -1,4 +1,4 @@
-import { hanLanguage } from '../../sources/captions/script-language.ts';
+import { languageOfScript } from '../../sources/captions/script-language.ts';
 import { detectableLanguages, type Language, openLanguage } from './language.ts';
 
 /** Number of characters at the start from which the language is detected. */
@@ -21,8 +21,10 @@ const MIN_SHARE = 0.08;
 export function detectLanguage(text: string, declared: string): Language {
 	const language = openLanguage(declared);
 	const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase().replaceAll('’', "'");
-	const script = hanLanguage(sample);
-	if (script !== undefined) return openLanguage(language.tag === 'ja' || language.tag === 'zh' ? language.tag : script);
+	const script = languageOfScript([sample]);
+	if (script === 'ja' || script === 'zh')
+		return language.tag === 'ja' || language.tag === 'zh' ? language : openLanguage(script);
+	if (script !== undefined && detectableLanguages.includes(script)) return openLanguage(script);
 
 	const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
 	const shareOf = (tag: string): number => {

@@ -144,6 +144,7 @@ export function openLanguage(tag: string): Language {
  */
 export function makeLanguage(tag: string, stem: Stem): Language {
 	const speech = speeches[tag];
+	const locale = localeOf(tag);
 	const general = new Set(speech?.generalWords);
 	const vague = new Set([...(speech?.vagueWords ?? []), ...(speech?.vagueModifiers ?? [])]);
 	const variants = apostropheVariants(general);
@@ -172,7 +173,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const ids = new Map<string, number>();
 
 	function makeEntry(surface: string): Entry {
-		const spoken = surface.toLowerCase().replaceAll('’', "'");
+		const spoken = surface.toLocaleLowerCase(locale).replaceAll('’', "'");
 		const word = withoutPossessive(spoken);
 		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
@@ -240,6 +241,9 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		stopWords: stops,
 	};
 }
+
+/** For upper and lower case, which differ in Turkish: `I` is the capital of `ı`, and `İ` of `i`. */
+export const localeOf = (tag: string): string => (tag === 'tr' || tag === 'az' ? tag : 'en');
 
 const none: readonly Wording[] = [];
 

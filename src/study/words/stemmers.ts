@@ -28,7 +28,18 @@ import { stemEnglish } from './english-stemmer.ts';
 
 export type Stem = (word: string) => string;
 
-const snowball: Readonly<Record<string, Stem>> = {
+const STEM_LENGTH = 6;
+
+/**
+ * Cuts words to their first six letters, which serves a language without a stemmer nearly as well as one made for it
+ * (McNamee, Nicholas and Mayfield 2009, "Addressing morphological variation in alphabetic languages").
+ */
+const truncate: Stem = (word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
+
+/** After a joiner, Persian writes the endings of plurals, possessives and comparatives. */
+const persian: Stem = (word) => truncate(word.replace(/\u200c(?:ها.*|ا?ی|ا[شمت]|تر|ترین)$/, ''));
+
+const stemmers: Readonly<Record<string, Stem>> = {
 	ar: arabic,
 	hy: armenian,
 	bg: bulgarian,
@@ -39,6 +50,7 @@ const snowball: Readonly<Record<string, Stem>> = {
 	fr: french,
 	de: german,
 	el: greek,
+	fa: persian,
 	hu: hungarian,
 	hi: hindi,
 	id: indonesian,
@@ -56,17 +68,10 @@ const snowball: Readonly<Record<string, Stem>> = {
 	es: spanish,
 	sv: swedish,
 	ta: tamil,
-	tr: turkish,
+	// After an apostrophe, Turkish writes the endings of names: `İstanbul'da`.
+	tr: (word) => turkish(word.replace(/'.*/, '')),
 	uk: ukrainian,
 };
 
-const STEM_LENGTH = 6;
-
-/**
- * Cuts words to their first six letters, which serves a language without a stemmer nearly as well as one made for it
- * (McNamee, Nicholas and Mayfield 2009, "Addressing morphological variation in alphabetic languages").
- */
-const truncate: Stem = (word) => (word.length > STEM_LENGTH ? word.slice(0, STEM_LENGTH) : word);
-
 /** The stemmer (Snowball's) for the primary subtag of a BCP 47 tag, or the one that fits any language. */
-export const stemmerFor = (language: string): Stem => snowball[language] ?? truncate;
+export const stemmerFor = (language: string): Stem => stemmers[language] ?? truncate;

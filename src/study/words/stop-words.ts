@@ -27,10 +27,9 @@ import { stopwords as spanish } from '@orama/stopwords/spanish';
 import { stopwords as swedish } from '@orama/stopwords/swedish';
 import { stopwords as tamil } from '@orama/stopwords/tamil';
 import { stopwords as turkish } from '@orama/stopwords/turkish';
-import { stopwords as ukrainian } from '@orama/stopwords/ukrainian';
+import { functionWords } from './function-words.ts';
 
-/** A language's stop words, by the primary subtag of its BCP 47 tag. */
-export const stopWords: Readonly<Record<string, readonly string[]>> = {
+const packaged: Readonly<Record<string, readonly string[]>> = {
 	ar: arabic,
 	bg: bulgarian,
 	da: danish,
@@ -61,6 +60,14 @@ export const stopWords: Readonly<Record<string, readonly string[]>> = {
 	sv: swedish,
 	ta: tamil,
 	tr: turkish,
-	uk: ukrainian,
-	zh: chinese,
+	// As prefixes, these are part of terms: 不确定性, 非线性.
+	zh: chinese.filter((word) => !['不', '非', '无'].includes(word)),
 };
+
+/** A language's stop words, by the primary subtag of its BCP 47 tag. */
+export const stopWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	[...new Set([...Object.keys(packaged), ...Object.keys(functionWords)])].map((tag) => [
+		tag,
+		[...(packaged[tag] ?? []), ...(functionWords[tag] ?? [])],
+	]),
+);

@@ -1,9 +1,14 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
 import type { Language } from './language.ts';
 
+/**
+ * What stands inside a word: an apostrophe, the joiners with which Persian and Indic scripts keep letters apart or
+ * together (`می‌کنیم`), the marks of Hebrew abbreviations (`ד״ר`).
+ */
+const inner = String.raw`(?:['’\u200c\u200d\u05f3\u05f4]|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr}))`;
 /** Sounds in brackets, runs of a script without spaces, numbers (`3.14`, `12th`, `3d`), words. */
 const pattern = new RegExp(
-	`\\[[^\\[\\]]{1,40}\\]|[[${unspacedLetters}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]+(?:['’][\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
+	`\\[[^\\[\\]]{1,40}\\]|[[${unspacedLetters}]&&[\\p{L}\\p{M}\\p{N}]]+|\\p{N}+(?:[.,]\\p{N}+)*(?:[a-zA-Z]{1,2}(?![\\p{L}\\p{N}]))?|[[\\p{L}\\p{M}\\p{N}]--[${unspacedLetters}]]+(?:${inner}[\\p{L}\\p{M}]+)*(?:\\+\\+|#)?`,
 	'gv',
 );
 /** Matches a text that begins in a script without spaces between words. */

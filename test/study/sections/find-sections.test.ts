@@ -132,6 +132,10 @@ test('titles begin with distinguishing terms', () => {
 	]);
 });
 
+test('titles begin with the capital of their language', () => {
+	expect(titlesFrom([[term('istatistik'), term('ısı')]], openLanguage('tr'))).toEqual(['İstatistik · ısı']);
+});
+
 test('titles end with general words', () => {
 	expect(titlesOf([['model', 'sourdough', 'rising time']])).toEqual(['Sourdough · rising time · model']);
 });

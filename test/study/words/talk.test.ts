@@ -28,6 +28,34 @@ describe('talks in a language with a list of fillers', () => {
 	});
 });
 
+describe('talks in a language with function words', () => {
+	test.each([
+		['cs', 'tak a teď si řekneme co to vlastně je gradient a proč ho máme', 'gradient'],
+		['el', 'και τώρα λοιπόν θα δούμε τι είναι αυτό που λέμε κλίση και γιατί', 'κλίση'],
+		['fa', 'خب حالا ببینیم که این گرادیان چیست و چرا ما به آن گرادیان می‌گوییم', 'گرادیان'],
+		['hi', 'तो अब हम देखते हैं कि यह ढाल क्या है और इसे ढाल क्यों कहते हैं', 'ढाल'],
+		['pl', 'dobrze teraz zobaczymy czym właściwie jest gradient i dlaczego tak się on nazywa', 'gradient'],
+		['tr', 'evet arkadaşlar şimdi bu eğim nedir ve neden ona böyle denir ona bakalım', 'eğim'],
+		['uk', 'отже тепер ми з вами вже можемо сказати що це таке градієнт і чому він так', 'градієнт'],
+		['vi', 'bây giờ thì chúng ta sẽ xem cái này là gì và vì sao nó là gradient như thế', 'gradient'],
+	])('%s: %s', (tag, text, subject) => {
+		const { words } = talkOf([text], openLanguage(tag));
+		const content = words.filter(({ kind }) => kind === 'content').map(({ entry }) => entry.form);
+		expect(content).toContain(subject);
+		expect(content.length).toBeLessThan(words.length / 2);
+		expect(detectLanguage(`${text} `.repeat(3), 'en').tag).toBe(tag);
+	});
+
+	test('th: is detected by its script, since it has no spaces between words', () => {
+		expect(detectLanguage('วันนี้เราจะมาเรียน เรื่องความชัน ของฟังก์ชัน '.repeat(10), 'th').tag).toBe('th');
+		expect(kindsIn('ความชันของฟังก์ชันคือ', 'th')).toContain('stop');
+	});
+
+	test('zh: a negation is part of a term', () => {
+		expect(kindsIn('的不确定性', 'zh')).toEqual(['stop', 'light', 'content', 'light']);
+	});
+});
+
 describe('words', () => {
 	test.each([
 		['en', 'Well-known: it’s C++, 3.14 and 1,000!', ['Well', 'known', 'it’s', 'C++', '3.14', 'and', '1,000']],
@@ -38,6 +66,8 @@ describe('words', () => {
 		['th', 'ภาษาไทย', ['ภาษา', 'ไทย']],
 		['en', 'the 数学 proof', ['the', '数学', 'proof']],
 		['en', '[Music] so [background noise] here', ['so', 'here']],
+		['fa', 'شبکه‌های عصبی', ['شبکه‌های', 'عصبی']],
+		['he', 'ד״ר כהן מארה"ב אמר: "שלום"', ['ד״ר', 'כהן', 'מארה"ב', 'אמר', 'שלום']],
 	])('are found in %s: %s', (tag, text, words) => {
 		expect(wordsIn(text, tag)).toEqual(words);
 	});
@@ -122,6 +152,21 @@ describe('words', () => {
 	});
 });
 
+describe('the stem of a word', () => {
+	const stemsIn = (text: string, tag: string): string[] =>
+		talkOf([text], openLanguage(tag)).words.map(({ entry }) => entry.stem);
+
+	test('is the same for capitals of the language: in Turkish, I belongs to ı and İ to i', () => {
+		expect(new Set(stemsIn('Isı ısı ISI', 'tr')).size).toBe(1);
+		expect(new Set(stemsIn('İstatistik istatistik İSTATİSTİK', 'tr')).size).toBe(1);
+	});
+
+	test('has no ending that follows an apostrophe in Turkish, or a joiner in Persian', () => {
+		expect(new Set(stemsIn("İstanbul İstanbul'da İstanbul’un", 'tr')).size).toBe(1);
+		expect(new Set(stemsIn('شبکه شبکه‌ها شبکه‌های شبکه‌ی', 'fa')).size).toBe(1);
+	});
+});
+
 describe('the language', () => {
 	const texts = {
 		en: 'this is what we will see and it is the first of the things that you have to know about bread when you bake it',
@@ -142,7 +187,7 @@ describe('the language', () => {
 
 	test('without a stop-word list uses the most common words of a talk', () => {
 		const said = Array.from({ length: 80 }, (_, index) => `na stole lezy chleb${index} i woda${index} na polce`);
-		const talk = talkOf(said, openLanguage('pl'));
+		const talk = talkOf(said, openLanguage('sk'));
 		const kinds = new Map(talk.words.map(({ start, end, kind }) => [talk.text.slice(start, end), kind]));
 		expect(kinds.get('na')).toBe('stop');
 		expect(kinds.get('chleb7')).toBe('content');
