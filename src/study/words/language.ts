@@ -5,6 +5,7 @@ import { french } from './languages/french.ts';
 import { german } from './languages/german.ts';
 import { hebrew } from './languages/hebrew.ts';
 import { italian } from './languages/italian.ts';
+import { korean } from './languages/korean.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { russian } from './languages/russian.ts';
 import { spanish } from './languages/spanish.ts';
@@ -58,6 +59,8 @@ export interface Entry extends Wordings {
 	readonly isModifier: boolean;
 	/** Whether it is a verb form that is sometimes a noun (`travelling`). */
 	readonly isGerund: boolean;
+	/** Whether no phrase goes on after it. */
+	readonly endsPhrase: boolean;
 	/**
 	 * How often it starts a clause; `joining` if only together with another clause starter after it, `perhaps` if only
 	 * with some of the words after it.
@@ -113,6 +116,7 @@ const speeches: Readonly<Record<string, Speech>> = {
 	fr: french,
 	he: hebrew,
 	it: italian,
+	ko: korean,
 	nl: dutch,
 	pt: portuguese,
 	ru: russian,
@@ -188,8 +192,9 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 			id,
 			kind: kindOf(word),
 			mayBeName: capital.test(surface) && fillers.has(word) && !speech?.nounsInCapitals,
-			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isVague(word) === true),
-			isGerund: forms?.isGerund(word) === true,
+			isModifier: modifiers.has(word) || (!general.has(word) && forms?.isVague?.(word) === true),
+			isGerund: forms?.isGerund?.(word) === true,
+			endsPhrase: forms?.endsPhrase?.(spoken) === true,
 			startsClause: startOf(spoken, wordings),
 			opensClause: clauseOpeners.has(spoken),
 			isSubordinator: subordinators.has(spoken),
@@ -206,7 +211,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	 * entropy`.
 	 */
 	function positiveOf(word: string): string {
-		const positives = modifiers.has(word) ? forms?.positivesOf(word) : undefined;
+		const positives = modifiers.has(word) ? forms?.positivesOf?.(word) : undefined;
 		return positives?.find((one) => modifiers.has(one)) ?? word;
 	}
 
@@ -218,9 +223,9 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	function kindOf(word: string): Kind {
 		if (word.length > LONGEST_WORD) return 'stop';
-		if (stops.has(word) || forms?.isFiller(word) || grammarKana.test(word)) return 'stop';
+		if (stops.has(word) || forms?.isFiller?.(word) || grammarKana.test(word)) return 'stop';
 		if (general.has(word)) return 'general';
-		if (vague.has(word) || forms?.isVague(word)) return 'vague';
+		if (vague.has(word) || forms?.isVague?.(word)) return 'vague';
 		return lightWord.test(word) ? 'light' : 'content';
 	}
 

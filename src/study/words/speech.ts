@@ -20,7 +20,7 @@ export interface Speech {
 	/** Whether all nouns are capitalized, so that a capital does not mark a name. */
 	readonly nounsInCapitals?: true;
 	/** Rules by word form, in addition to the lists. */
-	readonly forms?: WordForms;
+	readonly forms?: Partial<WordForms>;
 	/** Cue phrases: how speakers announce a new subject. */
 	readonly cues: readonly string[];
 	/**
@@ -87,7 +87,7 @@ export interface Speech {
 interface WordForms {
 	/**
 	 * A word or phrase, in any case, without its possessive ending: `planet` for `planet's`. Only English marks it so: in
-	 * Dutch `foto's` is a plural.
+	 * Dutch `foto's` is a plural. In Korean, without any particle.
 	 */
 	readonly withoutPossessive: (text: string) => string;
 	/** The possible positive forms of a comparative or superlative: `high` for `higher`. */
@@ -98,6 +98,8 @@ interface WordForms {
 	readonly isVague: (word: string) => boolean;
 	/** Whether it is a verb form that is sometimes a noun: `travelling`, `clustering`. */
 	readonly isGerund: (word: string) => boolean;
+	/** Whether no phrase goes on after it, because it has a particle: `학습은`. */
+	readonly endsPhrase: (word: string) => boolean;
 }
 
 /**

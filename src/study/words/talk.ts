@@ -61,7 +61,8 @@ export function readTalk(moments: readonly Moment[], language: Language): Talk {
 		const entry = language.look(word);
 		let stem = stems.get(entry.id);
 		if (stem === undefined) stems.set(entry.id, (stem = stems.size));
-		words.push({ start, end, entry, stem, kind: entry.kind, joint: jointAt(text, last, start), isPromotion: false });
+		const joint = words.at(-1)?.entry.endsPhrase ? undefined : jointAt(text, last, start);
+		words.push({ start, end, entry, stem, kind: entry.kind, joint, isPromotion: false });
 		last = end;
 	});
 	while (firstWords.length <= moments.length) firstWords.push(words.length);

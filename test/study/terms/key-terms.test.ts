@@ -23,6 +23,13 @@ describe('what may be a term', () => {
 		expect(phrasesOf('wild yeast, starter wild yeast, starter')).not.toContain('wild yeast starter');
 	});
 
+	test('ends at a particle in Korean, but not at a genitive, and is named without one', () => {
+		const talk = talkOf(['손실 함수를 학습률이 손실 함수를 학습률이 모델의 구조는 모델의 구조는'], openLanguage('ko'));
+		const terms = findKeyTerms(talk, findPhrases(talk)).map(({ text }) => text);
+		expect(terms).toEqual(expect.arrayContaining(['손실 함수', '학습률', '모델의 구조']));
+		expect(terms.join()).not.toContain('함수를');
+	});
+
 	test('is not part of a hyphenated word', () => {
 		const said = phrasesOf('short-term memory and a short-term memory of wood-fired ovens in wood-fired ovens');
 		expect(said).toEqual(expect.arrayContaining(['short term memori', 'wood fire oven']));

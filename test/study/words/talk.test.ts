@@ -19,6 +19,7 @@ describe('talks in a language with a list of fillers', () => {
 		['ru', 'итак теперь давайте посмотрим что такое градиент и как он вообще называется', 'градиент'],
 		['ar', 'طيب الآن نتكلم عن هذا التدرج وكيف يعني نقول ان هذا هو التدرج', 'التدرج'],
 		['he', 'אז עכשיו בואו נראה מה זה בעצם גרדיאנט ואיך אנחנו קוראים לו', 'גרדיאנט'],
+		['ko', '자 그러면 이제 오늘은 기울기에 대해서 우리가 어떻게 보면 되는지 같이 보겠습니다', '기울기에'],
 	])('%s: %s', (tag, text, subject) => {
 		const { words } = talkOf([text], openLanguage(tag));
 		const content = words.filter(({ kind }) => kind === 'content').map(({ entry }) => entry.form);
@@ -164,6 +165,14 @@ describe('the stem of a word', () => {
 	test('has no ending that follows an apostrophe in Turkish, or a joiner in Persian', () => {
 		expect(new Set(stemsIn("İstanbul İstanbul'da İstanbul’un", 'tr')).size).toBe(1);
 		expect(new Set(stemsIn('شبکه شبکه‌ها شبکه‌های شبکه‌ی', 'fa')).size).toBe(1);
+	});
+
+	test('has no particle in Korean, unless a noun only ends like one', () => {
+		expect(new Set(stemsIn('학습 학습은 학습의 학습을 학습에서는', 'ko')).size).toBe(1);
+		expect(new Set(stemsIn('방법 방법으로 방법이란', 'ko')).size).toBe(1);
+		for (const noun of ['평가', '전문가', '강의', '결과', '차이', '정확도', '민주주의']) {
+			expect(stemsIn(noun, 'ko')).toEqual([noun]);
+		}
 	});
 });
 
