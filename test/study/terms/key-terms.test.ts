@@ -30,6 +30,16 @@ describe('what may be a term', () => {
 		expect(terms.join()).not.toContain('함수를');
 	});
 
+	test('is no adverb in a language that forms adverbs alike', () => {
+		const isStop = (word: string, language: string): boolean => openLanguage(language).look(word).kind === 'stop';
+		for (const word of ['précisément', 'constamment', 'actuellement', 'probablement', 'logiquement'])
+			expect(isStop(word, 'fr')).toBe(true);
+		for (const word of ['changement', 'élément', 'renouvellement', 'tremblement', 'mouvement'])
+			expect(isStop(word, 'fr')).toBe(false);
+		expect(['es', 'it', 'pt'].map((language) => isStop('rapidamente', language))).toEqual([true, true, true]);
+		expect(isStop('semente', 'pt')).toBe(false);
+	});
+
 	test('is not part of a hyphenated word', () => {
 		const said = phrasesOf('short-term memory and a short-term memory of wood-fired ovens in wood-fired ovens');
 		expect(said).toEqual(expect.arrayContaining(['short term memori', 'wood fire oven']));

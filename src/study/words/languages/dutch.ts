@@ -26,6 +26,7 @@ export const dutch: Speech = {
 		vind vinden voor vooral voorbeeld volgende vraag waar waarom wat weer weet weg weinig wel welke werken werkt
 		weten wie wij willen wil wilt worden wordt wou zal ze zeg zegt zeggen zeker zelf zelfde zet zetten zie zien ziet
 		zijn zit zitten zo zodat zoals zou zouden zullen
+		we onze jouw goedemorgen honderd duizend miljoen
 	`),
 	generalWords: wordList(`
 		antwoord beeld begrip beweging boek dag dagen deel doel effect eind einde factor formule functie getal getallen

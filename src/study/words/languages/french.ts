@@ -1,6 +1,9 @@
 import type { Speech } from '../speech.ts';
 import { wordingList, wordList } from '../word-list.ts';
 
+/** Adverbs; not nouns such as `élément`, `changement` and `renouvellement`. */
+const adverb = /(?:[ae]m|[ai]le|[iun]elle|[ai]ble|ique|euse|ive|[^l]é)ment$/;
+
 /** French, as used in lectures. */
 export const french: Speech = {
 	fillers: wordList(`
@@ -13,8 +16,10 @@ export const french: Speech = {
 		évidemment exactement exemple façon faire fais faisait fait faites falloir faudra faut finalement fois font
 		forcément grand grande grands gros grosse hein hui ici important importante importants intéressant ils jamais
 		jusque là laisse lequel laquelle lesquels loin lors lorsque maintenant mais manière meilleur même mêmes merci
-		mettre mieux mis moins monde monsieur madame montrer moyen n'est normalement non notamment nouveau nouvelle oh on
-		ont ou où oui par parce pareil parfois parle parler part partir pas passe passer pendant pense penser petit petite
+		mettre mieux mis moins monde monsieur madame montrer moyen n'est normalement non notamment nouveau nouvelle oh
+		on
+		ont ou où oui par parce pareil parfois parle parler part partir pas passe passer pendant pense penser petit
+		petite
 		petits peu peut peut-être peuvent pis plein plus plusieurs plutôt possible pour pourquoi pourrait pouvez pouvoir
 		pratiquement première premier prendre presque prochain puis puisque quand quatre que quel quelle quelles quelqu
 		quelque quelques quels question quoi rapidement rapport regarde regarder rend rendre rien sait sans savez savoir
@@ -22,17 +27,25 @@ export const french: Speech = {
 		tellement temps tenir toujours tous tout toute toutes très trois trop trouve trouver truc trucs type utilise
 		utiliser va vais venir vers veulent veut veux vient viens voilà voir vois voit vont voulait vouloir voulez vrai
 		vraie vraiment
+		cent cents mille million millions milliard milliards cinq six sept huit neuf dix vingt trente quarante cinquante
+		soixante
 	`),
 	generalWords: wordList(`
-		an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine données
+		an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine
+		données
 		eau élément élève endroit ensemble équipe espace état étape étude exercice fin fonction force forme gens groupe
-		heure heures histoire homme hommes humain idée image images information informations jour jours lettre lieu ligne
-		liste livre loi lumière machine main maison méthode minute minutes modèle moment mot mots nature niveau nom nombre
+		heure heures histoire homme hommes humain idée image images information informations jour jours lettre lieu
+		ligne
+		liste livre loi lumière machine main maison méthode minute minutes modèle moment mot mots nature niveau nom
+		nombre
 		nombres objet ordre page partie pays personne personnes place plan point points position prix problème problèmes
-		processus produit projet question questions raison recherche règle relation réponse résultat rôle seconde secondes
-		semaine sens série système tableau terme termes terre texte travail type utilisateur valeur valeurs version vidéo
+		processus produit projet question questions raison recherche règle relation réponse résultat rôle seconde
+		secondes
+		semaine sens série système tableau terme termes terre texte travail type utilisateur valeur valeurs version
+		vidéo
 		vie ville
 	`),
+	forms: { isFiller: (word) => adverb.test(word) },
 	cues: wordingList(`
 		alors, alors maintenant, bon, bon alors, deuxième, donc maintenant, en conclusion, enfin, ensuite, finalement,
 		maintenant, on va, passons, pour commencer, pour conclure, pour finir, premièrement, tout d'abord, voilà, voyons
@@ -53,7 +66,8 @@ export const french: Speech = {
 	`),
 	subordinators: wordList(`lorsqu lorsque puisqu puisque quand si tandis`),
 	clauseOpeners: wordList(`
-		bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense pourquoi
+		bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense
+		pourquoi
 		puisqu puisque qu quand que qui quoi si souvent tandis voyez
 	`),
 	tails: wordingList(`et ainsi de suite, et cetera, et cætera, et tout ça, etc, hein`),

@@ -17,6 +17,7 @@ export const italian: Speech = {
 		sostanzialmente sotto spesso sta stata stato stessa stesso subito succede tale tali tanta tante tanti tanto
 		terzo tipo tra tre troppo trova trovare tutta tutte tutti tutto uguale ultima ultimo vado vale vari varie vedere
 		vedete vediamo vedo veramente vero viene vogliamo voglio volta volte vorrei vuole
+		c cent d quell quest s un v mila mille milione milioni cento venti trenta quaranta cinquanta sessanta buongiorno
 	`),
 	generalWords: wordList(`
 		anni anno argomento base calcolo caso classe concetto corso dati definizione domanda domande effetto elementi
@@ -26,8 +27,11 @@ export const italian: Speech = {
 		punto questione ragione rapporto regola risposta risultato scuola secolo serie settimana significato sistema
 		situazione spazio storia strada strumento studio tema tempo teoria termine testo valore valori velocità vita
 	`),
+	// Adverbs.
+	forms: { isFiller: (word) => /.{4}mente$/.test(word) },
 	cues: wordingList(`
-		adesso, allora, andiamo, bene allora, cominciamo, dunque, infine, in conclusione, innanzitutto, oggi, ora, passiamo,
+		adesso, allora, andiamo, bene allora, cominciamo, dunque, infine, in conclusione, innanzitutto, oggi, ora,
+		passiamo,
 		per concludere, per prima cosa, primo, prossimo, secondo, vediamo, vediamo adesso
 	`),
 	clauseStarters: wordList(`allora dunque infatti ma però quindi`),
