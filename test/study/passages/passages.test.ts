@@ -72,6 +72,14 @@ describe('a talk may be broken', () => {
 		expect(breaksAt(['we sift the rye and we grind spelt'])).toHaveLength(2);
 	});
 
+	test('not before "you" as an object', () => {
+		const before = (text: string) => breaksAt([text]).flatMap((one) => (one.strength > 0.1 ? one.before : []));
+		expect(before('the crust tells you something')).toEqual(['the']);
+		expect(before('leave the baker you to thank')).toEqual(['leave']);
+		expect(before('bread gives you strength')).toEqual(['bread']);
+		expect(before('knead the dough you bake the loaf')).toEqual(['knead', 'you']);
+	});
+
 	test('hardly between an "if" clause and its main clause, but after both', () => {
 		const breaks = breaksAt(['if dough rises we bake loaves we eat bread']).map(
 			({ before, strength }) => `${before} ${strength.toFixed(2)}`,

@@ -55,16 +55,21 @@ export const english: Speech = {
 		...pronouns.flatMap((pronoun) => [`well ${pronoun}`, `what ${pronoun}`]),
 		'this means',
 	],
-	// In the punctuated recordings of TinyRec, `or` starts a sentence in one of eight occurrences, `and` in one of three.
-	continuations: wordingList(`
-		but also, but not, but rather, or, so as, so far, so many, so much, so that, we call, you know
-	`),
+	continuations: [
+		// In the punctuated recordings of TinyRec, `or` starts a sentence in one of eight occurrences, `and` in one of three.
+		...wordingList(`but also, but not, but rather, or, so as, so far, so many, so much, so that, we call, you know`),
+		// Before these words, `you` starts no sentence there: it is an object (`let you in on it`).
+		...wordList(`
+			a an at everyone from how in into is it it's of on so some something that the this to what with
+		`).map((next) => `you ${next}`),
+	],
 	subordinators: wordList(`although if once since though unless when whenever while`),
 	clauseOpeners: wordList(`
-		actually after although anyway basically because before believe fact fortunately guess hope hopefully how if imagine
-		instead knew know maybe mean meaning means now obviously often once perhaps probably said say says see shows since
-		so sometimes suppose that then therefore think thinking though thought thus today uh um unless unfortunately until
-		usually what whatever when whenever where whether which while who why wish
+		actually after allow allows although anyway basically because before believe fact fortunately give gives guess
+		help helps hope hopefully how if imagine instead knew know let lets maybe mean meaning means now obviously often
+		once perhaps probably said say says see show shows since so sometimes suppose tell tells thank that then
+		therefore think thinking though thought thus today uh um unfortunately unless until usually what whatever when
+		whenever where whether which while who why wish
 	`),
 	tails: wordingList(`
 		and so forth, and so on, and stuff like that, and things like that, and whatnot, et cetera, etcetera,
