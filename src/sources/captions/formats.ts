@@ -14,7 +14,6 @@ import { looksLikeSubstation, parseSubstation } from './text-formats/substation.
 import { looksLikeTranscript, parseTranscript } from './json-formats/transcript-json.ts';
 import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
 import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
-import { looksLikeWhisperCpp, parseWhisperCpp } from './json-formats/whisper-cpp.ts';
 import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
 import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
 
@@ -27,7 +26,6 @@ export const captionFormats = [
 	'YouTube json3',
 	'YouTube XML',
 	'TTML',
-	'whisper.cpp JSON',
 	'JSON transcript',
 	'table of captions',
 	'plain transcript',
@@ -56,7 +54,6 @@ const textFormats: readonly Format<string>[] = [
 
 const jsonFormats: readonly Format<unknown>[] = [
 	{ name: 'YouTube json3', looksLike: looksLikeJson3, parse: parseJson3 },
-	{ name: 'whisper.cpp JSON', looksLike: looksLikeWhisperCpp, parse: parseWhisperCpp },
 	{ name: 'JSON transcript', looksLike: looksLikeTranscript, parse: parseTranscript },
 ];
 

@@ -96,13 +96,22 @@ describe('every format gives the same captions', () => {
 			}),
 		],
 		[
-			'whisper.cpp JSON',
+			'JSON transcript',
 			json({
 				systeminfo: '',
+				params: { language: 'auto' },
 				result: { language: 'en' },
 				transcription: [
-					{ timestamps: {}, offsets: { from: 1000, to: 2500 }, text: ' Alpha beta' },
-					{ timestamps: {}, offsets: { from: 3000, to: 4500 }, text: ' Gamma' },
+					{
+						timestamps: { from: '00:00:01,000', to: '00:00:02,500' },
+						offsets: { from: 1000, to: 2500 },
+						text: ' Alpha beta',
+					},
+					{
+						timestamps: { from: '00:00:03,000', to: '00:00:04,500' },
+						offsets: { from: 3000, to: 4500 },
+						text: ' Gamma',
+					},
 				],
 			}),
 		],

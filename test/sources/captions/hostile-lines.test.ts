@@ -12,8 +12,8 @@ const substation = (rows: string): string => `[Script Info]\n\n[Events]\n${event
 const ttml = (body: string): string =>
 	`<tt xmlns="http://www.w3.org/ns/ttml"><body><p begin="1s" end="2s">The boat${body}</p></body></tt>`;
 const whisper = (token: string): string => {
-	const offsets = { from: 1000, to: 2000 };
-	return JSON.stringify({ transcription: [{ offsets, text: 'The boat', tokens: [{ text: token, offsets }] }] });
+	const timestamps = { from: '00:00:01,000', to: '00:00:02,000' };
+	return JSON.stringify({ transcription: [{ timestamps, text: 'The boat', tokens: [{ text: token, timestamps }] }] });
 };
 
 test.each([

@@ -40,12 +40,12 @@ describe('word times', () => {
 			json({
 				transcription: [
 					{
-						offsets: { from: 1000, to: 2500 },
+						timestamps: { from: '00:00:01,000', to: '00:00:02,500' },
 						text: ' Alpha beta',
 						tokens: [
-							{ text: '[_BEG_]', offsets: { from: 1000, to: 1000 } },
-							{ text: ' Alpha', offsets: { from: 1000, to: 1500 } },
-							{ text: ' beta', offsets: { from: 1500, to: 2500 } },
+							{ text: '[_BEG_]', timestamps: { from: '00:00:01,000', to: '00:00:01,000' } },
+							{ text: ' Alpha', timestamps: { from: '00:00:01,000', to: '00:00:01,500' } },
+							{ text: ' beta', timestamps: { from: '00:00:01,500', to: '00:00:02,500' } },
 						],
 					},
 				],
@@ -119,12 +119,12 @@ describe('word times', () => {
 			json({
 				transcription: [
 					{
-						offsets: { from: 1000, to: 2500 },
+						timestamps: { from: '00:00:01,000', to: '00:00:02,500' },
 						text: ' Alpha beta gamma',
 						tokens: [
-							{ text: ' Alpha', offsets: { from: 1000, to: 1500 } },
-							{ text: ' beta', offsets: { from } },
-							{ text: ' gamma', offsets: { from: 1900, to: 2500 } },
+							{ text: ' Alpha', timestamps: { from: '00:00:01,000' } },
+							{ text: ' beta', timestamps: { from } },
+							{ text: ' gamma', timestamps: { from: '00:00:01,900' } },
 						],
 					},
 				],

@@ -26,7 +26,7 @@ const unitNames: Readonly<Record<string, keyof typeof units>> = {
 const names: Readonly<Record<Field, string>> = {
 	start: `start starttime startoffset timestart tstart starts starttimecode timecodestart begin beg begintime from in timein timecodein
 		inpoint ts relativestarttime offset timestamp timestamps time timecode tc zeit zeitstempel beginn anfang von debut
-		inicio comienzo desde temps tiempo tempo`,
+		inicio comienzo desde temps tiempo tempo offsets`,
 	end: `end endtime endoffset timeend tend ends endtimecode timecodeend stop stoptime to out timeout timecodeout outpoint endts
 		ende bis fin final fim`,
 	duration: 'duration dur dduration length dauer duree duracion duracao',

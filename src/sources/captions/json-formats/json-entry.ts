@@ -20,6 +20,8 @@ const MAX_START = 360_000;
 /** Names of lists whose items are single words. */
 const wordLists = ['words', 'word_segments', 'elements', 'tokens'];
 const wordTypes = new Set(['word', 'pronunciation', 'punctuation', 'punct', 'spacing']);
+/** whisper.cpp lists tokens that are not words, too: `[_BEG_]`, `[_TT_150]`. */
+const noWord = /^\[_[A-Z]\w*\]$/;
 
 /** Names of lists of alternatives, the most probable first. */
 export const alternativeLists = ['alternatives', 'nBest'];
@@ -32,11 +34,9 @@ export const alternativeLists = ['alternatives', 'nBest'];
  */
 export function entryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Entry {
 	const name = wordLists.find((key) => isListOfObjects(item[key]));
-	const words = name === undefined ? [] : (item[name] as unknown[]).filter(isObject);
-	return {
-		...plainEntryOf(item, list, speakers),
-		words: words.map((word) => wordOf(plainEntryOf(word, name ?? '', speakers))),
-	};
+	const items = name === undefined ? [] : (item[name] as unknown[]).filter(isObject);
+	const words = items.map((word) => wordOf(plainEntryOf(word, name ?? '', speakers)));
+	return { ...plainEntryOf(item, list, speakers), words: words.filter(({ text }) => !noWord.test(text)) };
 }
 
 function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Omit<Entry, 'words'> {
@@ -87,12 +87,17 @@ function withBestAlternative(item: JsonObject): JsonObject {
 	return isObject(first) ? { ...first, ...item } : item;
 }
 
-/** Splits a field with start and end: `timestamp: [1, 2.5]`. */
+/** Splits a field with start and end: `timestamp: [1, 2.5]`, `timestamps: {from: '00:00:01,000', to: '00:00:02,500'}`. */
 function timesIn({ start, end, duration }: Entry['times']): Entry['times'] {
-	if (!Array.isArray(start?.value)) return { start, end, duration };
-	const [from, to] = start.value as unknown[];
-	const part = (index: number, value: unknown): FieldTime => ({ ...start, name: `${start.name}[${index}]`, value });
-	return { start: part(0, from), end: part(1, to) };
+	const whole = start?.value;
+	const part = (place: string, value: unknown): FieldTime => ({
+		...start,
+		name: `${start?.name ?? ''}${place}`,
+		value,
+	});
+	if (Array.isArray(whole)) return { start: part('[0]', whole[0]), end: part('[1]', whole[1]) };
+	if (isObject(whole) && 'from' in whole) return { start: part('.from', whole.from), end: part('.to', whole.to) };
+	return { start, end, duration };
 }
 
 /** Returns a text, which may be in parts: `[{text}]`, `{runs: [{text}]}`. Parts are not nested. */

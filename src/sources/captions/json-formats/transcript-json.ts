@@ -5,7 +5,7 @@ import { isObject, propertyOf } from './json-input.ts';
 import { hasTexts, findTexts } from './texts-in-json.ts';
 
 /** Lists that programs write even if there is no speech. */
-const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'utterances', 'body', 'words'];
+const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'transcription', 'utterances', 'body', 'words'];
 
 /** Whether a JSON value is a transcript: it contains timed texts, or a list that is meant for them, but empty. */
 export function looksLikeTranscript(value: unknown): boolean {
@@ -36,7 +36,7 @@ function factsIn(value: unknown): TrackFacts {
 	const textIn = (objects: readonly unknown[], names: readonly string[]): string | undefined =>
 		objects
 			.flatMap((object) => names.map((name) => propertyOf(object, name)))
-			.find((property) => typeof property === 'string' && property !== '') as string | undefined;
+			.find((property) => typeof property === 'string' && !['', 'auto'].includes(property)) as string | undefined;
 	const [videoId, title, url] = ['video_id', 'title', 'url'].map((name) => textIn([value], [name]));
 	const language = textIn(objectsIn(value), languageNames);
 	const chapters = chaptersIn(propertyOf(value, 'chapters'));

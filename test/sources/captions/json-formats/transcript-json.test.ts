@@ -470,7 +470,11 @@ describe('JSON of transcription programs', () => {
 			{ offsets: { from: 1000, to: 3000 }, text: ' The boat leaks.', speaker: '0' },
 			{ offsets: { from: 4500, to: 6000 }, text: ' Paint it.', speaker: '1' },
 		];
-		expect(parse({ transcription })?.captions.map(({ rows }) => rows[0]?.speaker)).toEqual(['Speaker 0', 'Speaker 1']);
+		const { captions } = parse({ transcription }) ?? {};
+		expect(captions?.map(({ start, rows }) => [start, rows[0]?.speaker])).toEqual([
+			[1, 'Speaker 0'],
+			[4.5, 'Speaker 1'],
+		]);
 	});
 
 	test('finds the language anywhere around the texts', () => {
@@ -479,6 +483,7 @@ describe('JSON of transcription programs', () => {
 			{ language: 'de', segments },
 			{ results: { language_code: 'de', segments } },
 			{ metadata: { transcription_config: { language: 'de' } }, segments },
+			{ params: { language: 'auto' }, result: { language: 'de' }, segments },
 			{ results: { channels: [{ detected_language: 'de', alternatives: [{ segments }] }] } },
 			{ transcription: { utterances: segments.map((segment) => ({ ...segment, language: 'de' })) } },
 			[{ data: { translation: { language: { internalLanguageCode: 'de' }, segments } } }],
