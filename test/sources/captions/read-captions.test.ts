@@ -87,6 +87,17 @@ describe('readCaptions', () => {
 		expect(late(0).report.oddities).toEqual([]);
 	});
 
+	test('starts at 0 what an editor has moved to before the video', () => {
+		const srt = '1\n-00:00:01,500 --> 00:00:01,000\nBoats\n\n2\n00:00:01,000 --> 00:00:03,000\nleak.\n';
+		const words = [{ utf8: 'Boats' }, { utf8: ' leak.', tOffsetMs: 2500 }];
+		const json3 = JSON.stringify({ events: [{ tStartMs: -1500, dDurationMs: 4500, segs: words }] });
+		for (const [extension, text] of Object.entries({ srt, json3 })) {
+			const { report, segments } = read(`dQw4w9WgXcQ.${extension}`, Buffer.from(text));
+			expect(segments).toMatchObject([{ start: 0, end: 3, text: 'Boats leak.' }]);
+			expect(report.oddities).toEqual([{ what: 'negative times', count: 1 }]);
+		}
+	});
+
 	test('counts corrections', () => {
 		const srt =
 			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';

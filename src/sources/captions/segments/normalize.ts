@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../errors.ts';
-import type { Caption, CaptionRow, OddityTally } from '../track.ts';
+import type { Caption, OddityTally } from '../track.ts';
 import { isSecond, rounded } from '../timestamp.ts';
 
 /**
@@ -24,11 +24,7 @@ export function normalizeCaptions(captions: readonly Caption[], oddities: Oddity
 		previous = from;
 		if (end < start) oddities.add('captions that end before they start');
 		const until = isSecond(end) ? Math.max(from, end) : from;
-		normalized.push({
-			start: rounded(from),
-			end: rounded(until),
-			rows: rows.map((row) => withWordsFrom(row, from)),
-		});
+		normalized.push({ start: rounded(from), end: rounded(until), rows });
 	}
 	normalized.sort((a, b) => a.start - b.start);
 	return extendedToNext(normalized);
@@ -48,13 +44,4 @@ function extendedToNext(captions: readonly Caption[]): Caption[] {
 			return caption.end > caption.start ? caption : { ...caption, end: nextStart ?? caption.end };
 		})
 		.reverse();
-}
-
-/** Moves words that start before their caption to its start. */
-function withWordsFrom(row: CaptionRow, start: number): CaptionRow {
-	if (!row.words?.some((word) => !isSecond(word.start) || word.start < start)) return row;
-	return {
-		...row,
-		words: row.words.map((word) => ({ ...word, start: isSecond(word.start) ? Math.max(start, word.start) : start })),
-	};
 }
