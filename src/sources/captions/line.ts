@@ -47,7 +47,8 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 	let speaker: string | undefined;
 	const close = (): void => {
 		const line = lineOf(row, captionStart);
-		rows.push(speaker ? { ...line, speaker } : line);
+		const name = shownName(speaker ?? '');
+		rows.push(name === '' ? line : { ...line, speaker: name });
 		row = [];
 	};
 	for (const piece of pieces) {
@@ -65,6 +66,15 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 	}
 	close();
 	return rows;
+}
+
+/**
+ * Returns the name to show for a speaker: `Speaker 1` for a number or a letter, empty for whisper.cpp's question mark and
+ * for the id of an account.
+ */
+function shownName(speaker: string): string {
+	if (/^(?:\?|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return '';
+	return /^(?:\d{1,3}|[A-Z])$/.test(speaker) ? `Speaker ${speaker}` : speaker;
 }
 
 /** Joins pieces to one line, collapsing white space across them. The line has words if a piece has a time. */

@@ -58,8 +58,7 @@ export function toCaptions(texts: readonly TimedText[]): Required<Omit<Track, 'f
 	const startName = texts.find(({ start }) => start)?.start?.name ?? 'start';
 	const secondsOf = (time: FieldTime | undefined): number | null => inSeconds(time, unit);
 	const captions = texts.flatMap((record): Caption[] => {
-		const { place, text, words = [] } = record;
-		const speaker = shownName(record.speaker);
+		const { place, text, speaker, words = [] } = record;
 		if (text === undefined) {
 			flaws.push({ ...place, ...noText });
 			return [];
@@ -87,17 +86,8 @@ export function toCaptions(texts: readonly TimedText[]): Required<Omit<Track, 'f
 		const second = isAbsent(start) ? undefined : secondsOf(start);
 		if (second === null) oddities.add(unreadWordTime);
 		const time = typeof second === 'number' ? rounded(zero + second) : undefined;
-		return { text, start: time, speaker: shownName(speaker) };
+		return { text, start: time, speaker };
 	}
-}
-
-/**
- * Returns the name to show for a speaker: `Speaker 1` for a number or a letter, none for whisper.cpp's question mark and
- * for the id of an account.
- */
-function shownName(speaker: string | undefined): string | undefined {
-	if (speaker === undefined || /^(?:\?|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return undefined;
-	return /^(?:\d{1,3}|[A-Z])$/.test(speaker) ? `Speaker ${speaker}` : speaker;
 }
 
 const noText = { reason: 'The caption has no text.', hint: 'Export it again, or write what is said.' };

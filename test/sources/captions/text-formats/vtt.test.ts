@@ -74,6 +74,13 @@ describe('parseVtt', () => {
 		]);
 	});
 
+	test('numbers voices without a name, as fields in JSON and tables, and does not name one by the id of an account', () => {
+		const { captions } = parseVtt(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 1>Hello.</v> <v 0ab3a2c1-7d2e-4b1f-9c3d-5e6f7a8b9c0d>Bye.</v>',
+		);
+		expect(captions[0]?.rows).toEqual([{ text: 'Hello.', speaker: 'Speaker 1' }, { text: 'Bye.' }]);
+	});
+
 	test("reads the speaker from Webex's cue ids", () => {
 		const cue = (id: string) => `WEBVTT\n\n${id}\n00:01.000 --> 00:03.000\nThe boat leaks.`;
 		expect(parseVtt(cue('1 "Anna Berg" (1234567)')).captions[0]?.rows).toEqual([
