@@ -1,61 +1,27 @@
 import { unusable } from '../../errors.ts';
-import {
-	looksLikeBareTable,
-	looksLikeCaptionTable,
-	parseBareTable,
-	parseCaptionTable,
-} from './text-formats/caption-table.ts';
-import { looksLikePlainTranscript, parsePlainTranscript } from './text-formats/plain-transcript.ts';
-import type { Track } from './track.ts';
 import { jsonLines, jsonValue } from './json-formats/json-input.ts';
-import { looksLikeSbv, parseSbv } from './text-formats/sbv.ts';
-import { looksLikeSrt, parseSrt } from './text-formats/srt.ts';
-import { looksLikeSubstation, parseSubstation } from './text-formats/substation.ts';
-import { looksLikeTranscript, parseTranscript } from './json-formats/transcript-json.ts';
-import { looksLikeTtml, parseTtml } from './xml-formats/ttml.ts';
-import { looksLikeVtt, parseVtt } from './text-formats/vtt.ts';
-import { looksLikeJson3, parseJson3 } from './json-formats/youtube-json3.ts';
-import { looksLikeYoutubeXml, parseYoutubeXml } from './xml-formats/youtube-xml.ts';
-
-/** The supported caption formats, by their common names. */
-export const captionFormats = [
-	'WebVTT',
-	'SRT',
-	'SBV',
-	'SubStation Alpha',
-	'YouTube json3',
-	'YouTube XML',
-	'TTML',
-	'JSON transcript',
-	'table of captions',
-	'plain transcript',
-] as const;
-
-export type CaptionFormat = (typeof captionFormats)[number];
-
-interface Format<Input> {
-	readonly name: CaptionFormat;
-	readonly looksLike: (input: Input) => boolean;
-	readonly parse: (input: Input, file: string) => Track;
-}
+import { jsonTranscript } from './json-formats/transcript-json.ts';
+import { json3 } from './json-formats/youtube-json3.ts';
+import { bareTable, captionTable } from './text-formats/caption-table.ts';
+import { plainTranscript } from './text-formats/plain-transcript.ts';
+import { sbv } from './text-formats/sbv.ts';
+import { srt } from './text-formats/srt.ts';
+import { substation } from './text-formats/substation.ts';
+import { vtt } from './text-formats/vtt.ts';
+import type { Format, Track } from './track.ts';
+import { ttml } from './xml-formats/ttml.ts';
+import { youtubeXml } from './xml-formats/youtube-xml.ts';
 
 // The first match wins, so the order matters: a WebVTT file has the arrows of SubRip as well.
-const textFormats: readonly Format<string>[] = [
-	{ name: 'WebVTT', looksLike: looksLikeVtt, parse: parseVtt },
-	{ name: 'YouTube XML', looksLike: looksLikeYoutubeXml, parse: parseYoutubeXml },
-	{ name: 'TTML', looksLike: looksLikeTtml, parse: parseTtml },
-	{ name: 'table of captions', looksLike: looksLikeCaptionTable, parse: parseCaptionTable },
-	{ name: 'SubStation Alpha', looksLike: looksLikeSubstation, parse: parseSubstation },
-	{ name: 'SBV', looksLike: looksLikeSbv, parse: parseSbv },
-	{ name: 'SRT', looksLike: looksLikeSrt, parse: parseSrt },
-	{ name: 'plain transcript', looksLike: looksLikePlainTranscript, parse: parsePlainTranscript },
-	{ name: 'table of captions', looksLike: looksLikeBareTable, parse: parseBareTable },
-];
+const textFormats = [vtt, youtubeXml, ttml, captionTable, substation, sbv, srt, plainTranscript, bareTable] as const;
+const jsonFormats = [json3, jsonTranscript] as const;
 
-const jsonFormats: readonly Format<unknown>[] = [
-	{ name: 'YouTube json3', looksLike: looksLikeJson3, parse: parseJson3 },
-	{ name: 'JSON transcript', looksLike: looksLikeTranscript, parse: parseTranscript },
-];
+export type CaptionFormat = (typeof textFormats | typeof jsonFormats)[number]['name'];
+
+/** The supported caption formats, by their common names. */
+export const captionFormats: ReadonlySet<CaptionFormat> = new Set(
+	[...textFormats, ...jsonFormats].map(({ name }) => name),
+);
 
 /** A text whose format is known, not parsed yet. */
 export interface RecognizedCaptions {
@@ -91,8 +57,10 @@ export function recognizeCaptions(text: string, file: string): RecognizedCaption
 const notSpoken =
 	/\(Transcribed by TurboScribe[^()\r\n]{0,100}\)|\[Auto-generated transcript\. Edits may [^[\]\r\n]{0,60}\]/g;
 
+type Named<Input> = Format<Input> & { readonly name: CaptionFormat };
+
 function recognizeAmong<Input>(
-	formats: readonly Format<Input>[],
+	formats: readonly Named<Input>[],
 	input: Input,
 	file: string,
 ): RecognizedCaptions | null {
@@ -100,7 +68,7 @@ function recognizeAmong<Input>(
 	return format ? { format: format.name, parse: () => parseBy(format, input, file) } : null;
 }
 
-function parseBy<Input>(format: Format<Input>, input: Input, file: string): Required<Track> {
+function parseBy<Input>(format: Named<Input>, input: Input, file: string): Required<Track> {
 	const track = { facts: {}, oddities: [], flaws: [], ...format.parse(input, file) };
 	if (!track.captions.some(({ rows }) => rows.some(({ text }) => text !== ''))) {
 		const { flaws } = track;

@@ -85,6 +85,21 @@ export class OddityTally {
 	}
 }
 
+/** A caption format. Its module exports one, and `formats.ts` lists them. */
+export interface Format<Input> {
+	/** Its common name, for messages. */
+	readonly name: string;
+	/** Whether a text, at least its first 16,384 characters, or a JSON value may be in this format. */
+	readonly looksLike: (input: Input) => boolean;
+	/**
+	 * Reads a whole file. A caption that cannot be read is a flaw.
+	 *
+	 * @param file path for error messages
+	 * @throws {CuemarkError} if the file is broken as a whole
+	 */
+	readonly parse: (input: Input, file: string) => Track;
+}
+
 /** The result of parsing one caption file. */
 export interface Track {
 	/** In file order. */

@@ -121,7 +121,7 @@ describe('every format gives the same captions', () => {
 		expect(parseCaptions(text, 'talk')).toMatchObject({ format, captions: two, oddities: [] });
 	});
 
-	test.each(captionFormats)('%s has an example', (format) => {
+	test.each([...captionFormats])('%s has an example', (format) => {
 		expect(examples.map(([name]) => name)).toContain(format);
 	});
 });

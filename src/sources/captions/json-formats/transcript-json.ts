@@ -1,24 +1,22 @@
 import type { Chapter } from '../../../model.ts';
-import type { Track, TrackFacts } from '../track.ts';
+import type { Format, TrackFacts } from '../track.ts';
 import { toCaptions } from '../fields/timed-texts.ts';
 import { isObject, propertyOf } from './json-input.ts';
 import { hasTexts, findTexts } from './texts-in-json.ts';
 
+/**
+ * The JSON of any program whose texts, times and speakers have common names: Whisper and its derivatives,
+ * youtube-transcript-api, transcription services, podcasts, lecture sites. It contains timed texts, or a list that is
+ * meant for them, but empty.
+ */
+export const jsonTranscript = {
+	name: 'JSON transcript',
+	looksLike: (value) => hasTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list))),
+	parse: (value) => ({ ...toCaptions(findTexts(value)), facts: factsIn(value) }),
+} as const satisfies Format<unknown>;
+
 /** Lists that programs write even if there is no speech. */
 const lists = ['segments', 'snippets', 'chunks', 'transcripts', 'transcription', 'utterances', 'body', 'words'];
-
-/** Whether a JSON value is a transcript: it contains timed texts, or a list that is meant for them, but empty. */
-export function looksLikeTranscript(value: unknown): boolean {
-	return hasTexts(value) || lists.some((list) => Array.isArray(propertyOf(value, list)));
-}
-
-/**
- * Reads the JSON of any program whose texts, times and speakers have common names: Whisper and its derivatives,
- * youtube-transcript-api, transcription services, podcasts, lecture sites.
- */
-export function parseTranscript(value: unknown): Track {
-	return { ...toCaptions(findTexts(value)), facts: factsIn(value) };
-}
 
 const languageNames = [
 	'language_code',

@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import type { Track } from '../track.ts';
+import type { Format, Track } from '../track.ts';
 import { toCaptions, milliseconds, type TimedText } from '../fields/timed-texts.ts';
 import { checkedJson, propertyOf, unreadTime } from './json-input.ts';
+
+/**
+ * YouTube's json3. An event is a caption; parts with an offset (in milliseconds from the event's start) are timed words.
+ * Events without text, which position a window or break a line, are skipped.
+ */
+export const json3 = {
+	name: 'YouTube json3',
+	looksLike: (value) => Array.isArray(propertyOf(value, 'events')),
+	parse,
+} as const satisfies Format<unknown>;
 
 const schema = z.object({
 	events: z.array(
@@ -13,19 +23,7 @@ const schema = z.object({
 	),
 });
 
-/** Whether a JSON value is YouTube's json3: it has a list `events`. */
-export function looksLikeJson3(value: unknown): boolean {
-	return Array.isArray(propertyOf(value, 'events'));
-}
-
-/**
- * Reads YouTube's json3. An event is a caption; parts with an offset (in milliseconds from the event's start) are timed
- * words. Skips events without text, which position a window or break a line.
- *
- * @param file path for error messages
- * @throws {CuemarkError} if a field has the wrong type
- */
-export function parseJson3(value: unknown, file: string): Track {
+function parse(value: unknown, file: string): Track {
 	const { events } = checkedJson(schema, value, file);
 	const texts = events.map(({ tStartMs, dDurationMs, segs }, index): TimedText => ({
 		place: { row: index + 1 },

@@ -1,11 +1,28 @@
 import type { Flaw } from '../../../errors.ts';
 import { delimiterOf, headerLine, wrongLength } from '../../csv-dialect.ts';
-import type { Track } from '../track.ts';
+import type { Format, Track } from '../track.ts';
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { guessColumns } from './guess-columns.ts';
 import { toCaptions, type FieldTime, type TimedText, withoutReferences } from '../fields/timed-texts.ts';
 import { type CsvRow, type CsvTable, readCsvTable } from '../../csv-table.ts';
 import { formatAsText, isFormulaError, restoreHours, restoreTime } from '../../spreadsheet.ts';
+
+/**
+ * A table with one caption per row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in seconds,
+ * milliseconds or clock notation, columns in any order. Columns other than times, text and speaker are ignored.
+ */
+export const captionTable = {
+	name: 'table of captions',
+	looksLike: hasHeadings,
+	parse: parseTable,
+} as const satisfies Format<string>;
+
+/** The same without headings, judging by its first rows. The guessed columns are reported as an oddity. */
+export const bareTable = {
+	name: 'table of captions',
+	looksLike: (text) => columnsGuessedIn(text) !== undefined,
+	parse: parseBareTable,
+} as const satisfies Format<string>;
 
 /** The columns that are read, each with its index. */
 type Columns = Readonly<
@@ -24,7 +41,7 @@ const videoColumn = /^(?:video|youtube)(?:[ _-]?(?:id|url|name|title))?$/i;
  * Whether a text is a table of captions of one video: its header has columns for a time and a text, and none for the
  * video, which would make it a data set.
  */
-export function looksLikeCaptionTable(text: string): boolean {
+function hasHeadings(text: string): boolean {
 	const header = headerLine(text.slice(0, MAX_HEADER));
 	const titles = header.split(delimiterOf(header)).map((title) => title.trim().replaceAll(/^"|"$/g, ''));
 	if (titles.some((title) => videoColumn.test(title))) return false;
@@ -32,20 +49,12 @@ export function looksLikeCaptionTable(text: string): boolean {
 	return columns.start !== undefined && columns.text !== undefined;
 }
 
-/**
- * Reads a table with one caption per row, as MacWhisper, whisper.cpp, Premiere and spreadsheets write it: times in
- * seconds, milliseconds or clock notation, columns in any order. Ignores columns other than times, text and speaker.
- */
-export function parseCaptionTable(text: string): Track {
+function parseTable(text: string): Track {
 	const table = readCsvTable(text);
 	return captionsOfRows(table, table.rows, columnsOf(table.titles));
 }
 
-/** Whether a text is a table of captions without a header, judging by its first rows. */
-export const looksLikeBareTable = (text: string): boolean => columnsGuessedIn(text) !== undefined;
-
-/** Reads a table of captions without a header. Reports the guessed columns as an oddity. */
-export function parseBareTable(text: string): Track {
+function parseBareTable(text: string): Track {
 	const table = readCsvTable(text);
 	const rows = rowsOfBare(table);
 	const columns = columnsGuessedIn(text) ?? {};

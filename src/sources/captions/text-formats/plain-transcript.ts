@@ -1,7 +1,20 @@
 import { linesOf } from '../../../text/line-ends.ts';
-import type { Caption, Track } from '../track.ts';
+import type { Caption, Format, Track } from '../track.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
+
+/**
+ * A transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC). It has
+ * times in its lines, near the top and in order:
+ *
+ *     0:05                      [00:05] Anna: the words            Anna Berg  0:05
+ *     the words                 [00:09.500 --> 00:12.000]  more    the words
+ */
+export const plainTranscript = {
+	name: 'plain transcript',
+	looksLike: (text) => layoutOf(text) !== undefined,
+	parse,
+} as const satisfies Format<string>;
 
 // The last alternative is Microsoft Teams': `0:0:2.290`.
 const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
@@ -55,21 +68,7 @@ interface Spoken {
 	readonly words: string[];
 }
 
-/**
- * Whether a text is a transcript with times in its lines, near the top and in order:
- *
- *     0:05                      [00:05] Anna: the words            Anna Berg  0:05
- *     the words                 [00:09.500 --> 00:12.000]  more    the words
- */
-export function looksLikePlainTranscript(text: string): boolean {
-	return layoutOf(text) !== undefined;
-}
-
-/**
- * Reads a transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC):
- * a time with the words after or below it; or the speaker and a time with the words below.
- */
-export function parsePlainTranscript(text: string): Track {
+function parse(text: string): Track {
 	const layout = layoutOf(text);
 	const lines = linesOf(withoutMarkdown(text));
 	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));

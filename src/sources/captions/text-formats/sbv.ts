@@ -1,7 +1,10 @@
 import { linesOf } from '../../../text/line-ends.ts';
-import type { Track } from '../track.ts';
+import type { Format, Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
+
+/** YouTube's SBV: `0:00:01.000,0:00:03.500` above the lines of a caption. `[br]` is a line break as well. */
+export const sbv = { name: 'SBV', looksLike, parse } as const satisfies Format<string>;
 
 const timings = /^\s*(\d+:\d\d:\d\d\.\d+),(\d+:\d\d:\d\d\.\d+)\s*$/;
 
@@ -13,14 +16,13 @@ const subViewerHead = /^\s*\[INFORMATION\][^]*?\[SUBTITLE\]\s*(?:\[COLF\].*)?/i;
 
 const form = '0:01:02.500,0:01:05.000';
 
-/** Whether a text is YouTube's SBV: it begins with a line of two times and a comma, or with SubViewer's header. */
-export function looksLikeSbv(text: string): boolean {
+/** Whether a text begins with a line of two times and a comma, or with SubViewer's header. */
+function looksLike(text: string): boolean {
 	const [first = ''] = linesOf(text.slice(0, 4096).replace(subViewerHead, '').trimStart(), 1);
 	return timings.test(first);
 }
 
-/** Reads YouTube's SBV: `0:00:01.000,0:00:03.500` above the lines of a caption. `[br]` is a line break as well. */
-export function parseSbv(text: string): Track {
+function parse(text: string): Track {
 	const { blocks, flaws } = blocksOf(text, timings, { looksLikeTimes, form });
 	const captions = blocks
 		.filter(({ isBroken }) => !isBroken)

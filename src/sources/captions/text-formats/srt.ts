@@ -1,8 +1,14 @@
 import { linesOf } from '../../../text/line-ends.ts';
 import { blocksOf, textOfBlock, withoutTags } from './blocks.ts';
-import { OddityTally, type Track } from '../track.ts';
+import { type Format, OddityTally, type Track } from '../track.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { looksLikeTimes } from './time-lines.ts';
+
+/**
+ * SubRip in all its dialects. There is no specification; this accepts what players do: missing numbers, missing blank
+ * lines between captions, blank lines within, dots or commas before the fraction, coordinates after the times, and tags.
+ */
+export const srt = { name: 'SRT', looksLike, parse } as const satisfies Format<string>;
 
 // Translation tools insert spaces: `00: 00: 01, 000 -> 00: 00: 04, 000`.
 const time = String.raw`-?\d+(?: ?[:.,;] ?\d+)+`;
@@ -13,19 +19,14 @@ const form = '00:01:02,500 --> 00:01:05,000';
 // Microsoft Teams' times above names, without caption numbers (`0:0:2.290`), are a plain transcript.
 const unpadded = /:\d[:.]/;
 
-/** Whether a text is SubRip: a timing line with an arrow is among its first lines. */
-export function looksLikeSrt(text: string): boolean {
+/** Whether a timing line with an arrow is among the first lines of a text. */
+function looksLike(text: string): boolean {
 	const lines = linesOf(text.slice(0, 8192), 40);
 	const first = lines.findIndex((line) => timings.test(line) && /\d ?: ?\d/.test(line));
 	return first >= 0 && (!unpadded.test(lines[first] ?? '') || isNumber(lines[first - 1]));
 }
 
-/**
- * Reads SubRip in all its dialects. There is no specification; this accepts what players do: missing numbers, missing
- * blank lines between captions, blank lines within, dots or commas before the fraction, coordinates after the times,
- * and tags.
- */
-export function parseSrt(text: string): Track {
+function parse(text: string): Track {
 	const oddities = new OddityTally();
 	const { preamble, blocks, flaws } = blocksOf(text, timings, { looksLikeTimes, form });
 	const filledPreamble = preamble.map((line) => line.trim()).filter((line) => line !== '');

@@ -1,15 +1,20 @@
 import type { Flaw } from '../../../errors.ts';
 import { withoutMatches } from '../../../text/without-matches.ts';
 import { linesOf } from '../../../text/line-ends.ts';
-import type { Track } from '../track.ts';
+import type { Format, Track } from '../track.ts';
 import { parseAnyTime } from '../timestamp.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { unreadableTimes } from './time-lines.ts';
 
-/** Whether a text is SubStation Alpha (SSA, ASS): it begins with the section `[Script Info]`. */
-export function looksLikeSubstation(text: string): boolean {
-	return /^\s*\[Script Info\]/i.test(text.slice(0, 1024));
-}
+/**
+ * SubStation Alpha (SSA, ASS): events are captions, and their names are speakers. Styles and override codes in braces are
+ * ignored.
+ */
+export const substation = {
+	name: 'SubStation Alpha',
+	looksLike: (text) => /^\s*\[Script Info\]/i.test(text.slice(0, 1024)),
+	parse,
+} as const satisfies Format<string>;
 
 /** The columns of events in files without a `Format:` line. */
 const defaultColumns = columnsIn('Layer,Start,End,Style,Name,MarginL,MarginR,MarginV,Effect,Text');
@@ -17,11 +22,7 @@ const defaultColumns = columnsIn('Layer,Start,End,Style,Name,MarginL,MarginR,Mar
 // Vector drawings, which are not text: `{\p1}m 0 0 l 100 0`.
 const drawing = /\{[^{}]*\\p[1-9]/;
 
-/**
- * Reads SubStation Alpha: events are captions, and their names are speakers. Ignores styles and override codes in
- * braces.
- */
-export function parseSubstation(text: string): Track {
+function parse(text: string): Track {
 	const flaws: Flaw[] = [];
 	const captions: TaggedCaption[] = [];
 	let columns = defaultColumns;

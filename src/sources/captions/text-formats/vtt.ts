@@ -1,10 +1,17 @@
 import type { Flaw } from '../../../errors.ts';
 import { withLineFeeds } from '../../../text/line-ends.ts';
-import { OddityTally, type Track, type TrackFacts } from '../track.ts';
+import { type Format, OddityTally, type Track, type TrackFacts } from '../track.ts';
 import { type TaggedCaption, untagged } from './highlights.ts';
 import { looksLikeTimes, unreadableTimes } from './time-lines.ts';
 import { parseWebVttTime } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
+
+/** WebVTT by the W3C's rules, which skip anything that is not a cue. YouTube's header lines `Language:` and `Video:` are facts. */
+export const vtt = {
+	name: 'WebVTT',
+	looksLike: (text) => /^WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8)),
+	parse,
+} as const satisfies Format<string>;
 
 /** A cue as the W3C's parser returns it, with tags. Times are seconds. */
 export interface VttCue {
@@ -18,16 +25,7 @@ export interface VttCue {
 
 const timingsPattern = /^[\t\f ]*([\d:.]+)[\t\f ]*-->[\t\f ]*([\d:.]+)/;
 
-/** Whether a text is a WebVTT file: it begins with `WEBVTT`. */
-export function looksLikeVtt(text: string): boolean {
-	return /^WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8));
-}
-
-/**
- * Reads a WebVTT file by the W3C's rules, which skip anything that is not a cue. Reads YouTube's header lines
- * `Language:` and `Video:` as facts.
- */
-export function parseVtt(text: string): Track {
+function parse(text: string): Track {
 	const { header, cues, skipped } = parseVttCues(text);
 	const flaws: Flaw[] = [];
 	// Reports malformed timing lines and returns the rows above the first: those below belong to another cue.

@@ -1,31 +1,30 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Flaw, Rejection } from '../../../errors.ts';
 import { show } from '../../show.ts';
-import { type Caption, OddityTally, type Track } from '../track.ts';
+import { type Caption, type Format, OddityTally, type Track } from '../track.ts';
 import { clockOf } from './ttml-clock.ts';
 import { captionsOf, hasWords, textRunsOf } from './ttml-runs.ts';
 import { type Timing, timingIn, timingOfFile } from './ttml-timing.ts';
 import { reasonUntimed } from '../timestamp.ts';
 import { elementsIn, lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
-/** Whether a text is TTML (also called DFXP, EBU-TT, IMSC, iTT): its root is `tt`, with any prefix. */
-export function looksLikeTtml(text: string): boolean {
-	return localName(rootNameIn(text) ?? '') === 'tt';
-}
-
 /**
- * Reads TTML. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is
- * a caption. Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Ignores regions and
- * styles.
+ * TTML, also called DFXP, EBU-TT, IMSC and iTT: its root is `tt`, with any prefix. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is
+ * a caption. Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Regions and styles
+ * are ignored.
  *
  * A caption with a malformed time is a flaw and does not affect the others. So is a part in another language than that
  * of the captions above it, since a file is one transcript.
  *
  * @see https://www.w3.org/TR/ttml2/
- * @param file path for error messages
- * @throws {CuemarkError} see `rootOf` and `clockOf`
  */
-export function parseTtml(text: string, file: string): Track {
+export const ttml = {
+	name: 'TTML',
+	looksLike: (text) => localName(rootNameIn(text) ?? '') === 'tt',
+	parse,
+} as const satisfies Format<string>;
+
+function parse(text: string, file: string): Track {
 	const captions: Caption[] = [];
 	const flaws: Flaw[] = [];
 	const oddities = new OddityTally();

@@ -1,24 +1,20 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { decodeHTML } from 'entities';
-import type { Track } from '../track.ts';
+import type { Format, Track } from '../track.ts';
 import { toCaptions, type FieldTime, milliseconds, type TimedText, type TimedWord } from '../fields/timed-texts.ts';
 import { elementsIn, lineCounter, rootNameIn, rootOf } from './xml.ts';
 
-/** Whether a text is YouTube's XML: its root is `transcript` (srv1) or `timedtext` (srv2 and srv3). */
-export function looksLikeYoutubeXml(text: string): boolean {
-	return ['transcript', 'timedtext'].includes(rootNameIn(text) ?? '');
-}
-
 /**
- * Reads YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with
- * `<s t>` inside), both in milliseconds.
- *
- * A caption with a malformed time is a flaw and does not affect the others.
- *
- * @param file path for error messages
- * @throws {CuemarkError} see `rootOf`
+ * YouTube's timed text: srv1 (`<text start dur>`, seconds), srv2 (`<text t d>`) and srv3 (`<p t d>` with `<s t>`
+ * inside), both in milliseconds. The root of srv1 is `transcript`, that of the others `timedtext`.
  */
-export function parseYoutubeXml(text: string, file: string): Track {
+export const youtubeXml = {
+	name: 'YouTube XML',
+	looksLike: (text) => ['transcript', 'timedtext'].includes(rootNameIn(text) ?? ''),
+	parse,
+} as const satisfies Format<string>;
+
+function parse(text: string, file: string): Track {
 	const root = rootOf(text, file);
 	const lineAt = lineCounter(text);
 	const texts = (root ? captionElements(root) : []).map((element): TimedText => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../../../src/sources/captions/line.ts';
 import { toCues } from '../../../../src/sources/captions/segments/speech.ts';
-import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
+import { vtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { caption, cuesOf } from '../helpers.ts';
 
 const brief = (text: string): unknown[] =>
@@ -92,7 +92,7 @@ describe('speakers', () => {
 	});
 
 	test('are taken from WebVTT voices', () => {
-		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.');
+		const { captions } = vtt.parse('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>Hello.</v>\n<v Bo>Hi.');
 		expect(toCues(captions)).toEqual([
 			{ start: 1, end: 3, text: 'Hello.', speaker: 'Ada' },
 			{ start: 1, end: 3, text: 'Hi.', speaker: 'Bo' },

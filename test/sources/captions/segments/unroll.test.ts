@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Caption, Word } from '../../../../src/sources/captions/track.ts';
 import { lineOf, rowsOf } from '../../../../src/sources/captions/line.ts';
 import { unroll } from '../../../../src/sources/captions/segments/unroll.ts';
-import { parseVtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
+import { vtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { caption, rowTexts } from '../helpers.ts';
 import { lacksSharedCaptions, readShared } from '../shared-data.ts';
 
@@ -221,7 +221,7 @@ describe.skipIf(lacksSharedCaptions)('real rolling captions (need the shared dat
 						.split(/\s+/)
 				: [];
 		});
-		const words = unrolledTexts(parseVtt(text).captions).flatMap((line) => line.split(' '));
+		const words = unrolledTexts(vtt.parse(text).captions).flatMap((line) => line.split(' '));
 		expect(words.length).toBe(tagged.length + untagged.length);
 		expect(words.toSorted()).toEqual([...tagged, ...untagged].toSorted());
 	});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeSrt, parseSrt } from '../../../../src/sources/captions/text-formats/srt.ts';
+import { srt } from '../../../../src/sources/captions/text-formats/srt.ts';
 import { rowTexts } from '../helpers.ts';
 
 const times = (start: number): string => `00:00:0${start},000 --> 00:00:0${start + 1},500`;
 
-describe('parseSrt', () => {
+describe('SRT', () => {
 	test.each([
 		['the usual form', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma\n`],
 		['numbers that begin at zero', `0\n${times(1)}\nAlpha\nbeta\n\n1\n${times(3)}\nGamma\n`],
@@ -19,8 +19,8 @@ describe('parseSrt', () => {
 		['an arrow without spaces', `1\n${times(1)}\nAlpha\nbeta\n\n2\n${times(3)}\nGamma`.replaceAll(' --> ', '-->')],
 		['spaces around everything', `1 \n ${times(1)} \n Alpha \n beta \n \n2 \n ${times(3)}\nGamma `],
 	])('reads %s', (_, text) => {
-		expect(looksLikeSrt(text)).toBe(true);
-		const { captions } = parseSrt(text);
+		expect(srt.looksLike(text)).toBe(true);
+		const { captions } = srt.parse(text);
 		expect(captions.map(({ start, end }) => [start, end])).toEqual([
 			[1, 2.5],
 			[3, 4.5],
@@ -30,48 +30,48 @@ describe('parseSrt', () => {
 
 	test('keeps track of numbers that skip or are missing', () => {
 		const leaping = `1\n${times(1)}\nOne\n\n5\n${times(3)}\nTwo\n6\n${times(5)}\nThree`;
-		expect(rowTexts(parseSrt(leaping).captions)).toEqual([['One'], ['Two'], ['Three']]);
+		expect(rowTexts(srt.parse(leaping).captions)).toEqual([['One'], ['Two'], ['Three']]);
 		const lacking = `1\n${times(1)}\nOne\n${times(3)}\nTwo\n3\n${times(5)}\nThree`;
-		expect(rowTexts(parseSrt(lacking).captions)).toEqual([['One'], ['Two'], ['Three']]);
+		expect(rowTexts(srt.parse(lacking).captions)).toEqual([['One'], ['Two'], ['Three']]);
 	});
 
 	test('keeps a spoken number after a pause if captions have no numbers', () => {
-		const { captions } = parseSrt(`${times(1)}\nWe count:\n\n3\n\n${times(3)}\nBoats.`);
+		const { captions } = srt.parse(`${times(1)}\nWe count:\n\n3\n\n${times(3)}\nBoats.`);
 		expect(rowTexts(captions)).toEqual([['We count:', '', '3'], ['Boats.']]);
 	});
 
 	test('breaks lines at <br>', () => {
-		const { captions } = parseSrt(`1\n${times(1)}\nOne<br>two<BR />three`);
+		const { captions } = srt.parse(`1\n${times(1)}\nOne<br>two<BR />three`);
 		expect(rowTexts(captions)).toEqual([['One', 'two', 'three']]);
 	});
 
 	test('keeps a spoken number', () => {
-		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
+		const { captions } = srt.parse(`1\n${times(1)}\nIn the year\n2000\n\n2\n${times(3)}\n1999\n\n3\n${times(5)}\n7\n`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['1999'], ['7']]);
 	});
 
 	test('keeps a spoken number if the next caption has none', () => {
-		const { captions } = parseSrt(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
+		const { captions } = srt.parse(`1\n${times(1)}\nIn the year\n2000\n${times(3)}\nit rained`);
 		expect(rowTexts(captions)).toEqual([['In the year', '2000'], ['it rained']]);
 	});
 
 	test('keeps the text after a blank line inside a caption', () => {
-		const { captions } = parseSrt(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
+		const { captions } = srt.parse(`1\n${times(1)}\nAbove\n\nbelow\n\n2\n${times(3)}\nNext`);
 		expect(rowTexts(captions)).toEqual([['Above', '', 'below'], ['Next']]);
 	});
 
 	test('does not take speech for times', () => {
 		const talk = ['1:30 -> 2:30pm', '1:30 -> 2:30: we eat'];
-		expect(rowTexts(parseSrt(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
+		expect(rowTexts(srt.parse(`1\n${times(1)}\n${talk.join('\n')}`).captions)).toEqual([talk]);
 	});
 
 	test('keeps text that only looks like a tag', () => {
-		const { captions } = parseSrt(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
+		const { captions } = srt.parse(`1\n${times(1)}\nif a <b and c> d, {x} and &amp; <3`);
 		expect(rowTexts(captions)).toEqual([['if a <b and c> d, {x} and & <3']]);
 	});
 
 	test('reads a caption without text, and keeps a trailing number without times', () => {
-		expect(rowTexts(parseSrt(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
+		expect(rowTexts(srt.parse(`1\n${times(1)}\n\n2\n${times(3)}\nx\n\n3`).captions)).toEqual([[''], ['x', '', '3']]);
 	});
 
 	test.each([
@@ -82,15 +82,15 @@ describe('parseSrt', () => {
 		['00: 00: 03, 000 --> 00: 00: O4, 000'],
 		['00:00:03,000 --> 00:00:04,000and'],
 	])('reports the times %j by their line, and adds neither them nor their words to other captions', (wrong) => {
-		const { captions, flaws } = parseSrt(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
+		const { captions, flaws } = srt.parse(`1\n${times(1)}\nOne\n\n2\n${wrong}\nTwo\n\n3\n${times(5)}\nThree\n`);
 		expect(rowTexts(captions)).toEqual([['One'], ['Three']]);
 		expect(flaws).toMatchObject([{ line: 6 }]);
 	});
 
 	test('reads times with spaces, as translation tools leave them', () => {
 		const text = '1\n00: 00: 01, 500 -> 00: 00: 02, 000\nOne\n\n2\n00 : 00 : 03,000 --> 00:00:04,000 X1:9\nTwo\n';
-		expect(looksLikeSrt(text)).toBe(true);
-		expect(parseSrt(text)).toMatchObject({
+		expect(srt.looksLike(text)).toBe(true);
+		expect(srt.parse(text)).toMatchObject({
 			captions: [
 				{ start: 1.5, end: 2, rows: [{ text: 'One' }] },
 				{ start: 3, end: 4, rows: [{ text: 'Two' }] },
@@ -100,7 +100,7 @@ describe('parseSrt', () => {
 	});
 
 	test('counts the lines before the first caption', () => {
-		expect(parseSrt(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
+		expect(srt.parse(`Made by a program\n\n1\n${times(1)}\nx`).oddities).toEqual([
 			{ what: 'lines before the first caption', count: 1 },
 		]);
 	});

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseVtt, parseVttCues } from '../../../../src/sources/captions/text-formats/vtt.ts';
+import { parseVttCues, vtt } from '../../../../src/sources/captions/text-formats/vtt.ts';
 import { vttTokens } from '../../../../src/sources/captions/text-formats/vtt-text.ts';
 import { decode } from '../../../../src/text/decode.ts';
 import { rowTexts } from '../helpers.ts';
@@ -41,9 +41,9 @@ describe.skipIf(lacksSharedCaptions)("the W3C's tests of WebVTT (needs the share
 	});
 });
 
-describe('parseVtt', () => {
+describe('WebVTT', () => {
 	test('reads words and their times from the tags', () => {
-		const { captions } = parseVtt(
+		const { captions } = vtt.parse(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n \none<00:01.500><c> two</c><00:02.000><c> three</c>',
 		);
 		expect(captions).toEqual([
@@ -67,7 +67,9 @@ describe('parseVtt', () => {
 	});
 
 	test('makes a row for each speaker of a cue', () => {
-		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye');
+		const { captions } = vtt.parse(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada Byron>Hello.</v> <v.loud Bo>Hi &amp; bye',
+		);
 		expect(captions[0]?.rows).toEqual([
 			{ text: 'Hello.', speaker: 'Ada Byron' },
 			{ text: 'Hi & bye', speaker: 'Bo' },
@@ -75,7 +77,7 @@ describe('parseVtt', () => {
 	});
 
 	test('numbers voices without a name, as fields in JSON and tables, and does not name one by the id of an account', () => {
-		const { captions } = parseVtt(
+		const { captions } = vtt.parse(
 			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 1>Hello.</v> <v 0ab3a2c1-7d2e-4b1f-9c3d-5e6f7a8b9c0d>Bye.</v>',
 		);
 		expect(captions[0]?.rows).toEqual([{ text: 'Hello.', speaker: 'Speaker 1' }, { text: 'Bye.' }]);
@@ -83,35 +85,37 @@ describe('parseVtt', () => {
 
 	test("reads the speaker from Webex's cue ids", () => {
 		const cue = (id: string) => `WEBVTT\n\n${id}\n00:01.000 --> 00:03.000\nThe boat leaks.`;
-		expect(parseVtt(cue('1 "Anna Berg" (1234567)')).captions[0]?.rows).toEqual([
+		expect(vtt.parse(cue('1 "Anna Berg" (1234567)')).captions[0]?.rows).toEqual([
 			{ text: 'The boat leaks.', speaker: 'Anna Berg' },
 		]);
-		expect(parseVtt(cue('1')).captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
+		expect(vtt.parse(cue('1')).captions[0]?.rows).toEqual([{ text: 'The boat leaks.' }]);
 	});
 
 	test('drops ruby readings, which repeat a word', () => {
-		const { captions } = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ');
+		const { captions } = vtt.parse(
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>へ',
+		);
 		expect(rowTexts(captions)).toEqual([['東京へ']]);
-		const open = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ');
+		const open = vtt.parse('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt>とう</ruby>へ');
 		expect(rowTexts(open.captions)).toEqual([['東へ']]);
-		const within = parseVtt('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt><b>と</b>う</rt></ruby>へ');
+		const within = vtt.parse('WEBVTT\n\n00:01.000 --> 00:03.000\n<ruby>東<rt><b>と</b>う</rt></ruby>へ');
 		expect(rowTexts(within.captions)).toEqual([['東へ']]);
 	});
 
 	test('is not quadratic in unclosed tags', () => {
 		const many = 100_000;
-		const { captions } = parseVtt(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`);
+		const { captions } = vtt.parse(`WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ada>${'<b>word '.repeat(many)}`);
 		expect(rowTexts(captions)[0]?.[0]?.split(' ').length).toBe(many);
 	}, 5000);
 
 	test("reads YouTube's header lines", () => {
 		const text = 'WEBVTT\nKind: captions\nLanguage: pt-BR\nVideo: 8SI1bulgaHA\n\n00:01.000 --> 00:03.000\nOi';
-		expect(parseVtt(text).facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
+		expect(vtt.parse(text).facts).toEqual({ language: 'pt-BR', videoId: '8SI1bulgaHA' });
 	});
 
 	test('counts blocks with malformed times', () => {
 		const text = 'WEBVTT\n\n00:01 --> 00:03\nlost\n\nNOTE a comment\n\n00:04.000 --> 00:05.000\nkept';
-		expect(parseVtt(text).flaws).toMatchObject([
+		expect(vtt.parse(text).flaws).toMatchObject([
 			{ line: 3, reason: 'The times "00:01 --> 00:03" cannot be read, so the words below them cannot be placed.' },
 		]);
 	});
@@ -124,7 +128,7 @@ describe('parseVtt', () => {
 		['an arrow of typography', 'WEBVTT\n\n@\nOne\n\n00:00:06.500 –> 00:00:08.500\nTwo', 6],
 		['no blank line below the head', 'WEBVTT\n00:06.500 -> 00:08.500\nTwo\n\n@\nOne', 2],
 	])('reports times with %s by their line, and adds neither them nor their words to other cues', (_, text, line) => {
-		const { captions, flaws } = parseVtt(text.replace('@', '00:01.000 --> 00:05.000'));
+		const { captions, flaws } = vtt.parse(text.replace('@', '00:01.000 --> 00:05.000'));
 		expect(rowTexts(captions)).toEqual([['One']]);
 		expect(flaws).toMatchObject([{ line }]);
 	});
@@ -132,19 +136,19 @@ describe('parseVtt', () => {
 	test('does not take speech, comments or styles for times', () => {
 		const talk = 'from 1:30 -> 2:30\n1:30 -> 2:30\nx -> y';
 		const text = `WEBVTT\n\nSTYLE\n::cue(a > b) {}\n\nNOTE\n00:06.500 -> 00:08.500\n\n00:01.000 --> 00:05.000\n${talk}`;
-		const { captions, flaws } = parseVtt(text);
+		const { captions, flaws } = vtt.parse(text);
 		expect(rowTexts(captions)).toEqual([talk.split('\n')]);
 		expect(flaws).toEqual([]);
 	});
 
 	test('counts words after a blank line, which belong to no cue', () => {
 		const text = 'WEBVTT\n\n00:01.000 --> 00:05.000\nOne\n\nlost words\n\n2\n';
-		expect(parseVtt(text).oddities).toEqual([{ what: 'blocks without times, skipped', count: 1 }]);
+		expect(vtt.parse(text).oddities).toEqual([{ what: 'blocks without times, skipped', count: 1 }]);
 	});
 
 	test('reports flaws in file order, and counts times without words', () => {
 		const text = `WEBVTT\n\nsoon --> later\nlost words\n\nsoon --> later\n\n00:01.000 --> 00:05.000\nOne\n00:06.500 -> 00:08.500\nTwo`;
-		const { captions, flaws, oddities } = parseVtt(text);
+		const { captions, flaws, oddities } = vtt.parse(text);
 		expect(rowTexts(captions)).toEqual([['One']]);
 		expect(flaws?.map(({ line }) => line)).toEqual([3, 10]);
 		expect(oddities).toEqual([{ what: 'blocks that are not cues', count: 1 }]);
