@@ -48,10 +48,17 @@ export function mayBeCaptions(head: string): boolean {
  * @throws {CuemarkError} if the text looks like JSON, but is not valid
  */
 export function recognizeCaptions(text: string, file: string): RecognizedCaptions | null {
-	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(text) ?? jsonValue(text, file), file);
+	const unmarked = text.replaceAll(marks, '');
+	if (looksLikeJson(text)) return recognizeAmong(jsonFormats, jsonLines(unmarked) ?? jsonValue(unmarked, file), file);
 	// A space, since a blank line would end a caption.
-	return recognizeAmong(textFormats, text.replaceAll(notSpoken, ' '), file);
+	return recognizeAmong(textFormats, unmarked.replaceAll(notSpoken, ' '), file);
 }
+
+/**
+ * Marks that WhisperKit and SenseVoice leave in their texts: `<|startoftranscript|><|en|><|0.00|> The boat leaks.<|4.20|>`.
+ * A single one that is not a time may be words: talks explain such marks.
+ */
+const marks = /(?:<\|[\w.]{1,40}\|>){2,}|<\|\d{1,6}(?:\.\d{1,6})?\|>/g;
 
 /** What TurboScribe's free plan and Panopto write among the words. */
 const notSpoken =

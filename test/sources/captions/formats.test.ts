@@ -191,6 +191,21 @@ describe('parseCaptions', () => {
 		expect(oddities).toEqual([]);
 	});
 
+	test('leaves out the marks of recognizers, but not a mark that a talk explains', () => {
+		const kit = '<|startoftranscript|><|en|><|transcribe|><|0.00|> The boat leaks.<|4.20|>';
+		const words = [{ word: ' The boat leaks.', start: 0.5, end: 3 }];
+		for (const text of [
+			`1\n00:00:00,000 --> 00:00:04,200\n${kit}\n`,
+			json({ segments: [{ start: 0, end: 4.2, text: kit, words }] }),
+			json([{ sentence_info: [{ sentence: '<|en|><|NEUTRAL|><|Speech|>The boat leaks.', start: 0, end: 4200 }] }]),
+		]) {
+			const { captions, oddities } = parseCaptions(text, 'talk') ?? {};
+			expect([rowTexts(captions ?? []), oddities]).toEqual([[['The boat leaks.']], []]);
+		}
+		const talk = '1\n00:00:00,000 --> 00:00:04,200\nIt stops at <|endoftext|>.\n';
+		expect(rowTexts(parseCaptions(talk, 'talk')?.captions ?? [])).toEqual([['It stops at <|endoftext|>.']]);
+	});
+
 	test('takes quotation marks in tables of Whisper as they are: it never quotes', () => {
 		const { captions } = parseCaptions('start\tend\ttext\n0\t900\t"The boat\n900\t1800\tleaks."\n', 'talk.tsv') ?? {};
 		expect(captions?.map(({ rows }) => rows[0]?.text)).toEqual(['"The boat', 'leaks."']);
