@@ -73,7 +73,7 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
  * for the id of an account.
  */
 function shownName(speaker: string): string {
-	if (/^(?:\?|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return '';
+	if (/^(?:\?|\d{6,}|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return '';
 	return /^(?:\d{1,3}|[A-Z])$/.test(speaker) ? `Speaker ${speaker}` : speaker;
 }
 

@@ -9,6 +9,7 @@ export type TimeValue = { readonly seconds: number } | { readonly number: number
  * ```
  * number    1.2   "1.2"   "1,2"
  * seconds   "1.200s"   "1200ms"   "PT1M1.2S"   "0:01.2"   "00:00:01,200"   "00;00;01;06"
+ *           {seconds: "1", nanos: 200000000} (Google's libraries)   {relative: 1.2, absolute: …} (Recall.ai)
  * ```
  *
  * Frames count as hundredths of a second, since the frame rate is unknown.
@@ -17,6 +18,7 @@ export type TimeValue = { readonly seconds: number } | { readonly number: number
  */
 export function parseTimeValue(value: unknown): TimeValue | null {
 	if (typeof value === 'number') return Number.isFinite(value) ? { number: value } : null;
+	if (typeof value === 'object' && value !== null) return timeInParts(value);
 	if (typeof value !== 'string' || value.length > 40) return null;
 	const text = value.trim();
 	if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return { number: Number(text.replace(',', '.')) };
@@ -30,3 +32,12 @@ export function parseTimeValue(value: unknown): TimeValue | null {
 	const clock = parseAnyTime(text.replace(/^(\d+);(\d+);(?=\d+;)/, '$1:$2:'));
 	return clock === null ? null : { seconds: clock };
 }
+
+function timeInParts(parts: { seconds?: unknown; nanos?: unknown; relative?: unknown }): TimeValue | null {
+	const { relative, seconds: whole = relative, nanos = 0 } = parts;
+	if (!isDigits(whole) || !isDigits(nanos)) return null;
+	const seconds = Number(whole) + Number(nanos) / 1e9;
+	return Number.isFinite(seconds) ? { seconds } : null;
+}
+
+const isDigits = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';

@@ -22,14 +22,30 @@ describe('a time of a transcript', () => {
 		['00:00:01,200', 1.2],
 		['00:01:02:12', 62.12],
 		['00;01;02;12', 62.12],
+		[{ seconds: '62', nanos: 120_000_000 }, 62.12],
+		[{ seconds: 62 }, 62],
+		[{ relative: 62.12, absolute: '2025-07-17T00:01:02.12Z' }, 62.12],
 	])('%j says its seconds', (value, seconds) => {
 		expect(parseTimeValue(value)).toEqual({ seconds });
 	});
 
-	test.each([null, undefined, '', 'soon', 'PT', 'PTS', NaN, Infinity, '1:2:3:4:5', {}, [], true, '1'.repeat(41)])(
-		'%j is none',
-		(value) => {
-			expect(parseTimeValue(value)).toBeNull();
-		},
-	);
+	test.each([
+		null,
+		undefined,
+		'',
+		'soon',
+		'PT',
+		'PTS',
+		NaN,
+		Infinity,
+		'1:2:3:4:5',
+		{},
+		{ seconds: null },
+		{ relative: 'x' },
+		[],
+		true,
+		'1'.repeat(41),
+	])('%j is none', (value) => {
+		expect(parseTimeValue(value)).toBeNull();
+	});
 });

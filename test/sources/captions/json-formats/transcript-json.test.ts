@@ -150,6 +150,21 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 		['spk_0', 'spk_1'],
 	],
 	[
+		'FunASR',
+		[
+			{
+				key: 'boats',
+				text: 'The boat leaks. Paint it.',
+				timestamp: [[1000, 3000]],
+				sentence_info: [
+					{ text: 'The boat leaks.', start: 1000, end: 3000, timestamp: [[1000, 3000]], spk: 0 },
+					{ text: 'Paint it.', start: 4500, end: 6000, timestamp: [[4500, 6000]], spk: 1 },
+				],
+			},
+		],
+		['Speaker 0', 'Speaker 1'],
+	],
+	[
 		'the Podcasting 2.0 namespace',
 		{
 			version: '1.0.0',
@@ -295,6 +310,91 @@ const wordShapes: readonly (readonly [program: string, value: unknown])[] = [
 				},
 			],
 		},
+	],
+	[
+		'Google’s library for Node',
+		{
+			results: [
+				{
+					alternatives: [
+						{
+							words: [
+								{
+									startTime: { seconds: '1', nanos: 0 },
+									endTime: { seconds: '1', nanos: 5e8 },
+									word: 'The',
+									speakerTag: 0,
+								},
+								{
+									startTime: { seconds: '1', nanos: 5e8 },
+									endTime: { seconds: '2', nanos: 0 },
+									word: 'boat',
+									speakerTag: 0,
+								},
+								{
+									startTime: { seconds: '2', nanos: 0 },
+									endTime: { seconds: '3', nanos: 0 },
+									word: 'leaks.',
+									speakerTag: 0,
+								},
+								{
+									startTime: { seconds: '4', nanos: 5e8 },
+									endTime: { seconds: '5', nanos: 0 },
+									word: 'Paint',
+									speakerTag: 1,
+								},
+								{
+									startTime: { seconds: '5', nanos: 0 },
+									endTime: { seconds: '6', nanos: 0 },
+									word: 'it.',
+									speakerTag: 1,
+								},
+							],
+						},
+					],
+				},
+			],
+		},
+	],
+	[
+		'Recall.ai',
+		[
+			{
+				participant: { id: 100, name: 'Speaker 0', is_host: true },
+				words: [
+					{ text: 'The', start_timestamp: { relative: 1 }, end_timestamp: { relative: 1.5 } },
+					{ text: 'boat', start_timestamp: { relative: 1.5 }, end_timestamp: { relative: 2 } },
+					{ text: 'leaks.', start_timestamp: { relative: 2 }, end_timestamp: { relative: 3 } },
+				],
+			},
+			{
+				participant: { id: 200, name: 'Speaker 1', is_host: false },
+				words: [
+					{ text: 'Paint', start_timestamp: { relative: 4.5 }, end_timestamp: { relative: 5 } },
+					{ text: 'it.', start_timestamp: { relative: 5 }, end_timestamp: { relative: 6 } },
+				],
+			},
+		],
+	],
+	[
+		'Happy Scribe',
+		[
+			{
+				speaker: 'Speaker 0',
+				words: [
+					{ text: 'The', type: 'text', data_start: 1, data_end: 1.5 },
+					{ text: ' boat', type: 'text', data_start: 1.5, data_end: 2 },
+					{ text: ' leaks.', type: 'text', data_start: 2, data_end: 3 },
+				],
+			},
+			{
+				speaker: 'Speaker 1',
+				words: [
+					{ text: 'Paint', type: 'text', data_start: 4.5, data_end: 5 },
+					{ text: ' it.', type: 'text', data_start: 5, data_end: 6 },
+				],
+			},
+		],
 	],
 	[
 		'Google',

@@ -78,9 +78,12 @@ describe('WebVTT', () => {
 
 	test('numbers voices without a name, as fields in JSON and tables, and does not name one by the id of an account', () => {
 		const { captions } = vtt.parse(
-			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 1>Hello.</v> <v 0ab3a2c1-7d2e-4b1f-9c3d-5e6f7a8b9c0d>Bye.</v>',
+			'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 1>Hello.</v> <v 0ab3a2c1-7d2e-4b1f-9c3d-5e6f7a8b9c0d>Bye.</v>\n\n00:04.000 --> 00:05.000\n<v 6432345678555530067>Gone.</v>',
 		);
-		expect(captions[0]?.rows).toEqual([{ text: 'Hello.', speaker: 'Speaker 1' }, { text: 'Bye.' }]);
+		expect(captions.map(({ rows }) => rows)).toEqual([
+			[{ text: 'Hello.', speaker: 'Speaker 1' }, { text: 'Bye.' }],
+			[{ text: 'Gone.' }],
+		]);
 	});
 
 	test("reads the speaker from Webex's cue ids", () => {
