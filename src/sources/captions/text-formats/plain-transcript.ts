@@ -18,7 +18,7 @@ export const plainTranscript = {
 
 // The last alternative is Microsoft Teams': `0:0:2.290`.
 const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
-const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
+const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2192\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
 const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
 // Teams says of some people that they are guests: `Bo Lind (Guest)`.
 const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?(?: \([\p{L} ]{1,30}\))?)`;
@@ -40,6 +40,9 @@ const POSSIBLE_WITHIN = 16;
 
 /** Lyrics may have the time of each word before it: `<00:03.50>words`. */
 const wordTime = /<\d{1,3}:[0-5]\d[.:]\d{2,3}>\s?/g;
+
+/** A label on a line of its own above the times of a speaker, as aTrain writes it. */
+const speakerLine = /^\s*\[?(speaker[ _]\d{1,3})\]?:?\s*$/i;
 
 /** Lines that programs add around a transcript. */
 const boilerplate = new RegExp(
@@ -73,13 +76,26 @@ function parse(text: string): Track {
 	const lines = linesOf(withoutMarkdown(text));
 	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));
 	const needBlankLine = layout === nameFirst && followBlankLines(openings, lines);
+	const isAboveTime = (index: number): boolean => {
+		let next = index + 1;
+		while (next < lines.length && isBlank(lines[next])) next += 1;
+		return Boolean(openings[next]);
+	};
 	const captions: Spoken[] = [];
+	let speaker: string | undefined;
 	for (const [index, line] of lines.entries()) {
 		const last = captions.at(-1);
 		const opening = openings[index];
 		const isSpoken = opening?.isBare && last?.words.length === 0 && last.opening.isBare;
-		if (opening && !isSpoken && (!needBlankLine || isBlank(lines[index - 1])))
-			captions.push({ opening, words: opening.words === '' ? [] : [opening.words] });
+		// The first one may follow a heading.
+		const isApart = isBlank(lines[index - 1]) || (!last && !isBlank(lines[index + 1]));
+		const label = speakerLine.exec(line)?.[1];
+		if (opening && !isSpoken && (!needBlankLine || isApart))
+			captions.push({
+				opening: { ...opening, speaker: opening.speaker ?? speaker },
+				words: opening.words === '' ? [] : [opening.words],
+			});
+		else if (label && isAboveTime(index)) speaker = label;
 		else if (!isBlank(line) && !boilerplate.test(line)) last?.words.push(line);
 	}
 	if (captions.length > 1 && captions.every(({ opening, words: [first = ''] }) => isSpokenTime(first, opening.start)))

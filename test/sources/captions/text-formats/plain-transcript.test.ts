@@ -56,6 +56,7 @@ describe('a transcript saved by a program or from a meeting', () => {
 		['[00:00:05] The boat leaks.\n[00:01:09] Paint it.\n'],
 		['00:05 - The boat leaks.\n01:09 - Paint it.\n'],
 		['[00:05.000 --> 00:08.000]  The boat leaks.\n[01:09.000 --> 01:12.000]  Paint it.\n'],
+		['[00:05.0 → 00:08.4] The boat leaks.\n[01:09.0 → 01:12.9] Paint it.\n'],
 		['(0:05 - 0:08)\nThe boat leaks.\n\n(1:09 - 1:12)\nPaint it.\n'],
 		['[00:05.00]The boat leaks.\n[01:09.00]Paint it.\n'],
 		['[00:05.00]<00:05.00>The <00:05.31>boat <00:05.80>leaks.\n[01:09.00] <01:09.00> Paint <01:09.40> it.\n'],
@@ -90,6 +91,24 @@ describe('a transcript saved by a program or from a meeting', () => {
 			[5, 'Berg, Anna', 'The boat leaks.'],
 			[9, 'Bo Lind (Guest)', 'Oh.'],
 			[69, 'Lind, Bo (External)', 'Paint it.'],
+		]);
+	});
+
+	test('has its first words directly below a heading', () => {
+		const text = 'Boats\n\nTranscript:\nAnna Berg 00:00:05\nThe boat leaks.\n\nBo Lind 00:01:09\nPaint it.\n';
+		expect(said(text)).toEqual([
+			[5, 'Anna Berg', 'The boat leaks.'],
+			[69, 'Bo Lind', 'Paint it.'],
+		]);
+	});
+
+	test('has speakers above their times, as in aTrain', () => {
+		const text =
+			'Transcription for boats\n\nSPEAKER_00\n[00:00:05] - The boat leaks.\n[00:00:09] - Badly.\n\nSPEAKER_01\n[00:01:09] - Paint it.\nSpeaker 1\n';
+		expect(said(text)).toEqual([
+			[5, 'SPEAKER_00', 'The boat leaks.'],
+			[9, 'SPEAKER_00', 'Badly.'],
+			[69, 'SPEAKER_01', 'Paint it. Speaker 1'],
 		]);
 	});
 
