@@ -13,18 +13,20 @@ beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'cuemark-packing-'));
 	staging = join(folder, 'site');
 	await mkdir(join(staging, 'search'), { recursive: true });
-	for (const file of ['index.html', 'terms.html']) await writeFile(join(staging, file), file);
+	await mkdir(join(staging, 'cards'));
+	for (const file of ['index.html', 'terms.html', 'long.mp4', '.nojekyll', 'cards/a.png'])
+		await writeFile(join(staging, file), file);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('packs the pages while the search index is still being built, and the index last', async () => {
+test('packs the pages while the search index is still being built, and the index last, but nothing else', async () => {
 	const { promise: indexing, resolve, reject } = Promise.withResolvers<Awaited<RenderedPages['indexing']>>();
 	const count = (done: number): void => {
 		if (done === 2) writeFile(join(staging, 'search/parts.json.js'), 'parts').then(() => resolve({}), reject);
 	};
 	const build = { staging, previous: join(folder, 'previous'), record: undefined, pool: here, signal };
 	const progress = { step: () => {}, count };
-	const archive = await packSite('notes.zip', [], { pages: {}, indexing }, { ...build, progress });
+	const archive = await packSite('notes.zip', ['long.mp4'], { pages: {}, indexing }, { ...build, progress });
 	expect(Object.keys(archive.entries)).toEqual(['index.html', 'terms.html', 'search/parts.json.js']);
 });
 

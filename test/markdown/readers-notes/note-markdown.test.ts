@@ -54,6 +54,7 @@ test.each([
 		'> [!warning]- Mind the *sign*\n> It is\n> minus.',
 		'<p><strong>Mind the <em>sign</em></strong></p>\n<p>It is\nminus.</p>',
 	],
+	['> [!tip] Mind  \n> the sign', '<p><strong>Mind</strong></p>\n<p>the sign</p>'],
 	['> [!tip] Alone', '<p><strong>Alone</strong></p>'],
 	['> [!tip]\n>\n> - a', '<p><strong>Tip</strong></p>\n<ul>\n<li>a</li>\n</ul>'],
 	['> [!tip]+ Open', '<p><strong>Open</strong></p>'],

@@ -32,7 +32,7 @@ test('reads notes back unchanged from a file, whatever they contain', () => {
 	);
 	fc.assert(
 		fc.property(fc.array(text.filter((one) => one.trim() !== '')), (texts) => {
-			const notes = texts.map((one, second) => ({ ...note, second, text: one }));
+			const notes = texts.map((one, index) => ({ ...note, second: index * 20_000, text: one }));
 			const file = fileOf(...notes);
 			expect(file.slice(file.lastIndexOf('<!-- cuemark')).indexOf('--', 4)).toBe(
 				file.length - file.lastIndexOf('<!-- cuemark') - 4,

@@ -4,6 +4,7 @@ import { formulasInWords } from '../../../../../src/site/client/search/query/for
 test.each([
 	['E=mc²', 'E equals mc squared'],
 	['E=mc2', 'E equals mc squared'],
+	['x2 + y2', 'x squared plus y squared'],
 	['O(n log n)', 'O of n log n'],
 	['f(x) = x³', 'f of x equals x cubed'],
 	['e^x', 'e to the x'],
