@@ -92,8 +92,9 @@ test.each([
 	expect(isSystemError(systemErrorIn(new Error(message)))).toBe(true);
 });
 
-test('returns an error unchanged if it mentions no system error', () => {
-	for (const error of [new Error('EVERYTHING is wrong'), new TypeError('x: EMFILE is not defined'), 'EMFILE'])
+test('returns an error unchanged if it mentions no system error, or is one', () => {
+	const own = Object.assign(new Error('EIO: i/o error, write'), { code: 'EIO', syscall: 'write', path: '/site' });
+	for (const error of [new Error('EVERYTHING is wrong'), new TypeError('x: EMFILE is not defined'), 'EMFILE', own])
 		expect(systemErrorIn(error)).toBe(error);
 });
 

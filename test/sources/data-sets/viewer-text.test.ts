@@ -18,14 +18,15 @@ test('accepts empty values at the end of a row as empty lines or missing lines',
 	expect(segments.map(({ title }) => title)).toEqual([undefined, 'A title', undefined, undefined, undefined]);
 });
 
-test('assigns lines to matching columns if an empty value in the middle is missing', async () => {
+test('assigns lines to matching columns if an empty value in the middle is missing, and not if it is there', async () => {
 	const withoutUrl = full.filter((line) => line !== url);
 	const withoutEnd = full.filter((line) => line !== '1,050');
-	const { segments, problems } = await read(...withoutUrl, ...withoutEnd, ...full);
+	const { segments, problems } = await read(...withoutUrl, ...withoutEnd, ...full.with(4, ''), ...full);
 	expect(problems).toEqual([]);
 	expect(segments).toMatchObject([
 		{ start: 1021, end: 1050, title: 'A title' },
 		{ start: 1021, title: 'A title', url: 'https://www.youtube.com/watch?v=abcdefghijk' },
+		{ start: 1021, end: 1050, title: 'A title' },
 		{ start: 1021, end: 1050, title: 'A title' },
 	]);
 	expect(segments[0]).not.toHaveProperty('url');

@@ -113,6 +113,18 @@ test('matches a note to its video under the title and address in the file', () =
 	expect(readSavedFile(renamed, nowhere, EDITED).notes).toMatchObject([{ note: { text: 'ours' }, before: 'mine' }]);
 });
 
+test('matches a note to its page if that has more than the id at the end of its name', () => {
+	const twin = { ...note, page: `${note.page}-1f3c` };
+	expect(readSavedFile(fileOf(twin), nowhere, EDITED)).toEqual({ notes: [{ note: twin }], unplaced: 0, deleted: [] });
+});
+
+test('tells quotations apart without a blank line between them', () => {
+	const highlights = ['kept words', 'and these'].map((words, from) => ({ ...note, text: '', words, from }));
+	const file = fileOf(...highlights).replace(')\n\n> and', ')\n> and');
+	expect(read(file)).toEqual(highlights);
+	expect(readSavedFile(file, nowhere, EDITED).deleted).toEqual([]);
+});
+
 test('matches a note saved from a page on disk by the address of its video', () => {
 	const source = 'https://www.youtube.com/watch?v=a-VQfQqIMrE&t=5s';
 	const notes = [{ ...note, source }];
