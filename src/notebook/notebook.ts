@@ -26,7 +26,7 @@ export interface Notebook {
 	/** Custom styles of the site; may not exist. */
 	readonly style: string;
 	readonly settings: SiteSettings;
-	/** Entries whose names look like misspellings of these. */
+	/** Entries whose names look like misspellings of these, and copies of these that sync programs made. */
 	readonly misnamed: readonly Problem[];
 }
 

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { displayPath } from '../../src/files/display-path.ts';
 import { openNotebook } from '../../src/notebook/notebook.ts';
 
 let folder: string;
@@ -44,4 +45,11 @@ test('entries with misspelt names are reported', async () => {
 	]);
 	await writeFile(join(folder, 'glossary.yml'), '');
 	expect((await openNotebook(folder)).misnamed.map(({ file }) => basename(file))).not.toContain('glosary.yaml');
+});
+
+test('warns about copies of its files that sync programs made', async () => {
+	const [copy, orphan] = ['glossary.sync-conflict-20261128-101500-ABC.yaml', 'style (conflicted copy 2026-11-28).css'];
+	for (const file of ['glossary.yaml', copy, orphan]) await writeFile(join(folder, file), '');
+	const reason = 'A sync program kept it as a copy of glossary.yaml, and only that file is used.';
+	expect((await openNotebook(folder)).misnamed).toMatchObject([{ file: displayPath(join(folder, copy)), reason }]);
 });

@@ -444,7 +444,7 @@ test.each([
 	const text = '---\nvideo: signalLamps\n---\n\nLamps.';
 	const { folder, ofPages } = await notesOf({ 'lamps [signalLamps].md': text, [copy]: text });
 	expect(ofPages['lamps-signalLamps']).toHaveLength(1);
-	const reason = 'A sync program kept it as a copy of lamps [signalLamps].md, and only that file is shown.';
+	const reason = 'A sync program kept it as a copy of lamps [signalLamps].md, and only that file is used.';
 	expect((await readNotesFiles({ notes: join(folder, 'notes') })).unread).toMatchObject([
 		{ file: expect.stringContaining(copy), reason },
 	]);

@@ -12,6 +12,7 @@ import { decode } from '../../text/decode.ts';
 import { withLineFeeds } from '../../text/line-ends.ts';
 import { findMergeConflict } from '../../text/merge-conflict.ts';
 import { problemsOf } from '../../files/unreadable-file.ts';
+import { originalOf, unusedCopy } from '../../text/sync-copy.ts';
 import { findSources } from '../../sources/find.ts';
 import { readYaml } from '../../text/yaml.ts';
 
@@ -69,7 +70,7 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	const below = (name: string): string => `${FOLDER}${name.slice(shown.length)}`;
 	const originals = originalsAmong(found);
 	for (const { path, name } of found) {
-		if (!/\.(?:md|markdown)$/i.test(name) || originals.has(name)) continue;
+		if (!isMarkdown.test(name) || originals.has(name)) continue;
 		try {
 			const text = withLineFeeds(decode(await readFile(path), name).text);
 			const { draft, ...parts } = readParts(text, name);
@@ -82,7 +83,7 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	const others = found
 		.filter(({ name }) => otherFormats.test(name))
 		.map(({ name }) => ({ file: name, ...notMarkdown }));
-	const copies = [...originals].map(([file, original]) => ({ file, ...copyOf(original) }));
+	const copies = [...originals].map(([file, original]) => ({ file, ...unusedCopy(posix.basename(original)) }));
 	return {
 		files,
 		paths: found.map(({ name }) => below(name)),
@@ -91,23 +92,18 @@ export async function readNotesFiles({ notes }: Pick<Notebook, 'notes'>, skipInv
 	};
 }
 
-/**
- * What sync programs insert into the name of a file that was changed in two places: `.sync-conflict-20261128-101500-ABC`
- * (Syncthing), ` (Anna's conflicted copy 2026-11-28)` (Dropbox, Nextcloud, Obsidian; also in German and French).
- */
-const copySuffix = /(?:\.sync-conflict-[\w-]+|\s*\([^()]*(?:conflict|konflikt|conflit)[^()]*\))(?=\.(?:md|markdown)$)/i;
-
 /** Finds the copies of notes that sync programs made. Returns the name of the original, by that of the copy. */
 function originalsAmong(found: readonly SourceFile[]): Map<string, string> {
-	const names = new Set(found.map(({ name }) => name));
-	const pairs = [...names].map((name) => [name, name.replace(copySuffix, '')] as const);
-	return new Map(pairs.filter(([name, original]) => original !== name && names.has(original)));
+	const names = new Set(found.map(({ name }) => name).filter((name) => isMarkdown.test(name)));
+	return new Map(
+		[...names].flatMap((name) => {
+			const original = originalOf(name);
+			return original !== undefined && names.has(original) ? [[name, original] as const] : [];
+		}),
+	);
 }
 
-const copyOf = (original: string) => ({
-	reason: `A sync program kept it as a copy of ${posix.basename(original)}, and only that file is shown.`,
-	hint: 'Move what you want to keep into that file, and delete this one.',
-});
+const isMarkdown = /\.(?:md|markdown)$/i;
 
 /** Extensions of other formats in which people write notes. */
 const otherFormats = /\.(?:txt|text|rtf|docx?|odt|org|html?)$/i;
