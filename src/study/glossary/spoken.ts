@@ -22,10 +22,14 @@ export interface Spoken {
 
 /**
  * Whether a word continues a phrase: after a space or a hyphen, or after the separator that is expected there, as in
- * `TCP/IP`.
+ * `TCP/IP` and `Ada's lamp`.
  */
 export const continuesPhrase = ({ between }: Spoken, expected = ''): boolean =>
-	between !== undefined && (/^[\s-]*$/.test(between) || between === expected);
+	between !== undefined &&
+	(/^[\s-]*$/.test(between) || withStraightApostrophes(between) === withStraightApostrophes(expected));
+
+/** Editors turn apostrophes into typographic ones, in the glossary or in the captions. */
+const withStraightApostrophes = (text: string): string => text.replaceAll('’', "'");
 
 /** After this many seconds of silence, the speaker is assumed to start something new. */
 const MAX_PAUSE = 2;
@@ -63,7 +67,7 @@ export function findSpoken(text: string, language: Language, moment = 0, rest?: 
 		const between = last === undefined ? rest?.concat(' ', text.slice(0, from)) : text.slice(last, from);
 		words.push({
 			said,
-			word: said.toLowerCase().replaceAll('’', "'"),
+			word: withStraightApostrophes(said.toLowerCase()),
 			stem: language.look(said).stem,
 			moment,
 			start: from,

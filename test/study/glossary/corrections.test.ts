@@ -39,6 +39,13 @@ describe('corrections', () => {
 		]);
 	});
 
+	test.each(["vile's theorem", 'vile’s theorem'])('match any apostrophe: %s', (heard) => {
+		expect(corrected(["by vile's theorem", 'by vile’s theorem'], [entry('Weyl’s theorem', [heard])])).toEqual([
+			"0 vile's theorem → Weyl’s theorem",
+			'25 vile’s theorem → Weyl’s theorem',
+		]);
+	});
+
 	test('match other inflected forms if neither context nor case narrows them', () => {
 		const shown = (text: string, ...glossary: GlossaryEntry[]) =>
 			correctionsIn(matchGlossary(videoOf([text]), glossary, english)).map(

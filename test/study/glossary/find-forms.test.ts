@@ -29,6 +29,10 @@ test('a term of several words is found with its words in sequence, even with a h
 	expect(find('a signal. Lamps are lit; a signal of the lamp', terms)).toEqual([]);
 });
 
+test.each(["Ada's lamp", 'Ada’s lamp'])('any apostrophe is found: %s', (term) => {
+	expect(find("Ada's lamp and Ada’s lamps", [term])).toEqual([`${term}: Ada's lamp`, `${term}: Ada’s lamps`]);
+});
+
 test('another word with the same stem is not one of its forms', () => {
 	expect(find('the electronics of electrons', ['electron'])).toEqual(['electron: electrons']);
 });
