@@ -21,12 +21,12 @@ export interface Spoken {
 }
 
 /**
- * Whether a word continues a phrase: after a space or a hyphen, or after the separator that is expected there, as in
- * `TCP/IP` and `Ada's lamp`.
+ * Whether a word continues a phrase: after a space, a hyphen or a dash without spaces (`Cauchy–Schwarz`), or after the
+ * separator that is expected there, as in `TCP/IP` and `Ada's lamp`.
  */
 export const continuesPhrase = ({ between }: Spoken, expected = ''): boolean =>
 	between !== undefined &&
-	(/^[\s-]*$/.test(between) || withStraightApostrophes(between) === withStraightApostrophes(expected));
+	(/^(?:[\s-]*|[‐‑–])$/.test(between) || withStraightApostrophes(between) === withStraightApostrophes(expected));
 
 /** Editors turn apostrophes into typographic ones, in the glossary or in the captions. */
 const withStraightApostrophes = (text: string): string => text.replaceAll('’', "'");

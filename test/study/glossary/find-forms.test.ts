@@ -33,6 +33,13 @@ test.each(["Ada's lamp", 'Ada’s lamp'])('any apostrophe is found: %s', (term) 
 	expect(find("Ada's lamp and Ada’s lamps", [term])).toEqual([`${term}: Ada's lamp`, `${term}: Ada’s lamps`]);
 });
 
+test.each(['Cauchy Schwarz', 'Cauchy-Schwarz', 'Cauchy–Schwarz'])('any hyphen is found, but no dash: %s', (term) => {
+	const spellings = ['cauchy schwarz', 'Cauchy-Schwarz', 'Cauchy–Schwarz', 'Cauchy‑Schwarz'];
+	expect(find(`${spellings.join(', ')}, by Cauchy – Schwarz came later`, [term])).toEqual(
+		spellings.map((spelling) => `${term}: ${spelling}`),
+	);
+});
+
 test('another word with the same stem is not one of its forms', () => {
 	expect(find('the electronics of electrons', ['electron'])).toEqual(['electron: electrons']);
 });
