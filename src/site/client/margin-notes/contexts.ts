@@ -2,7 +2,7 @@
  * The context of words that the reader marked, stored in this browser only. It is stored when they are marked, since
  * notes contain only the words themselves, and only the talk's page has the text around them.
  */
-import { recall, recallJson, remember } from '../page/kept/remember.ts';
+import { readStored, readStoredJson, store } from '../page/kept/storage.ts';
 import { highlightKey, quoteKey, readHighlights } from './highlights.ts';
 import { type MarginNote, readMarginNotes } from './store.ts';
 import { quotationsOf } from './quoted.ts';
@@ -20,7 +20,7 @@ const key = 'cuemark-contexts';
 
 /** All stored contexts. */
 export function readContexts(): Contexts {
-	return new Map(Object.entries((recallJson(key) ?? {}) as Record<string, unknown>).filter(isContextEntry));
+	return new Map(Object.entries((readStoredJson(key) ?? {}) as Record<string, unknown>).filter(isContextEntry));
 }
 
 function isContextEntry(entry: [string, unknown]): entry is [string, Context] {
@@ -33,7 +33,7 @@ export function keepContexts(found: Contexts): void {
 	const marked = new Set([...readHighlights().map(highlightKey), ...readMarginNotes().flatMap(keysOf)]);
 	const all = [...[...readContexts()].filter(([one]) => marked.has(one)), ...found];
 	const changed = all.length === 0 ? null : JSON.stringify(Object.fromEntries(all));
-	if (changed !== recall(key)) remember(key, changed);
+	if (changed !== readStored(key)) store(key, changed);
 }
 
 /** The keys of a note: one for each quotation in it. */

@@ -4,7 +4,7 @@
  */
 import type { Kept } from '#locale/counts.ts';
 import { shortened } from '../../shortened.ts';
-import { remember } from '../page/kept/remember.ts';
+import { store } from '../page/kept/storage.ts';
 import {
 	type AddedNotes,
 	addMarginNotes,
@@ -14,7 +14,7 @@ import {
 	type MarginNote,
 	type OfMoment,
 	readMarginNotes,
-	readStored,
+	storedNotes,
 } from './store.ts';
 import { quotationsOf, type Quoted } from './quoted.ts';
 
@@ -28,7 +28,7 @@ const MAX_NAME = 80;
 export const nameOfHighlight = (words: string): string => shortened(words, MAX_NAME);
 
 /** All stored highlights, in no particular order. */
-export const readHighlights = (): MarginNote[] => readStored(highlightsKey).filter(isHighlight);
+export const readHighlights = (): MarginNote[] => storedNotes(highlightsKey).filter(isHighlight);
 
 /**
  * Adds and removes highlights. Those stored by other tabs are kept.
@@ -39,7 +39,7 @@ export function changeHighlights(added: readonly MarginNote[], removed: readonly
 	const all = new Map(readHighlights().map((highlight) => [highlightKey(highlight), highlight]));
 	for (const highlight of removed) all.delete(highlightKey(highlight));
 	for (const highlight of added) all.set(highlightKey(highlight), highlight);
-	return remember(highlightsKey, all.size === 0 ? null : JSON.stringify([...all.values()]));
+	return store(highlightsKey, all.size === 0 ? null : JSON.stringify([...all.values()]));
 }
 
 /** Equal for highlights of the same words. */

@@ -2,7 +2,7 @@
  * The notes that the reader writes on the page, stored in this browser only. For notes in Markdown files, see
  * readers-notes.
  */
-import { onRemembered, recallJson, remember } from '../page/kept/remember.ts';
+import { onStorageChange, readStoredJson, store } from '../page/kept/storage.ts';
 import { isLocal, siteKey } from '../page/site.ts';
 
 /** A note on a moment, with enough about the moment to be understood without its page. */
@@ -33,8 +33,8 @@ const key = 'cuemark-notes';
 /** Storage key of the highlights. */
 export const highlightsKey = 'cuemark-highlights';
 
-/** Calls back when notes or highlights may have changed elsewhere: see `onRemembered`. */
-export const onMarginNotes = (changed: () => void): void => onRemembered([key, highlightsKey], changed);
+/** Calls back when notes or highlights may have changed elsewhere: see `onStorageChange`. */
+export const onMarginNotes = (changed: () => void): void => onStorageChange([key, highlightsKey], changed);
 
 /** Whether a note may belong to a talk of this site, judging by its id. */
 export const isOfSite = ({ videoId, site = '' }: MarginNote): boolean => !isLocal(videoId) || site === siteKey();
@@ -46,11 +46,11 @@ export const isOfTalk =
 		note.videoId === videoId && isOfSite(note);
 
 /** All stored notes, in no particular order. */
-export const readMarginNotes = (): MarginNote[] => readStored(key);
+export const readMarginNotes = (): MarginNote[] => storedNotes(key);
 
 /** The valid notes stored under a key. */
-export function readStored(name: string): MarginNote[] {
-	const kept = recallJson(name);
+export function storedNotes(name: string): MarginNote[] {
+	const kept = readStoredJson(name);
 	return Array.isArray(kept) ? kept.filter(isMarginNote) : [];
 }
 
@@ -62,7 +62,7 @@ export function readStored(name: string): MarginNote[] {
 export function keepMarginNote(note: MarginNote): boolean {
 	const others = readMarginNotes().filter((other) => !isOfSameMoment(other, note));
 	const all = note.text.trim() === '' ? others : [...others, note];
-	return remember(key, all.length === 0 ? null : JSON.stringify(all));
+	return store(key, all.length === 0 ? null : JSON.stringify(all));
 }
 
 /** The result of adding notes to those already stored. */
@@ -90,7 +90,7 @@ export function addMarginNotes(notes: readonly MarginNote[]): AddedNotes {
 		if (isMore) added++;
 		else joined++;
 	}
-	return { added, joined, isKept: added + joined === 0 || remember(key, JSON.stringify([...all.values()])) };
+	return { added, joined, isKept: added + joined === 0 || store(key, JSON.stringify([...all.values()])) };
 }
 
 const includesText = (note: MarginNote, other: MarginNote): boolean => note.text.includes(other.text.trim());

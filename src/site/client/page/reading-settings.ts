@@ -1,7 +1,7 @@
 import { keepScrollPosition } from './scroll-position.ts';
 import { registerKeys } from './keys/keys.ts';
 import { choiceKey, keepChoice, readChoice } from './kept/choices.ts';
-import { onRemembered } from './kept/remember.ts';
+import { onStorageChange } from './kept/storage.ts';
 
 /**
  * The reading settings and their defaults. An inline script sets the stored choices on the root element: see
@@ -51,7 +51,7 @@ export function startReadingSettings(): void {
 	});
 	const defaultChoices = Object.entries(defaults);
 	panel.querySelector('[data-reading-reset]')?.addEventListener('click', () => choose(defaultChoices));
-	onRemembered(
+	onStorageChange(
 		defaultChoices.map(([name]) => choiceKey(name)),
 		() => {
 			apply(defaultChoices.map(([name, value]) => [name, readChoice(name) ?? value]));

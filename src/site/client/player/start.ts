@@ -1,5 +1,5 @@
 import { make } from '../page/make.ts';
-import { recall, remember } from '../page/kept/remember.ts';
+import { readStored, store } from '../page/kept/storage.ts';
 import type { Player, PlayerOptions } from './api.ts';
 import { makeControls, speeds } from './controls.ts';
 import { cuesOf } from './cues.ts';
@@ -17,19 +17,19 @@ export function startPlayer(options: PlayerOptions): Player {
 	const { host, start, sections, duration, onTime, onClose } = options;
 	const { media, title = '', momentUrl = '' } = host.dataset;
 	const stage = make('div', { className: 'player-stage' });
-	let captions = recall(kept.captions) === 'on';
+	let captions = readStored(kept.captions) === 'on';
 	const screen = openScreen(options, captions, (shown) => keepCaptions(shown));
 	const { medium } = screen;
 	const closing = new AbortController();
 
 	const keepCaptions = (shown: boolean): void => {
 		captions = shown;
-		remember(kept.captions, captions ? 'on' : null);
+		store(kept.captions, captions ? 'on' : null);
 		show();
 	};
 	const setSpeed = (speed: number): void => {
 		medium.playbackRate = speed;
-		remember(kept.speed, speed === 1 ? null : String(speed));
+		store(kept.speed, speed === 1 ? null : String(speed));
 	};
 	const play = (): void => {
 		// If the browser blocks autoplay, the reader has to press play again.
@@ -104,7 +104,7 @@ export function startPlayer(options: PlayerOptions): Player {
 		() => {
 			// YouTube may still answer after the timeout.
 			showNotice(undefined);
-			const speed = Number(recall(kept.speed));
+			const speed = Number(readStored(kept.speed));
 			if (speeds.some((value) => value === speed)) medium.playbackRate = speed;
 		},
 		{ once: true },

@@ -4,7 +4,7 @@ import { readKept } from '../../margin-notes/highlights.ts';
 import { onMarginNotes } from '../../margin-notes/store.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
-import { canRemember } from '../../page/kept/remember.ts';
+import { canStore } from '../../page/kept/storage.ts';
 
 const container = document.querySelector<HTMLElement>('[data-margin-notes]');
 const form = document.querySelector<HTMLFormElement>('[data-notes-of]');
@@ -12,7 +12,7 @@ const input = document.querySelector<HTMLInputElement>('[data-notes-file]');
 const status = document.querySelector<HTMLElement>('[data-notes-status]');
 const place = document.querySelector<HTMLElement>('[data-notes-deleted]');
 // Storage that is full still has what was saved before.
-if (!canRemember() && readKept().length === 0) {
+if (!canStore() && readKept().length === 0) {
 	document.querySelector('[data-notes-kept]')?.remove();
 	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
 }

@@ -6,7 +6,7 @@
  * that a page opened for the first time, or right after the choice, has it from the start. Other browsers store no
  * cookies for such pages.
  */
-import { recall, remember } from './remember.ts';
+import { readStored, store } from './storage.ts';
 
 /** Seconds that a cookie lasts: the maximum that browsers allow. */
 const LASTS = 400 * 24 * 60 * 60;
@@ -18,7 +18,7 @@ export const choiceKey = (name: string): string => `cuemark-${name}`;
 /** @returns `null` if the reader has not chosen */
 export function readChoice(name: string): string | null {
 	const cookie = isOnDisk ? new RegExp(`(?:^|; )${choiceKey(name)}=([^;]*)`).exec(document.cookie) : undefined;
-	const kept = cookie?.[1] ?? recall(choiceKey(name));
+	const kept = cookie?.[1] ?? readStored(choiceKey(name));
 	// The choice was removed, though the page's own storage may still have it.
 	return kept === '' ? null : kept;
 }
@@ -26,5 +26,5 @@ export function readChoice(name: string): string | null {
 /** Stores a choice; `null` removes it. */
 export function keepChoice(name: string, value: string | null): void {
 	if (isOnDisk) document.cookie = `${choiceKey(name)}=${value ?? ''}; max-age=${LASTS}; path=/; samesite=strict`;
-	remember(choiceKey(name), value);
+	store(choiceKey(name), value);
 }

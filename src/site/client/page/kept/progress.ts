@@ -1,5 +1,5 @@
 /** How far the reader got in each talk, stored in this browser only. */
-import { onRemembered, recallJson, remember } from './remember.ts';
+import { onStorageChange, readStoredJson, store } from './storage.ts';
 import { isLocal, siteKey } from '../site.ts';
 
 /** Where the reader stopped reading or playing a talk. */
@@ -45,8 +45,8 @@ export function progressOf(page: string, videoId: string): Progress | undefined 
 	return kept[page] ?? Object.entries(kept).find(([name]) => name.endsWith(ending))?.[1];
 }
 
-/** Calls back when the progress may have changed elsewhere: see `onRemembered`. */
-export const onProgress = (changed: () => void): void => onRemembered([key], changed);
+/** Calls back when the progress may have changed elsewhere: see `onStorageChange`. */
+export const onProgress = (changed: () => void): void => onStorageChange([key], changed);
 
 /** Stores where the reader is in a talk. `second` and `duration` are in seconds. */
 export function saveProgress(page: string, second: number, duration: number): void {
@@ -55,12 +55,12 @@ export function saveProgress(page: string, second: number, duration: number): vo
 	const progress = { second: Math.floor(second), duration, at: Date.now() };
 	const all = Object.entries({ ...before, [keyOf(page)]: progress });
 	all.sort(([, a], [, b]) => b.at - a.at);
-	remember(key, JSON.stringify(Object.fromEntries(all.slice(0, MOST))));
+	store(key, JSON.stringify(Object.fromEntries(all.slice(0, MOST))));
 }
 
 /** All stored progress, including that of other sites, by storage key. */
 function readAll(): Record<string, Progress> {
-	const kept = Object.entries((recallJson(key) ?? {}) as Readonly<Record<string, unknown>>);
+	const kept = Object.entries((readStoredJson(key) ?? {}) as Readonly<Record<string, unknown>>);
 	return Object.fromEntries(kept.filter((entry): entry is [string, Progress] => isProgress(entry[1])));
 }
 

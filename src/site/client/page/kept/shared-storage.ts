@@ -4,13 +4,13 @@
  *
  * The shared values are in the storage of one file, which each page embeds as a frame (entries/background/storage.ts),
  * and each page's storage is a copy. A page can be used at once with its last copy; later changes arrive within
- * milliseconds and are reported like changes in other tabs: see `onRemembered`.
+ * milliseconds and are reported like changes in other tabs: see `onStorageChange`.
  *
  * As with any storage of pages on disk, other files on the same disk can read it.
  */
 import { make } from '../make.ts';
 import { sharedNatively } from './load-sharing.ts';
-import { recall, store } from './remember.ts';
+import { readStored, storeHere } from './storage.ts';
 import { siteRoot } from '../site.ts';
 
 /** All shared values by name; empty if removed. */
@@ -28,7 +28,7 @@ const probe = 'cuemark-probe';
 /** Called once per page, while it loads. */
 export function startSharing(): void {
 	const mark = String(Math.random());
-	if (!store(probe, mark)) return;
+	if (!storeHere(probe, mark)) return;
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });
 	/** Changes made before the frame was ready. */
 	let pending: Record<string, string> | undefined = {};
@@ -45,11 +45,11 @@ export function startSharing(): void {
 		if (source === null || source !== frame.contentWindow) return;
 		if (data.shared[probe] === mark) {
 			globalThis.cuemarkShare = undefined;
-			store(sharedNatively, 'yes');
-			store(probe, null);
+			storeHere(sharedNatively, 'yes');
+			storeHere(probe, null);
 			frame.remove();
 		} else if (pending) {
-			store(probe, null);
+			storeHere(probe, null);
 			copy({ ...data.shared, ...pending });
 			const changed = pending;
 			pending = undefined;
@@ -64,8 +64,8 @@ export function startSharing(): void {
 /** Copies shared values to the page's own storage, and tells the page's scripts about changes. */
 function copy(shared: Shared): void {
 	for (const [name, value] of Object.entries(shared)) {
-		if (!name.startsWith('cuemark-') || (recall(name) ?? '') === value) continue;
-		store(name, value || null);
+		if (!name.startsWith('cuemark-') || (readStored(name) ?? '') === value) continue;
+		storeHere(name, value || null);
 		dispatchEvent(new StorageEvent('storage', { key: name }));
 	}
 }

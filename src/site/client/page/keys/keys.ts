@@ -5,7 +5,7 @@
  */
 import type { phrases } from '#locale/help.ts';
 import { isSingleKey, keyName } from './key-name.ts';
-import { recall, remember } from '../kept/remember.ts';
+import { readStored, store } from '../kept/storage.ts';
 
 /** In the order of the help dialog. */
 export const groups = ['player', 'moving', 'moment', 'search', 'page'] as const;
@@ -43,10 +43,10 @@ export function registerKeys(...added: Shortcut[]): void {
 export const registeredKeys = (): readonly Shortcut[] => shortcuts;
 
 /** Whether single-character shortcuts work, which is the default. */
-export const singleKeysWork = (): boolean => recall(singleKeysOff) !== 'off';
+export const singleKeysWork = (): boolean => readStored(singleKeysOff) !== 'off';
 
 export function setSingleKeys(work: boolean): void {
-	remember(singleKeysOff, work ? null : 'off');
+	store(singleKeysOff, work ? null : 'off');
 }
 
 /** Starts listening for shortcuts. Called once per page, by the script on every page. */

@@ -1,14 +1,14 @@
 import { phrases } from '#locale/search.ts';
 import { makeButton } from '../../page/make-button.ts';
 import { make } from '../../page/make.ts';
-import { recallJson, remember } from '../../page/kept/remember.ts';
+import { readStoredJson, store } from '../../page/kept/storage.ts';
 
 const key = 'cuemark-recent-searches';
 const KEPT = 6;
 
 /** Recent searches in this browser, latest first. */
 function recentSearches(): readonly string[] {
-	const kept = recallJson(key);
+	const kept = readStoredJson(key);
 	return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, KEPT) : [];
 }
 
@@ -16,7 +16,7 @@ function recentSearches(): readonly string[] {
 export function keepSearch(query: string): void {
 	if (query === '') return;
 	const others = recentSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
-	remember(key, JSON.stringify([query, ...others].slice(0, KEPT)));
+	store(key, JSON.stringify([query, ...others].slice(0, KEPT)));
 }
 
 /** Lists recent searches, to repeat or to clear; a hint if there are none. */
@@ -24,7 +24,7 @@ export function recentList(onChoose: (query: string) => void, onForget: () => vo
 	const queries = recentSearches();
 	if (queries.length === 0) return [make('p', { className: 'hint' }, phrases.hint)];
 	const clear = (): void => {
-		remember(key, null);
+		store(key, null);
 		onForget();
 	};
 	const forget = makeButton(phrases.clear, clear, { className: 'text-button', ariaLabel: phrases.clearRecent });

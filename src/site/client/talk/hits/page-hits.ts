@@ -71,11 +71,11 @@ function hitsOf(texts: readonly string[], { phrases, forms }: Query, language?: 
 /** Makes a function that finds the words of a moment that match a phrase, including parts of compounds. */
 function formsOf(phrase: readonly string[], forms: boolean): (words: readonly string[]) => Set<string> {
 	if (forms && phrase.length === 1) {
-		const isForm = remembered((word) => wordParts(word).some((part) => matchOf(part, phrase)));
+		const isForm = memoized((word) => wordParts(word).some((part) => matchOf(part, phrase)));
 		return (words) => new Set(words.filter(isForm));
 	}
 	const says = phrase.map((part) =>
-		remembered((word) => (forms ? isFormOfTerm(word, part) : wordParts(word).includes(part))),
+		memoized((word) => (forms ? isFormOfTerm(word, part) : wordParts(word).includes(part))),
 	);
 	return (words) => {
 		const isSaid = (at: number): boolean =>
@@ -84,8 +84,8 @@ function formsOf(phrase: readonly string[], forms: boolean): (words: readonly st
 	};
 }
 
-/** Remembers the answer for each word, as a talk says most of its words many times. */
-function remembered(answer: (word: string) => boolean): (word: string) => boolean {
+/** Keeps the answer for each word, as a talk says most of its words many times. */
+function memoized(answer: (word: string) => boolean): (word: string) => boolean {
 	const known = new Map<string, boolean>();
 	return (word) => {
 		const answered = known.get(word) ?? answer(word);

@@ -2,7 +2,7 @@ import { language } from '#locale/language.ts';
 import { phrases } from '#locale/talk.ts';
 import { registerKeys } from '../../page/keys/keys.ts';
 import { make } from '../../page/make.ts';
-import { recall, remember } from '../../page/kept/remember.ts';
+import { readStored, store } from '../../page/kept/storage.ts';
 import { holdInPlace } from '../../page/scroll-position.ts';
 import { readingLine, topOf } from './reading-line.ts';
 import { openView } from '../open-view.ts';
@@ -50,11 +50,11 @@ export function startFolding(): () => void {
 		const here = topics.findLast((topic) => topOf(topic) <= readingLine());
 		// Keep the section where it is, or move it below the bars.
 		holdInPlace(here, () => fold(folded), Math.max(topOf(here), openView().top + GAP));
-		remember(kept, folded ? 'yes' : null);
+		store(kept, folded ? 'yes' : null);
 	};
 	button.addEventListener('click', toggle);
 	registerKeys({ keys: ['t'], action: 'foldOrUnfold', group: 'page', run: toggle });
-	if (recall(kept) === 'yes') fold(true);
+	if (readStored(kept) === 'yes') fold(true);
 	return () => {
 		if (isFolded()) fold(false);
 	};

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** @returns the value stored under a name, `null` if there is none */
-export function recall(name: string): string | null {
+export function readStored(name: string): string | null {
 	try {
 		return localStorage.getItem(name);
 	} catch {
@@ -18,25 +18,25 @@ export function recall(name: string): string | null {
 }
 
 /** @returns the value stored as JSON under a name; `undefined` if there is none, or it is damaged */
-export function recallJson(name: string): unknown {
+export function readStoredJson(name: string): unknown {
 	try {
-		return JSON.parse(recall(name) ?? '') as unknown;
+		return JSON.parse(readStored(name) ?? '') as unknown;
 	} catch {
 		return undefined;
 	}
 }
 
 /** Whether anything can be stored: browsers may forbid it, for all pages or those on disk. */
-export function canRemember(): boolean {
+export function canStore(): boolean {
 	const name = 'cuemark-probe';
-	return store(name, 'x') && store(name, null);
+	return storeHere(name, 'x') && storeHere(name, null);
 }
 
 /**
  * Calls back when one of some values may have changed: on another page, or while this one was in the back/forward
  * cache.
  */
-export function onRemembered(names: readonly string[], changed: () => void): void {
+export function onStorageChange(names: readonly string[], changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();
 	});
@@ -51,14 +51,14 @@ export function onRemembered(names: readonly string[], changed: () => void): voi
  *
  * @returns whether it was stored: storage may be full or disabled
  */
-export function remember(name: string, value: string | null): boolean {
-	if (!store(name, value)) return false;
+export function store(name: string, value: string | null): boolean {
+	if (!storeHere(name, value)) return false;
 	globalThis.cuemarkShare?.(name, value);
 	return true;
 }
 
-/** As `remember`, but only in the page's own storage. */
-export function store(name: string, value: string | null): boolean {
+/** As `store`, but only in the page's own storage. */
+export function storeHere(name: string, value: string | null): boolean {
 	try {
 		if (value === null) localStorage.removeItem(name);
 		else localStorage.setItem(name, value);
