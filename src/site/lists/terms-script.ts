@@ -1,6 +1,6 @@
+import type { SiteTerm } from '../client/lists/terms.ts';
 import { plainTermPage } from '../links.ts';
 import { shortened } from '../shortened.ts';
-import type { ListedTerm } from './terms-pages.ts';
 
 /** Maximum length of a definition, in characters. */
 const DEFINITION_LENGTH = 100;
@@ -14,7 +14,7 @@ const DEFINITION_LENGTH = 100;
  * A row has the name of the term's page (empty if it is `plainTermPage`), the term, the number of talks that mention
  * it, and the beginning of its definition, if the glossary has one.
  */
-export function termsScript(terms: readonly Pick<ListedTerm, 'page' | 'term' | 'talks' | 'definition'>[]): string {
+export function termsScript(terms: readonly SiteTerm[]): string {
 	const rows = terms.map(({ page, term, talks, definition }) => [
 		page === plainTermPage(term) ? '' : page,
 		term,

@@ -1,27 +1,27 @@
 import { plainTermPage } from '../../links.ts';
 import { loadList } from '../page/load-once.ts';
 
-/** A term with a page, in the list of all terms. */
-export interface ListedTerm {
+/** A term with a page, in the script with all terms of the site: see `termsScript`. */
+export interface SiteTerm {
 	/** Name of its page, without extension. */
 	readonly page: string;
-	readonly text: string;
+	readonly term: string;
 	/** How many talks mention it. */
 	readonly talks: number;
-	/** The start of its glossary definition: see `termsScript`. */
-	readonly definition: string | undefined;
+	/** Its definition in the glossary; in the script, the start of it. */
+	readonly definition?: string | undefined;
 }
 
 declare global {
 	/** Set by the script that holds the list of all terms. */
-	var cuemarkTerms: [page: string, text: string, talks: number, definition?: string][] | undefined;
+	var cuemarkTerms: [page: string, term: string, talks: number, definition?: string][] | undefined;
 }
 
 /** All terms of the site, from A to Z. */
-export const allTerms = loadList('terms', (): ListedTerm[] =>
-	(globalThis.cuemarkTerms ?? []).map(([page, text, talks, definition]) => ({
-		page: page || plainTermPage(text),
-		text,
+export const allTerms = loadList('terms', (): SiteTerm[] =>
+	(globalThis.cuemarkTerms ?? []).map(([page, term, talks, definition]) => ({
+		page: page || plainTermPage(term),
+		term,
 		talks,
 		definition,
 	})),

@@ -3,7 +3,7 @@ import { termPath } from '../../../links.ts';
 import { make } from '../../page/make.ts';
 import { siteRoot } from '../../page/site.ts';
 import { comparable } from '../../words/comparable.ts';
-import { allTerms, type ListedTerm } from '../terms.ts';
+import { allTerms, type SiteTerm } from '../terms.ts';
 import { startFiltering } from './filtered-list.ts';
 import { matchingTerms } from './matching-terms.ts';
 
@@ -47,17 +47,17 @@ function itemsOnPage(): Item[] {
 
 /** @param language of definitions (BCP 47) */
 async function loadItems(language: string): Promise<Item[]> {
-	return (await allTerms()).map((term) => ({
-		text: comparable(term.text),
-		element: () => elementOf(term, language),
+	return (await allTerms()).map((one) => ({
+		text: comparable(one.term),
+		element: () => elementOf(one, language),
 	}));
 }
 
-function elementOf({ page, text, talks, definition }: ListedTerm, language: string): HTMLElement {
-	const link = make('a', { href: siteRoot() + termPath(page) }, make('bdi', {}, text));
-	const term = make('p', { className: 'term' }, link);
-	if (talks > 0) term.append(' ', make('span', { className: 'quiet' }, phrases.inTalks(talks)));
-	const item = make('li', {}, term);
+function elementOf({ page, term, talks, definition }: SiteTerm, language: string): HTMLElement {
+	const link = make('a', { href: siteRoot() + termPath(page) }, make('bdi', {}, term));
+	const line = make('p', { className: 'term' }, link);
+	if (talks > 0) line.append(' ', make('span', { className: 'quiet' }, phrases.inTalks(talks)));
+	const item = make('li', {}, line);
 	if (definition) item.append(make('p', { className: 'meaning', lang: language, dir: 'auto' }, definition));
 	return item;
 }

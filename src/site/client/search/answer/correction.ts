@@ -40,8 +40,8 @@ export function correctQuery(query: string, unknown: readonly string[], known: K
 	);
 	const withTerms = replaceMisheard(unitsInWords(bare), unknown, known);
 	// `neural network` for `nuetral network`, where the word alone is closer to `neutral`.
-	const term = withTerms === query && /\s/.test(query) ? closestTerm(texts.map(asCandidate), query) : undefined;
-	if (term) return term.text;
+	const closest = withTerms === query && /\s/.test(query) ? closestTerm(texts.map(asCandidate), query) : undefined;
+	if (closest) return closest.term;
 	return withTerms.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (typed) => {
 		const word = typed.toLowerCase();
 		return ordinalWord(word) ?? replacements.get(word) ?? typed;
@@ -52,7 +52,7 @@ export function correctQuery(query: string, unknown: readonly string[], known: K
 const expandAbbreviation = (word: string, texts: readonly string[]): string | undefined =>
 	/^\p{Lu}+s?$/u.test(word) ? texts.find(abbreviatedBy(word)) : undefined;
 
-const asCandidate = (text: string): TermCandidate => ({ text, talks: 1 });
+const asCandidate = (term: string): TermCandidate => ({ term, talks: 1 });
 
 /** Replaces misheard forms of glossary terms with the terms, if a word of the form occurs nowhere. */
 function replaceMisheard(query: string, unknown: readonly string[], { heard }: KnownWords): string {

@@ -58,7 +58,7 @@ export async function answerSearch(state: SearchState, openTalk: OpenTalk | unde
 			find,
 			languages: loaded.languages,
 			pages: loaded.pageCount,
-			terms: async () => (await allTerms().catch(() => [])).map(({ text }) => text),
+			terms: async () => (await allTerms().catch(() => [])).map(({ term }) => term),
 			titles: async () => (await allTalks().catch(() => [])).map(({ title }) => title),
 			words: () => allWords().catch(() => noWords),
 			failure: () => loaded.failure(isFiltered(state)),

@@ -1,5 +1,5 @@
 import { phrases } from '#locale/search.ts';
-import { allTerms, hasTerms, type ListedTerm } from '../../lists/terms.ts';
+import { allTerms, hasTerms, type SiteTerm } from '../../lists/terms.ts';
 import { videoPath } from '../../../links.ts';
 import { siteRoot } from '../../page/site.ts';
 import { suggestedTermItem, termAndNoteItems } from './term-and-note-items.ts';
@@ -47,7 +47,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	const anyTogether = (): boolean => talks.some(({ together }) => together);
 	const isAnswered = (): boolean =>
 		method === 'corrected' || method === 'video' || (method !== 'most' && anyTogether());
-	let suggestion: ListedTerm | undefined;
+	let suggestion: SiteTerm | undefined;
 	const findTermsAndNotes = async (): Promise<HTMLElement[]> => {
 		const terms = await allTerms().catch(() => []);
 		const items = await termAndNoteItems(terms, hasContent ? keywords : '', root);
@@ -69,7 +69,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			moments: talks.flatMap(({ hits }) => hits).length,
 			complete: talks.some(({ complete }) => complete),
 			together: anyTogether(),
-			suggestedTerm: suggestion?.text,
+			suggestedTerm: suggestion?.term,
 		};
 		const isPart = failure() !== undefined;
 		const text = (isPart ? `${phrases.partly} ` : '') + summary(state, outcome);

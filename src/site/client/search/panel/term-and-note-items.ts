@@ -3,7 +3,7 @@ import { formatClock } from '../../../../videos/clock.ts';
 import { termPath, videoPath } from '../../../links.ts';
 import { shortened } from '../../../shortened.ts';
 import { allTalks } from '../../lists/talks.ts';
-import type { ListedTerm } from '../../lists/terms.ts';
+import type { SiteTerm } from '../../lists/terms.ts';
 import { notesOfTalks } from '../../margin-notes/by-talk.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from '../../margin-notes/store.ts';
 import { wordsOfNote } from '../../margin-notes/show-text.ts';
@@ -22,17 +22,17 @@ const MAX_CHARACTERS = 60;
  * @param root relative path from this page to the site's root
  */
 export async function termAndNoteItems(
-	terms: readonly ListedTerm[],
+	terms: readonly SiteTerm[],
 	query: string,
 	root: string,
 ): Promise<HTMLElement[]> {
 	const notes = (await matchingNotes(query)).slice(0, MAX_NOTES);
 	const words = await Promise.all(notes.map(({ text }) => wordsOfNote(text)));
 	return [
-		...offeredTerms(terms, query).map(({ page, text, talks, definition }) =>
+		...offeredTerms(terms, query).map(({ page, term, talks, definition }) =>
 			itemOf(
 				root + termPath(page),
-				make('bdi', { lang: '' }, text),
+				make('bdi', { lang: '' }, term),
 				' ',
 				definition === undefined
 					? kindOf(talks === 0 ? phrases.term : phrases.termIn(talks))
@@ -60,8 +60,8 @@ async function matchingNotes(query: string): Promise<MarginNote[]> {
 }
 
 /** Lists a suggested term, marked as a suggestion. */
-export const suggestedTermItem = ({ page, text }: ListedTerm, root: string): HTMLElement =>
-	itemOf(root + termPath(page), make('bdi', { lang: '' }, text), ' ', kindOf(phrases.isMeant));
+export const suggestedTermItem = ({ page, term }: SiteTerm, root: string): HTMLElement =>
+	itemOf(root + termPath(page), make('bdi', { lang: '' }, term), ' ', kindOf(phrases.isMeant));
 
 const kindOf = (text: string): HTMLElement => make('span', { className: 'kind' }, text);
 

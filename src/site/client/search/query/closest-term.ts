@@ -1,9 +1,9 @@
-import type { ListedTerm } from '../../lists/terms.ts';
+import type { SiteTerm } from '../../lists/terms.ts';
 import { FORM_QUALITY, matchOf, queryWords } from '../../words/matching.ts';
 import { distanceWithinLimit } from './spelling-correction.ts';
 
 /** The fields of a term that are compared. */
-export type TermCandidate = Pick<ListedTerm, 'text' | 'talks'>;
+export type TermCandidate = Pick<SiteTerm, 'term' | 'talks'>;
 
 /**
  * Finds the term that a mistyped query probably means: `gradient descent` for `gradient decent`. Unlike `correctQuery`,
@@ -14,16 +14,16 @@ export type TermCandidate = Pick<ListedTerm, 'text' | 'talks'>;
  */
 export function closestTerm<Term extends TermCandidate>(terms: readonly Term[], query: string): Term | undefined {
 	const typed = queryWords(query);
-	const near = terms.flatMap((term) => {
-		const slips = term.talks > 0 ? totalDistance(typed, queryWords(term.text)) : undefined;
-		return slips === undefined ? [] : [{ term, slips }];
+	const near = terms.flatMap((one) => {
+		const typos = one.talks > 0 ? countTypos(typed, queryWords(one.term)) : undefined;
+		return typos === undefined ? [] : [{ one, typos }];
 	});
-	near.sort((a, b) => a.slips - b.slips || b.term.talks - a.term.talks);
-	return near[0] && near[0].slips > 0 ? near[0].term : undefined;
+	near.sort((a, b) => a.typos - b.typos || b.one.talks - a.one.talks);
+	return near[0] && near[0].typos > 0 ? near[0].one : undefined;
 }
 
 /** The typos in all words together; `undefined` if the word counts differ or a word has too many. */
-function totalDistance(typed: readonly string[], words: readonly string[]): number | undefined {
+function countTypos(typed: readonly string[], words: readonly string[]): number | undefined {
 	if (typed.length !== words.length) return undefined;
 	let sum = 0;
 	for (const [place, word] of words.entries()) {

@@ -8,7 +8,7 @@ const terms = [
 	['learning rates', 5],
 	['large number', 0],
 	['networks', 9],
-].map(([text, talks]) => ({ page: '', text: String(text), talks: Number(talks), definition: undefined }));
+].map(([term, talks]) => ({ page: '', term: String(term), talks: Number(talks), definition: undefined }));
 
 test.each([
 	['gradient decent', 'gradient descent'],
@@ -27,5 +27,5 @@ test.each([
 	['larje number', undefined],
 	['?', undefined],
 ])('suggests for %s the term %s', (query, near) => {
-	expect(closestTerm(terms, query)?.text).toBe(near);
+	expect(closestTerm(terms, query)?.term).toBe(near);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offeredTerms } from '../../../../../src/site/client/search/query/offered-terms.ts';
 
-const termOf = (text: string, definition?: string) => ({ page: text, text, talks: 2, definition });
+const termOf = (term: string, definition?: string) => ({ page: term, term, talks: 2, definition });
 const terms = [
 	termOf('quantum theory'),
 	termOf('overfitting', 'Learning the noise of the training data, too.'),
@@ -26,5 +26,5 @@ test.each([
 	['q', []],
 	['', []],
 ])('for %s, offers the terms that it abbreviates or that have its words: %j', (query, offered) => {
-	expect(offeredTerms(terms, query).map(({ text }) => text)).toEqual(offered);
+	expect(offeredTerms(terms, query).map(({ term }) => term)).toEqual(offered);
 });
