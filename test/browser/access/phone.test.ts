@@ -229,6 +229,18 @@ test('a phone’s page at twice its size does not scroll sideways, whatever word
 	expect(await overflows()).toBe(false);
 });
 
+test('each reading setting has room for its words on a phone’s page at twice its size', async () => {
+	const page = await openOnPhone(browser, 188, 'sampleSite', lecture);
+	await page.locator('.reading-button').tap();
+	const panel = page.locator('.reading-panel');
+	await panel.waitFor();
+	expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+	const labels = panel.locator('.choices label');
+	expect(await labels.count()).toBeGreaterThan(10);
+	const excess = await labels.evaluateAll((all) => all.map((label) => label.scrollWidth - label.clientWidth));
+	expect(Math.max(...excess)).toBe(0);
+});
+
 /** The words at the line a third of the window down. */
 const wordsAtLine = (page: Page): Promise<string> =>
 	page.evaluate(() => {
