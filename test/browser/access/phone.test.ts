@@ -208,6 +208,14 @@ test('a phone is offered no keys, but what the marks of a talk mean', async () =
 	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
 });
 
+test('a tablet is offered no keys in the bar and below search results', async () => {
+	const page = await openOnPhone(browser, 768, 'sampleSite', lecture);
+	await page.locator('.bar .search-button').tap();
+	await page.keyboard.type('noise');
+	await page.locator('.hit').first().waitFor();
+	expect(await page.locator('kbd:visible').count()).toBe(0);
+});
+
 test('in a window as low as that of a page at 400 % the bar leaves its room to the text', async () => {
 	const page = await openOnPhone(browser, 320, 'sampleSite', lecture);
 	await page.setViewportSize({ width: 320, height: 256 });
