@@ -196,6 +196,24 @@ test('a table wider than a phone scrolls in its box, its columns of text are no 
 	expect(found).toEqual({ isWider: true, text: 192, page: 375 });
 });
 
+test('links that stand below each other under a title are a finger apart', async () => {
+	const page = await openOnPhone(browser, 320, 'sampleSite', mixup);
+	await page.waitForLoadState();
+	await page.keyboard.press('w');
+	await page.keyboard.type('A note.');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('h');
+	await page.getByRole('link', { name: '1 note and 1 highlight' }).waitFor();
+	const middles = await page.locator('.facts a').evaluateAll((links) =>
+		links.map((link) => {
+			const { top, bottom } = link.getBoundingClientRect();
+			return (top + bottom) / 2;
+		}),
+	);
+	const [first = 0, last = 0] = [Math.min(...middles), Math.max(...middles)];
+	expect(last - first).toBeGreaterThanOrEqual(24);
+});
+
 test('a phone is offered no keys, but what the marks of a talk mean', async () => {
 	const page = await openOnPhone(browser, 375, 'sampleSite', 'index.html');
 	const foot = page.getByRole('contentinfo');
