@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { longDate } from '../../src/locales/fr/language.ts';
 import { ownLanguageOf, ownLanguages } from '../../src/locales/languages.ts';
 
 const folder = join(import.meta.dirname, '../../src/locales');
@@ -56,4 +57,8 @@ describe.each(ownLanguages.filter((language) => language !== 'en'))('the phrases
 test.each(parts)('no line of French text in %s can begin with punctuation', async (part) => {
 	const texts = [...(await textsOf('fr', part))].filter(([, text]) => !text.includes('=>'));
 	expect(texts.filter(([, text]) => / [:;!?»]|« /.test(text))).toEqual([]);
+});
+
+test('the first day of a month is an ordinal in French', () => {
+	expect([longDate('2024-05-01'), longDate('2024-05-21')]).toEqual(['1er mai 2024', '21 mai 2024']);
 });

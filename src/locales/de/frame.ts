@@ -40,8 +40,8 @@ export const phrases: typeof english = {
 		pointAtTime: 'Zeige auf eine Zeitangabe, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
 		tapLink: 'Tippe darauf, um zu markieren, eine Notiz zu schreiben, zu zitieren oder zu kopieren.',
 		strip:
-			'Der ganze Vortrag, jeder Abschnitt in eigener Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und die Treffer einer Suche.',
-		moment: 'Die Stelle, zu der du gegangen bist oder die gerade läuft.',
+			'Der ganze Vortrag, jeder Abschnitt in eigener Farbe; ein Klick führt dorthin. Die Linien zeigen, wo du bist, was gerade läuft und wo die Suche Treffer hat.',
+		moment: 'Die Stelle, zu der du gesprungen bist, oder die, die gerade läuft.',
 		defined: 'Ein Begriff mit Definition: {}',
 		pointAtTerm: 'Zeige darauf, um sie zu lesen.',
 		tapTerm: 'Tippe darauf, um sie zu lesen.',

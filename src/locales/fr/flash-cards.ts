@@ -5,7 +5,7 @@ export const phrases: typeof english = {
 	deck: 'Vos notes',
 	fileName: 'cartes-anki',
 	saved: (cards, file) =>
-		`${cards === 1 ? '1 carte enregistrée' : `${number(cards)} cartes enregistrées`} dans ${file}. Dans Anki sur un ordinateur, choisissez «\u00a0Fichier → Importer\u00a0», puis ce fichier\u00a0; le type de note doit être «\u00a0Texte à trous\u00a0».`,
+		`${cards === 1 ? '1 carte enregistrée' : `${number(cards)} cartes enregistrées`} dans ${file}. Dans Anki sur un ordinateur, choisissez «\u00a0Fichier → Importer\u00a0», puis ce fichier\u202f; le type de note doit être «\u00a0Texte à trous\u00a0».`,
 	again:
 		'Quand vous aurez surligné d’autres passages, enregistrez et importez de nouveau\u00a0: Anki met à jour les cartes que vous avez déjà et conserve votre progression.',
 	none: 'Rien ici ne peut encore devenir une carte. Dans une phrase, ne surlignez que les quelques mots que vous voulez retenir.',

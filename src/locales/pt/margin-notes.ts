@@ -6,7 +6,7 @@ export const phrases: typeof english = {
 	allNotes: 'Suas notas',
 	invitation: 'O que você quer lembrar?',
 	saved: 'Nota salva',
-	notKept: 'Este navegador não consegue guardar notas. Copie esta para um lugar seguro antes de fechar a página.',
+	notKept: 'Este navegador não consegue salvar notas. Copie esta para um lugar seguro antes de fechar a página.',
 	edit: 'Editar',
 	delete: 'Excluir',
 	deleted: 'Nota excluída',

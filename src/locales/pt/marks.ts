@@ -5,6 +5,6 @@ export const phrases: typeof english = {
 	removed: 'Destaque removido',
 	nothingSaid: 'Não há palavras para destacar aqui',
 	notKept: 'Destaque não salvo: o armazenamento deste navegador está cheio ou desativado.',
-	notShown: 'Guardado em “Suas notas”: este navegador não consegue mostrar destaques no texto',
+	notShown: 'Salvo em “Suas notas”: este navegador não consegue mostrar destaques no texto',
 	highlightOf: (words) => `Destaque: ${words}`,
 };

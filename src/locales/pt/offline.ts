@@ -13,16 +13,16 @@ export const phrases: typeof english = {
 	open: 'Na pasta descompactada, clique duas vezes em {}.',
 	inBrowser: 'Neste navegador',
 	whyInBrowser:
-		'Se você não consegue descompactar arquivos, por exemplo em um celular, o navegador pode guardar o site inteiro, exceto as gravações. Este endereço passa então a abrir também sem conexão.',
-	keep: 'Guardar o site aqui',
+		'Se você não consegue descompactar arquivos, por exemplo em um celular, o navegador pode salvar o site inteiro, exceto as gravações. Este endereço passa então a abrir também sem conexão.',
+	keep: 'Salvar o site aqui',
 	size: (files, megabytes) => `${number(files)} arquivos, ${megabytes} MB`,
 	fetching: 'Baixando o site…',
 	fetched: 'Páginas baixadas',
-	kept: 'O site está guardado neste navegador. As mudanças são baixadas quando você o abre com conexão.',
-	full: 'Este navegador não tem espaço para o site, por isso não guarda nada. O download acima não precisa desse espaço.',
+	kept: 'O site está salvo neste navegador. As mudanças são baixadas quando você o abre com conexão.',
+	full: 'Este navegador não tem espaço para o site, por isso não salva nada. O download acima não precisa desse espaço.',
 	noNetwork:
 		'Não foi possível baixar uma parte do site. Verifique sua conexão e tente de novo: o download continua de onde parou.',
-	remove: 'Remover a cópia guardada',
+	remove: 'Remover a cópia salva',
 	removed: 'A cópia neste navegador foi removida.',
 	madeByBuild: 'O download é criado por um build. Este é o servidor de desenvolvimento.',
 	tooLarge:

@@ -11,9 +11,9 @@ const agreeing = (stem: string, of: Kept): string => `${stem}${of.highlights ===
 export const phrases: typeof english = {
 	title: 'Suas notas',
 	describe: 'Todas as suas notas e destaques das palestras, em um só lugar.',
-	keptHere: 'Todas as suas notas e destaques das palestras. Ficam guardados neste navegador e em nenhum outro lugar.',
+	keptHere: 'Todas as suas notas e destaques das palestras. Ficam salvos neste navegador e em nenhum outro lugar.',
 	keptNowhere:
-		'Este navegador não guarda nada para este site: uma nota se perde quando você fecha a página, e não é possível destacar. Para guardar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
+		'Este navegador não salva nada para este site: uma nota se perde quando você fecha a página, e não é possível destacar. Para salvar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
 	needJavaScript: 'Suas próprias notas precisam de JavaScript, que está desativado neste navegador.',
 	howToWrite:
 		'Você ainda não tem notas. Em uma palestra, selecione algumas palavras e escolha {Destacar} ou {Nota}. Para um parágrafo inteiro, aponte para a marcação de tempo dele (no celular, toque no ⋮ ao lado), ou pressione {h} ou {w}.',
