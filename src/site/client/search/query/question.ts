@@ -6,7 +6,9 @@ interface StopWordLists {
 	/** At either end. */
 	readonly functionWords: string;
 	/** Stop words only at the end of a question: elsewhere they carry meaning, as in `k means`. */
-	readonly questionEnds: string;
+	readonly questionEnds?: string;
+	/** Stop words at the end of a question and after the words that begin it: `wie funktioniert`. */
+	readonly questionVerbs?: string;
 }
 
 const stopWordLists: Readonly<Record<string, StopWordLists>> = {
@@ -20,40 +22,60 @@ const stopWordLists: Readonly<Record<string, StopWordLists>> = {
 		questionWords: 'was wer wen wem wessen welche welcher welches wo wann warum wieso wie erklaren',
 		functionWords:
 			'ein eine einen einem einer der die das den dem des und oder von vom in im an am auf zu zum zur fur mit als ist sind war waren wird werden man es',
-		questionEnds: 'bedeutet heißt funktioniert',
+		questionVerbs: 'bedeutet heißt funktioniert',
 	},
 	fr: {
 		questionWords: "que qu'est-ce quel quelle quels quelles qui ou quand pourquoi comment c'est",
 		functionWords: 'un une le la les des du de et en dans sur a au aux pour par avec est sont ce cette ces il elle on',
-		questionEnds: 'signifie fonctionne',
+		questionVerbs: 'signifie fonctionne',
 	},
 	es: {
 		questionWords: 'que cual cuales quien quienes donde cuando como explica',
 		functionWords: 'un una unos unas el la los las de del y o en a al para por con es son era se lo',
-		questionEnds: 'significa funciona',
+		questionVerbs: 'significa funciona',
 	},
 	pt: {
 		questionWords: 'que qual quais quem onde quando como porque explica explique',
 		functionWords: 'um uma uns umas o a os as de do da dos das e em no na nos nas ao para por com é são ser foi se',
-		questionEnds: 'significa funciona',
+		questionVerbs: 'significa funciona',
+	},
+	it: {
+		questionWords: "che cosa cos'è chi quale quali quando dove come perché quanto spiega",
+		functionWords:
+			'un una uno il lo la i gli le di del della dei delle e in nel nella a al alla da per con su è sono era si',
+		questionVerbs: 'significa funziona',
+	},
+	nl: {
+		questionWords: 'wat wie welk welke waar wanneer waarom hoe',
+		functionWords: 'een de het en of van in op aan met voor te is zijn was waren wordt worden er je',
+		questionVerbs: 'betekent werkt',
+	},
+	pl: {
+		questionWords: 'co kto czym gdzie kiedy jak dlaczego ile jaki jaka jakie',
+		functionWords: 'to jest są był była i w na z do o się',
+		questionVerbs: 'działa oznacza znaczy',
+	},
+	ru: {
+		questionWords: 'что кто где когда как почему зачем сколько какой какая какие объясни',
+		functionWords: 'это такое такой такая такие и в на с к по из от до о для ли',
+		questionVerbs: 'работает означает значит',
 	},
 };
 
 /** The stop words of one language. */
-type StopWords = { readonly [kind in keyof StopWordLists]: ReadonlySet<string> };
+type StopWords = { readonly [kind in keyof StopWordLists]-?: ReadonlySet<string> };
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
+const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
 
 function stopWordsOf(language: string | undefined): StopWords {
-	const { questionWords, functionWords, questionEnds } = stopWordLists[language?.split('-', 1)[0] ?? ''] ?? noStopWords;
+	const lists = stopWordLists[language?.split('-', 1)[0] ?? ''];
 	return {
-		questionWords: setOf(questionWords),
-		functionWords: setOf(functionWords),
-		questionEnds: setOf(questionEnds),
+		questionWords: setOf(lists?.questionWords),
+		functionWords: setOf(lists?.functionWords),
+		questionEnds: setOf(lists?.questionEnds),
+		questionVerbs: setOf(lists?.questionVerbs),
 	};
 }
-
-const noStopWords: StopWordLists = { questionWords: '', functionWords: '', questionEnds: '' };
 
 /**
  * How many stop words of another language than the most common one a query needs to count as asked in it: `star wars
@@ -108,15 +130,17 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
 		(!/^\p{Lu}{2,}$/u.test(word) || unquotedQuery === unquotedQuery.toUpperCase()) &&
 		sets.some((set) => set.has(plain(word)));
-	const { questionWords, functionWords, questionEnds } = likeliestLanguage(
+	const { questionWords, functionWords, questionEnds, questionVerbs } = likeliestLanguage(
 		languages.map(stopWordsOf),
 		({ questionWords, functionWords }) =>
 			words.reduce((sum, word) => sum + Number(isIn(word, questionWords, functionWords)), 0),
 	);
-	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords));
-	const isQuestion = compares || words.slice(0, from).some((word) => isIn(word, questionWords));
+	const first = words.findIndex((word) => !isIn(word, questionWords, functionWords));
+	const isQuestion = compares || words.slice(0, first).some((word) => isIn(word, questionWords));
+	const verbs = isQuestion ? [questionVerbs] : [];
+	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords, ...verbs));
 	const to = words.findLastIndex(
-		(word) => !isIn(word, questionWords, functionWords, ...(isQuestion ? [questionEnds] : [])),
+		(word) => !isIn(word, questionWords, functionWords, ...verbs, ...(isQuestion ? [questionEnds] : [])),
 	);
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
 	if (from < 0) return { keywords: unquotedQuery, isQuestion: false, hasContent: false, stopWords: [] };

@@ -44,6 +44,14 @@ test.each([
 	['qu’est-ce que la lumière', 'fr', 'lumière'],
 	['¿qué es la luz?', 'es', 'luz?'],
 	['o que é a luz?', 'pt-BR', 'luz?'],
+	['che cos’è la luce?', 'it', 'luce?'],
+	['wat is een kantelpunt', 'nl', 'kantelpunt'],
+	['co to jest światło', 'pl', 'światło'],
+	['Что такое свет?', 'ru', 'свет?'],
+	['как работает свет', 'ru', 'свет'],
+	['wie funktioniert ein Leuchtturm', 'de', 'Leuchtturm'],
+	['comment fonctionne la lumière', 'fr', 'lumière'],
+	['Leuchtturm funktioniert', 'de', 'Leuchtturm funktioniert'],
 	['what is light', 'fi', 'what is light'],
 ])('strips the stop words of %s in its language, %s: %s', (query, language, left) => {
 	expect(parseQuestion(query, [language]).keywords).toBe(left);
