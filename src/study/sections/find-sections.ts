@@ -25,13 +25,8 @@ const MIN_LENGTH = 1 / 3;
 /** Nats that a break of strength 1 adds to the likelihood of a division. */
 const NATS_PER_STRENGTH = 1.5;
 /**
- * A section may start inside a moment longer than this, in words, since such moments are cut regardless of what is said
- * …
- */
-const LONG_MOMENT = 30;
-/**
- * … but in its second half only at a break at least this strong: a clause that starts with a word that opens one
- * (`so`).
+ * A section may start inside a moment, since captions are cut regardless of what is said, but in its second half only at
+ * a break at least this strong: a clause that starts with a word that opens one (`so`).
  */
 const CLEAR_BREAK = 0.8;
 
@@ -82,11 +77,10 @@ function findBestStarts(
 		let best = { moment: unit.moment, word: first, strength: strengths[first] ?? 0 };
 		for (let moment = middle(index - 1); moment < middle(index); moment++) {
 			const from = talk.firstWords[moment] ?? 0;
-			const words = (talk.firstWords[moment + 1] ?? from) - from;
-			const to = from + (words > LONG_MOMENT ? words : 1);
+			const to = talk.firstWords[moment + 1] ?? from;
 			for (let word = from; word < to; word++) {
 				const strength = strengths[word] ?? 0;
-				const isNear = word < from + words / 2;
+				const isNear = word < (from + to) / 2;
 				if (strength > best.strength && (isNear || strength >= CLEAR_BREAK)) best = { moment, word, strength };
 			}
 		}
