@@ -55,11 +55,9 @@ const ordinal = /^\d{1,2}$/;
  */
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
-	const pauses = estimatePauses(talk);
-	const timed = timedPauses(talk);
+	const pauses = pausesBefore(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
-	let nextTimed = 0;
 	let tailEnd = -1;
 	/** The last subordinator since which no other clause has begun. */
 	let subordinate = -Infinity;
@@ -75,9 +73,7 @@ export function findBreaks(talk: Talk): Break[] {
 		const lead = Math.max(start * (isMain ? DEPENDENT : 1), closed ? AFTER_TAIL : 0);
 		if (start > 0 || sentence) subordinate = -Infinity;
 		if (words[word]?.entry.isSubordinator) subordinate = word;
-		while ((timed[nextTimed]?.word ?? Infinity) < word) nextTimed++;
-		const silence = timed[nextTimed]?.word === word ? Math.min(MAX_TIMED_PAUSE, timed[nextTimed]?.seconds ?? 0) : 0;
-		const pause = Math.max(startsMoment ? (pauses[moment] ?? 0) : 0, silence);
+		const pause = pauses[word] ?? 0;
 		const momentStart = startsMoment ? momentStrength(talk, moment, sentence) : 0;
 		const depends = !sentence && !closed && words[word - 1]?.entry.dangles === true;
 		const strength = (sentence ? SENTENCE : 0) + (momentStart + lead + pause) * (depends ? DEPENDENT : 1);
@@ -107,6 +103,21 @@ function endsSentence({ language, text, words }: Talk, index: number): boolean {
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
 }
 
+/** The strength that a pause before each word adds: one timed by the sources, or estimated. */
+function pausesBefore(talk: Talk): Float64Array {
+	const { moments, offsets, firstWords, words } = talk;
+	const strengths = new Float64Array(words.length + 1);
+	estimatePauses(talk).forEach((strength, moment) => (strengths[firstWords[moment] ?? 0] = strength));
+	let word = 0;
+	moments.forEach(({ pauses = [] }, moment) => {
+		for (const { at, seconds } of pauses) {
+			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
+			strengths[word] = Math.max(strengths[word] ?? 0, Math.min(MAX_TIMED_PAUSE, seconds));
+		}
+	});
+	return strengths;
+}
+
 /**
  * The estimated pause before each moment, from 0 to 2. Captions have no reliable end times, so the gap between two
  * starts is compared with the time that the words take at this speaker's median pace.
@@ -129,19 +140,6 @@ function estimatePauses(talk: Talk): number[] {
 
 const isLong = ({ firstWords }: Talk, moment: number): boolean =>
 	(firstWords[moment + 1] ?? 0) - (firstWords[moment] ?? 0) > LONG_MOMENT;
-
-/** The pauses timed by the sources, each with the index of the word after it. */
-function timedPauses({ moments, offsets, words }: Talk): { word: number; seconds: number }[] {
-	const timed: { word: number; seconds: number }[] = [];
-	let word = 0;
-	moments.forEach(({ pauses = [] }, moment) => {
-		for (const { at, seconds } of pauses) {
-			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
-			timed.push({ word, seconds });
-		}
-	});
-	return timed;
-}
 
 /**
  * Strength of a possible clause start: at `so`, at `and` before `we` (also `and and`), but not at the second word of

@@ -12,15 +12,15 @@ export interface Length {
 	readonly longest: number;
 }
 
-/** Penalty for each word too few or too many, relative to the strength of a break. */
-const EXCESS = 0.08;
+/** Penalty for each piece, and for each word that it has too few or too many, relative to the strength of a break. */
+const PENALTY = { piece: 1, word: 0.08 };
 /** Without a good place to break, one is assumed every this many words. */
 const STEP = 10;
 
 /**
  * Cuts a range of words into pieces of a desired length at the best places, by dynamic programming: maximizes the sum
- * of the breaks' strengths less the penalties for pieces that are too short or too long. Time is O(breaks · breaks in
- * two pieces).
+ * of the breaks' strengths less the penalties for pieces, which are larger for too short and too long ones. Time is
+ * O(breaks · breaks in two pieces).
  *
  * @param breaks ascending; those outside the range are ignored
  */
@@ -37,7 +37,7 @@ export function cutRange(range: Range, breaks: readonly Break[], { shortest, lon
 			const length = (place?.word ?? 0) - (places[start]?.word ?? 0);
 			if (length > 2 * longest && start < end - 1) break;
 			const excess = length < shortest ? shortest - length : Math.max(0, length - longest);
-			const score = (scores[start] ?? 0) - 1 - EXCESS * excess;
+			const score = (scores[start] ?? 0) - PENALTY.piece - PENALTY.word * excess;
 			if (score > best) {
 				best = score;
 				chosen = start;
