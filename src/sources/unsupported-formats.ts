@@ -52,6 +52,16 @@ const formats: readonly UnsupportedFormat[] = [
 		hint: zoomRecording,
 	},
 	{
+		sign: /^WEBVTT\b[^]*?\n\{"startDateTime":/,
+		reason: 'This is the metadata of a transcript of Teams: it has JSON in place of the words.',
+		hint: 'Download its content instead: in Teams as .vtt, through Microsoft Graph with $format=text/vtt.',
+	},
+	{
+		sign: /^\s*\[{1,2}\s*\{'(?:text|start|duration)':/,
+		reason: 'This is a list of Python, as youtube_transcript_api prints it, not JSON.',
+		hint: 'Have it print JSON: youtube_transcript_api ID --format json > ID.json, with the id of the video in place of ID.',
+	},
+	{
 		sign: /^\{\d+\}\{\d+\}/,
 		reason: 'These are MicroDVD subtitles, which give times as frame numbers.',
 		hint: `${convert.slice(0, -1)}, giving the number of frames per second.`,

@@ -9,6 +9,17 @@ describe('unsupported formats', () => {
 		['a.txt', '10:02:33 From Anna Berg to Everyone:\n\tThe boat leaks.\n', 'chat of a Zoom meeting'],
 		['a.txt', '10:02:33\t From  Anna Berg : The boat leaks.\n', 'chat of a Zoom meeting'],
 		['a.txt', '[Anna Berg] 10:02:33\nThe boat leaks.\n\n', 'times of day'],
+		[
+			'a.vtt',
+			'WEBVTT\n\nNOTE\nlanguage:en-us\n\n00:00:16.246 --> 00:00:17.726\n{"startDateTime":"2023-02-08T08:22:30Z","speakerName":"Anna Berg","spokenText":"The boat leaks."}\n',
+			'metadata of a transcript of Teams',
+		],
+		[
+			'a.json',
+			"[[{'text': 'the boat leaks', 'start': 1.2, 'duration': 3.0},\n  {'text': \"it's bad\"}]]\n",
+			'list of Python',
+		],
+		['a.txt', "[{'duration': 3.0, 'start': 1.2, 'text': 'the boat leaks'}]\n", 'list of Python'],
 		['a.sub', '{25}{75}The boat leaks.\n', 'MicroDVD'],
 		['a.smi', '<SAMI>\n<BODY><SYNC Start=1000><P>The boat leaks.\n', 'SAMI'],
 		['a.scc', 'Scenarist_SCC V1.0\n\n00:00:01:00\t9420\n', 'Scenarist'],
