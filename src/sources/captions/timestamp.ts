@@ -1,11 +1,11 @@
 import { show } from '../show.ts';
 
-/** Maximum time of a caption, in seconds: a thousand hours. Anything later is a program's mistake. */
-const MAX_SECONDS = 3_600_000;
+/** A hundred hours, in seconds. YouTube allows twelve; larger numbers are mostly milliseconds or dates. */
+const MAX_SECOND = 360_000;
 
 /** Whether a number is a plausible second of a video. */
 export function isSecond(value: number): boolean {
-	return value >= 0 && value <= MAX_SECONDS;
+	return value >= 0 && value <= MAX_SECOND;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Rejection } from '../../errors.ts';
 import type { Segment, VideoId } from '../../model.ts';
+import { isSecond } from '../captions/timestamp.ts';
 import type { FactsCache } from '../facts.ts';
 import type { Fields } from './columns.ts';
 import { parseSeconds } from './seconds.ts';
@@ -8,9 +9,6 @@ import { formatAsText, isFormulaError } from '../spreadsheet.ts';
 import type { StringPool } from '../string-pool.ts';
 import { foldText, isMissing, textOf } from '../text.ts';
 import { isVideoId } from '../youtube.ts';
-
-/** Maximum start or end: 100 hours, in seconds. YouTube allows 12 hours; larger numbers are mostly milliseconds. */
-const MAX_SECOND = 360_000;
 
 /**
  * Validates one row of any format. Keeps an `end` before `start`: the stage that orders the segments of a video handles
@@ -53,7 +51,7 @@ const hintFor = (cell: unknown, hint: string): string => (isFormulaError(cell) ?
 
 function readSecond(name: 'start_second' | 'end_second', value: unknown): number | Rejection {
 	const second = parseSeconds(value);
-	if (second !== null && second <= MAX_SECOND) return second;
+	if (second !== null && isSecond(second)) return second;
 	const reason = (): string => {
 		if (second !== null) return `${name} is ${show(value)}, which is more than 100 hours.`;
 		if (isMissing(value)) return `${name} is empty.`;

@@ -158,7 +158,7 @@ describe('readCaptions', () => {
 	test.each([
 		['talk.vtt', rollingVtt, /which video/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\n[Music]', /contain only sounds/],
-		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n1001:00:00.000 --> 1001:00:02.000\nLate', /more than a thousand hours/],
+		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n101:00:00.000 --> 101:00:02.000\nLate', /more than 100 hours/],
 		['dQw4w9WgXcQ.vtt', 'WEBVTT\n\n', /contains no captions/],
 	])('rejects %s with %j', (name, text, reason) => {
 		try {

@@ -1,6 +1,7 @@
 import { type Field, fieldNamed } from '../fields/field-names.ts';
 import { type FieldTime, type TimedText, type TimedWord, withoutReferences } from '../fields/timed-texts.ts';
 import { parseTimeValue } from '../fields/time-value.ts';
+import { isSecond } from '../timestamp.ts';
 import { isObject, type JsonObject } from './json-input.ts';
 
 /** The fields of a JSON object that are recognized as those of a timed text. */
@@ -13,9 +14,6 @@ export interface Entry {
 	/** Whether it is a single word of a text. */
 	readonly isWord: boolean;
 }
-
-/** Maximum start of a text, in seconds: a hundred hours. Larger numbers are dates. */
-const MAX_START = 360_000;
 
 /** Names of lists whose items are single words. */
 const wordLists = ['words', 'word_segments', 'elements', 'tokens'];
@@ -56,7 +54,7 @@ function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<stri
 export function isTimed({ times, text, words }: Entry): boolean {
 	const start = parseTimeValue(times.start?.value);
 	if (start === null || (text === undefined && words.length === 0)) return false;
-	return 'seconds' in start || Math.abs(start.number) * (times.start?.unit ?? 1e-3) <= MAX_START;
+	return 'seconds' in start || isSecond(Math.abs(start.number) * (times.start?.unit ?? 1e-3));
 }
 
 export const wordOf = ({ text = '', times, speaker }: Omit<Entry, 'words'>): TimedWord => ({

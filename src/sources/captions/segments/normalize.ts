@@ -4,7 +4,7 @@ import { isSecond, rounded } from '../timestamp.ts';
 
 /**
  * Sorts captions by start (stable), and makes sure that every start is 0 or later and every end is not before its
- * start. Rejects captions that start after a thousand hours. Counts corrections.
+ * start. Rejects captions that start after a hundred hours. Counts corrections.
  *
  * @param oddities collects corrections
  * @param flaws collects rejected captions
@@ -17,7 +17,7 @@ export function normalizeCaptions(captions: readonly Caption[], oddities: Oddity
 		const from = Math.max(0, start);
 		if (!isSecond(from)) {
 			const place = line === undefined ? { row: number } : { line };
-			flaws.push({ ...place, reason: 'The caption starts after more than a thousand hours.', hint: correct });
+			flaws.push({ ...place, reason: 'The caption starts after more than 100 hours.', hint: correct });
 			continue;
 		}
 		if (from < previous) oddities.add('captions that start before the previous one');
