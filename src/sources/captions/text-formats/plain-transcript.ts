@@ -1,7 +1,7 @@
 import { linesOf } from '../../../text/line-ends.ts';
 import type { Caption, Format, Track } from '../track.ts';
-import { parseTimeValue } from '../fields/time-value.ts';
 import { rowsOf } from '../line.ts';
+import { isBlank, layoutOf, nameFirst, type Opening, openingIn, withoutMarkdown } from './layouts.ts';
 
 /**
  * A transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC). It has
@@ -16,31 +16,6 @@ export const plainTranscript = {
 	parse,
 } as const satisfies Format<string>;
 
-// The last alternative is Microsoft Teams': `0:0:2.290`.
-const clock = String.raw`(?:(?:\d{1,2}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3}|:\d\d)?|\d\d;\d\d;\d\d;\d\d|\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,9})`;
-const span = String.raw`(?<start>${clock})(?:\s*(?:-{1,2}>|[\u2192\u2013\u2014-]|to)\s*(?<end>${clock}))?`;
-const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<end>', '<to>')}[\])]`;
-// Teams says of some people that they are guests: `Bo Lind (Guest)`.
-const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?(?: \([\p{L} ]{1,30}\))?)`;
-
-/** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
-const layouts: readonly RegExp[] = [
-	String.raw`(?:${span}|${bracketed}):?`,
-	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-)(?=\S))(?<words>.*)`,
-	String.raw`\[?${name}\]?\s*(?:[|,:\u2013\u2014-]?\s*${bracketed}:?(?:\s+(?<words>\S.*))?|[|,\u2013\u2014-]?\s*(?<=[\s|,])${span}:?)`,
-].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
-const [, , nameFirst] = layouts;
-
-// In characters. A title and a list of participants may precede the first time.
-const HEAD = 4096;
-/** If the first time is within this many lines, the text is a transcript: it may have the heading of a panel. */
-const SURE_WITHIN = 3;
-/** If it is within this many lines, the text is a transcript if more times follow in order. */
-const POSSIBLE_WITHIN = 16;
-
-/** Lyrics may have the time of each word before it: `<00:03.50>words`. */
-const wordTime = /<\d{1,3}:[0-5]\d[.:]\d{2,3}>\s?/g;
-
 /** A label on a line of its own above the times of a speaker, as aTrain writes it. */
 const speakerLine = /^\s*\[?(speaker[ _]\d{1,3})\]?:?\s*$/i;
 
@@ -53,17 +28,6 @@ const boilerplate = new RegExp(
 		String.raw`.{1,60} (?:started|stopped) transcription\s*$)`,
 	].join('|'),
 );
-
-/** A line with a time, which starts a caption. Times are seconds; without an end time, the end is the start. */
-interface Opening {
-	readonly line: number;
-	readonly start: number;
-	readonly end: number;
-	readonly speaker: string | undefined;
-	readonly words: string;
-	/** Whether the line is a time without brackets, which may be spoken words as well. */
-	readonly isBare: boolean;
-}
 
 /** A line with a time and the lines that are said from there on. */
 interface Spoken {
@@ -112,15 +76,6 @@ function parse(text: string): Track {
 	};
 }
 
-/** Removes the Markdown of Google Meet and Descript: headings, bold text, and backslashes before punctuation. */
-function withoutMarkdown(text: string): string {
-	if (!/^(?:#{1,6} |[^\p{L}\n]{0,40}(?<!\d)\*\*)/mu.test(text)) return text;
-	return text
-		.replaceAll(/^#{1,6} +/gm, '')
-		.replaceAll(/(?<![\p{L}\p{N}])\*\*([^*\n]+)\*\*(?![\p{L}\p{N}])/gu, '$1')
-		.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
-}
-
 /** Joins captions of the same time if each is one line: ffmpeg writes every row of a caption as lyrics of its own. */
 function withRowsJoined(captions: readonly Spoken[]): readonly Spoken[] {
 	if (captions.some(({ words }) => words.length > 1)) return captions;
@@ -137,47 +92,6 @@ function withRowsJoined(captions: readonly Spoken[]): readonly Spoken[] {
 const areTogether = (one: Opening, other: Opening): boolean =>
 	one.start === other.start && one.end === other.end && one.speaker === other.speaker;
 
-/** Returns the layout of most times at the beginning of a transcript; `undefined` if the text is not one. */
-function layoutOf(text: string): RegExp | undefined {
-	const lines = linesOf(withoutMarkdown(text.slice(0, HEAD))).filter((line) => !isBlank(line));
-	return layouts
-		.map((layout) => {
-			const starts = lines.map((line) => openingIn(line, 0, layout)?.start);
-			const first = starts.findIndex((start) => start !== undefined);
-			const inOrder = countAscending(starts.filter((start) => start !== undefined));
-			const isSure = first < SURE_WITHIN && inOrder >= (layout === nameFirst ? 2 : 1);
-			const matches = first >= 0 && (isSure || (first < POSSIBLE_WITHIN && inOrder >= 3));
-			return { layout, first, inOrder, matches };
-		})
-		.filter(({ matches }) => matches)
-		.sort((a, b) => b.inOrder - a.inOrder || a.first - b.first)[0]?.layout;
-}
-
-/** Counts the numbers that are not below any number before them. */
-function countAscending(numbers: readonly number[]): number {
-	let [count, most] = [0, -Infinity];
-	for (const number of numbers) if (number >= most) [count, most] = [count + 1, number];
-	return count;
-}
-
-function openingIn(line: string, number: number, layout: RegExp): Opening | null {
-	// Runs of spaces make the pattern backtrack.
-	const groups = layout.exec(line.replaceAll(/\s+/g, ' '))?.groups;
-	// Not a date with the time of day: `Wednesday, 1 May 2024, 9:00`.
-	if (!groups || /\d{4}/.test(groups.name ?? '')) return null;
-	const start = secondsOf(groups.start ?? groups.from);
-	if (start === null) return null;
-	const end = secondsOf(groups.end ?? groups.to) ?? start;
-	const words = (groups.words ?? '').replaceAll(wordTime, '').trim();
-	const isBare = words === '' && groups.name === undefined && groups.from === undefined;
-	return { line: number, start, end, speaker: groups.name?.trim(), words, isBare };
-}
-
-function secondsOf(time: string | undefined): number | null {
-	const value = parseTimeValue(time);
-	return value && 'seconds' in value ? value.seconds : null;
-}
-
 /** Whether at least half of the openings follow a blank line: then the others are words that look like openings. */
 function followBlankLines(openings: readonly (Opening | null)[], lines: readonly string[]): boolean {
 	const [, ...others] = openings.filter((opening) => opening !== null);
@@ -191,8 +105,6 @@ function haveNamesBelow(captions: readonly (readonly string[])[]): boolean {
 	if (first.every((name) => /^\p{L}+ \d{1,2}$/u.test(name))) return true;
 	return captions.length >= 4 && new Set(first).size * 2 <= captions.length && first.every((name) => name.length <= 60);
 }
-
-const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /**
  * Whether a line is a time in words, `1 minute, 5 seconds` in any language: YouTube has it below each time for screen
