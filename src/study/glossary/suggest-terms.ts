@@ -1,5 +1,6 @@
 import type { GlossaryEntry, Video, VideoId } from '../../model.ts';
 import { openLanguage } from '../words/language.ts';
+import { secondWithin } from '../words/second-within.ts';
 import { readTalk, type Talk } from '../words/talk.ts';
 import { findSoundAlikes, termsBySound } from './sound-alikes.ts';
 
@@ -19,6 +20,7 @@ export interface Suggestion {
 /** An occurrence, quoted in context, with the run in quotation marks. */
 export interface HeardPlace {
 	readonly videoId: VideoId;
+	/** Of its first word. */
 	readonly second: number;
 	readonly quotation: string;
 }
@@ -37,15 +39,18 @@ export function suggestTerms(videos: readonly Video[], glossary: readonly Glossa
 	const terms = termsBySound(glossary.map(({ term }) => term));
 	const known = glossary.flatMap(({ term, soundsLike }) => [term, ...soundsLike]);
 	const found = new Map<string, Suggestion>();
+	const quoted = new Set<string>();
 	for (const { id: videoId, moments, language } of videos) {
 		const talk = readTalk(moments, openLanguage(language));
 		for (const { term, heard, similarity, first, end } of findSoundAlikes(talk, terms, known)) {
 			const moment = talk.firstWords.findLastIndex((word) => word <= first);
 			const key = `${term}\n${heard}`;
 			const { count = 0, places = [] } = found.get(key) ?? {};
-			const place = { videoId, second: moments[moment]?.second ?? 0, quotation: quotationOf(talk, first, end) };
-			const isKnown = places.some((other) => other.videoId === videoId && other.second === place.second);
-			const more = isKnown || places.length === PLACES ? places : [...places, place];
+			const second = secondWithin(moments, moment, (talk.words[first]?.start ?? 0) - (talk.offsets[moment] ?? 0));
+			const place = { videoId, second, quotation: quotationOf(talk, first, end) };
+			const inMoment = `${key}\n${videoId}\n${moment}`;
+			const more = quoted.has(inMoment) || places.length === PLACES ? places : [...places, place];
+			quoted.add(inMoment);
 			found.set(key, { term, heard, count: count + 1, similarity, places: more });
 		}
 	}

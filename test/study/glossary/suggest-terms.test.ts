@@ -14,12 +14,12 @@ describe('suggestions', () => {
 
 	test('sound and look like a term, in one word or several', () => {
 		expect(suggested(['the fineman lectures', 'richard fineman again', 'the fine man'], 'Feynman')).toEqual([
-			'fineman 2 → Feynman @0,25',
+			'fineman 2 → Feynman @4,33',
 		]);
 		expect(suggested(['we bake pan any toni today'], 'panettone')).toEqual([]);
 		expect(suggested(['the mayard reaction browns', 'so the my lard reaction'], 'Maillard reaction')).toEqual([
-			'mayard reaction 1 → Maillard reaction @0',
-			'my lard reaction 1 → Maillard reaction @25',
+			'mayard reaction 1 → Maillard reaction @2',
+			'my lard reaction 1 → Maillard reaction @31',
 		]);
 	});
 
@@ -37,17 +37,31 @@ describe('suggestions', () => {
 	test('are sorted by likelihood, then by count', () => {
 		const said = ['a feinman and a feenman', 'a feenman', 'a feynmann and', 'feenman', 'feenman'];
 		expect(suggested(said, 'Feynman')).toEqual([
-			'feynmann 1 → Feynman @50',
-			'feenman 4 → Feynman @0,25,75',
-			'feinman 1 → Feynman @0',
+			'feynmann 1 → Feynman @52',
+			'feenman 4 → Feynman @16,29,75',
+			'feinman 1 → Feynman @1',
 		]);
 	});
 
 	test('do not span a break in speech, and ignore a possessive ending', () => {
 		expect(suggested(['we saw a fine. Man the boats'], 'Feynman')).toEqual([]);
 		expect(suggested(['a fineman', 'the fineman’s', "a fineman's"], 'Feynman')).toEqual([
-			'fineman 3 → Feynman @0,25,50',
+			'fineman 3 → Feynman @4,31,53',
 		]);
+	});
+
+	test('name the second of the word, as far as the captions time words', () => {
+		const [moment] = videoOf(['one two fineman three']).moments;
+		const times = [
+			{ at: 4, second: 3.5 },
+			{ at: 8, second: 17.2 },
+		];
+		const video = { ...videoOf([]), moments: moment ? [{ ...moment, times }] : [] };
+		const [found] = suggestTerms(
+			[video],
+			[{ term: 'Feynman', soundsLike: [], case: 'any', scope: 'all', context: [] }],
+		);
+		expect(found?.places).toMatchObject([{ second: 17 }]);
 	});
 
 	test('are quoted in context', () => {
@@ -62,7 +76,7 @@ describe('suggestions', () => {
 
 	test('are not suppressed by a short term, and name each moment once', () => {
 		const said = 'the fineman lectures of fineman and fineman';
-		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @0']);
+		expect(suggested([said], 'Feynman', 'C++', 'R', '++')).toEqual(['fineman 3 → Feynman @1']);
 		expect(suggested(['fine man'], 'Feynman', 'fine man')).toEqual([]);
 	});
 
