@@ -137,9 +137,14 @@ describe('parseTtml', () => {
 		]);
 	});
 
-	test('rejects a part in another language than the captions above it, but no single words', () => {
+	test('takes spans for timed words only if they have a time of their own', () => {
+		const { captions } = parsed('<p begin="1s" end="3s"><span style="a">One</span> <span style="b">word</span></p>');
+		expect(captions[0]?.rows).toEqual([{ text: 'One word' }]);
+	});
+
+	test('rejects a part in another language than the captions above it, but no single words and no empty part', () => {
 		const { captions, flaws, facts } = parsed(
-			'<div xml:lang="en"><p begin="1s">a <span xml:lang="la">vox</span></p></div>\n<div xml:lang="fr"><p begin="1s">b</p></div><div xml:lang="EN"><p begin="2s">c</p></div>',
+			'<div xml:lang="en"><p begin="1s">a <span xml:lang="la">vox</span></p></div>\n<div xml:lang="de"> </div><div xml:lang="fr"><p begin="1s">b</p></div><div xml:lang="EN"><p begin="2s">c</p></div>',
 		);
 		expect(rowTexts(captions)).toEqual([['a vox'], ['c']]);
 		expect(facts).toEqual({ language: 'en' });
