@@ -128,6 +128,25 @@ test('reports a list of terms that could not be loaded, and retries', async () =
 	await expect.poll(() => status(page).innerText()).toMatch(/^1 of /);
 });
 
+test('says nothing of a list that could not be loaded to a reader who has cleared the filter meanwhile', async () => {
+	const server = await serveFolder(inject('manySite'), '/');
+	onTestFinished(() => server.close());
+	const { page } = await visit(browser, server.url, 'terms.html');
+	const cleared = Promise.withResolvers<undefined>();
+	await page.route('**/assets/terms.js', async (route) => {
+		await cleared.promise;
+		await route.abort();
+	});
+	const failed = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'script');
+	await filterOf(page).fill('tall');
+	await expect.poll(() => status(page).innerText()).not.toBe('');
+	await filterOf(page).fill('');
+	cleared.resolve(undefined);
+	await failed;
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	expect(await status(page).innerText()).toBe('');
+});
+
 test('the list does not move when its filter appears', async () => {
 	const server = await serveFolder(inject('manySite'), '/');
 	onTestFinished(() => server.close());

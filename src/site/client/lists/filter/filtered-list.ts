@@ -92,7 +92,7 @@ export function startFiltering<Item extends Listed>(options: FilteredList<Item>)
 			}
 		} catch {
 			items = undefined;
-			showStatus(phrases.notLoaded);
+			if (run === latestRun) showStatus(phrases.notLoaded);
 		}
 	};
 
