@@ -24,10 +24,11 @@ const EDGE = 8;
  * @returns a function that gives the second of the moment whose time has keyboard focus, until it is pressed
  */
 export function startTimeTools(available: readonly MomentTool[], onLink: MomentTool): () => number | undefined {
-	let moment: HTMLElement | null = null;
+	/** The time, or the link beside it, that the tools are shown for. */
 	let time: HTMLElement | null = null;
+	/** The one with the keyboard's focus. */
 	let focused: HTMLElement | null = null;
-	const tools = makeTools(available, () => (moment ? { second: secondOf(moment) } : undefined));
+	const tools = makeTools(available, () => (time ? { second: secondOf(time) } : undefined));
 	/** On touch screens, lifting the finger ends the hover. */
 	const hovers = matchMedia('(hover: hover)');
 	const isForeign = !document.documentElement.matches(`:lang(${language})`);
@@ -63,19 +64,17 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 			return;
 		}
 		if (event.type === 'focusin') {
-			focused = link.matches(':focus-visible') ? link.parentElement : null;
+			focused = link.matches(':focus-visible') ? link : null;
 			if (hovers.matches && singleKeysWork() && !isTabDown) {
-				if (link.parentElement !== moment) tools.remove();
+				if (link.parentElement !== time?.parentElement) tools.remove();
 				return;
 			}
 		}
 		time = link;
-		moment = link.parentElement;
-		if (!moment) return;
 		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
-		tools.ariaLabel = formatClock(secondOf(moment));
+		tools.ariaLabel = formatClock(secondOf(link));
 		// After the time's own links, so that Tab reaches the tools next.
-		(moment.querySelector(':scope > .here') ?? link).after(tools);
+		(linkBeside(link) ?? link).after(tools);
 		updateTools();
 		keepInWindow(tools, link);
 	};
@@ -119,9 +118,12 @@ function keepInWindow(tools: HTMLElement, time: HTMLElement): void {
 }
 
 /** The second in the link beside a time. For a continued paragraph, the second of the moment that it continues. */
-function secondOf(moment: HTMLElement): number {
-	const link = moment.querySelector<HTMLAnchorElement>(':scope > .here');
+function secondOf(time: HTMLElement): number {
+	const link = linkBeside(time);
 	return link ? secondOfLink(link) : 0;
 }
+
+const linkBeside = (time: HTMLElement): HTMLAnchorElement | null | undefined =>
+	time.parentElement?.querySelector<HTMLAnchorElement>(':scope > .here');
 
 const secondOfLink = ({ hash }: HTMLAnchorElement): number => secondIn(hash);
