@@ -12,12 +12,12 @@ interface Named {
  */
 export function matchingTerms<Term extends Named>(terms: readonly Term[], typed: string): Term[] {
 	const words = typedWords(typed);
-	const isPart = ({ text }: Term): boolean => words.every((word) => text.includes(word));
+	const hasWordsAsTyped = ({ text }: Term): boolean => words.every((word) => text.includes(word));
 	// A single letter has no other form. Matching forms is slow, and most terms contain the word as typed.
 	const hasForms = words.some(({ length }) => length > 1);
-	const others = hasForms ? terms.filter((term) => !isPart(term)) : [];
+	const others = hasForms ? terms.filter((term) => !hasWordsAsTyped(term)) : [];
 	const withForms = new Set(withAllWords(others, ({ text }) => text, typed));
-	const matching = terms.filter((term) => withForms.has(term) || isPart(term));
+	const matching = terms.filter((term) => withForms.has(term) || hasWordsAsTyped(term));
 	const start = comparable(typed.trim());
 	const begins = ({ text }: Term): boolean => text.startsWith(start);
 	return [...matching.filter(begins), ...matching.filter((term) => !begins(term))];

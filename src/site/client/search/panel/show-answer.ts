@@ -71,11 +71,11 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 			together: anyTogether(),
 			suggestedTerm: suggestion?.term,
 		};
-		const isPart = failure() !== undefined;
-		const text = (isPart ? `${phrases.partly} ` : '') + summary(state, outcome);
-		const kind = outcome.talks === 0 ? 'nothing' : isPart ? 'partly' : '';
+		const isPartial = failure() !== undefined;
+		const text = (isPartial ? `${phrases.partly} ` : '') + summary(state, outcome);
+		const kind = outcome.talks === 0 ? 'nothing' : isPartial ? 'partly' : '';
 		showStatus(view, text, kind, filterCount(state) > 0, announcement(text, outcome));
-		if (isPart) onFailure();
+		if (isPartial) onFailure();
 	};
 	signal.throwIfAborted();
 	termsAndNotes.replaceChildren(...(early ?? []));
