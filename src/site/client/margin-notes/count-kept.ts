@@ -1,7 +1,7 @@
 import { counts } from '#locale/counts.ts';
 import { keepScrollPosition } from '../page/scroll-position.ts';
 import type { TalkPage } from '../talk/talk-page.ts';
-import { countsOfKept, readKept } from './highlights.ts';
+import { countsOfKept, readKept } from './kept.ts';
 import { isOfTalk, onMarginNotes } from './store.ts';
 
 /**

@@ -2,21 +2,10 @@
  * Words that the reader has highlighted, stored in this browser only. They are stored apart from notes, because a
  * moment has one note at most, but any number of highlights.
  */
-import type { Kept } from '#locale/counts.ts';
 import { shortened } from '../../shortened.ts';
 import { store } from '../page/kept/storage.ts';
-import {
-	type AddedNotes,
-	addMarginNotes,
-	highlightsKey,
-	keepMarginNote,
-	keyOf,
-	type MarginNote,
-	type OfMoment,
-	readMarginNotes,
-	storedNotes,
-} from './store.ts';
-import { quotationsOf, type Quoted } from './quoted.ts';
+import type { Quoted } from './quoted.ts';
+import { highlightsKey, keyOf, type MarginNote, type OfMoment, storedNotes } from './store.ts';
 
 /** Whether a note is a highlight: words without text. */
 export const isHighlight = ({ text }: MarginNote): boolean => text.trim() === '';
@@ -47,36 +36,3 @@ export const highlightKey = (highlight: MarginNote): string => quoteKey(highligh
 
 /** Equal for the same words of a moment. */
 export const quoteKey = (moment: OfMoment, { words, from = 0 }: Quoted): string => `${keyOf(moment)} ${from} ${words}`;
-
-/** The highlights that are not quoted, word for word, by the note of their moment. */
-export function unquotedHighlights(): MarginNote[] {
-	const notes = new Map(readMarginNotes().map((note) => [keyOf(note), note]));
-	return readHighlights().filter((highlight) => {
-		const note = notes.get(keyOf(highlight));
-		return !note || quotationsOf(note).every(({ words }) => words !== highlight.words);
-	});
-}
-
-/** All stored notes, and the highlights that they do not quote. */
-export const readKept = (): MarginNote[] => [...readMarginNotes(), ...unquotedHighlights()];
-
-/** Adds notes and highlights to those already stored: see `addMarginNotes`. */
-export function addKept(kept: readonly MarginNote[]): AddedNotes {
-	const there = new Set(readHighlights().map(highlightKey));
-	const fresh = kept.filter((one) => isHighlight(one) && !there.has(highlightKey(one)));
-	const notes = addMarginNotes(kept.filter((one) => !isHighlight(one)));
-	const isKept = fresh.length === 0 || changeHighlights(fresh, []);
-	return { ...notes, added: notes.added + fresh.length, isKept: notes.isKept && isKept };
-}
-
-/** Counts notes and highlights. */
-export function countsOfKept(kept: readonly MarginNote[]): Kept {
-	const highlights = kept.filter(isHighlight).length;
-	return { notes: kept.length - highlights, highlights };
-}
-
-/** Removes a note or a highlight. */
-export function removeKept(one: MarginNote): void {
-	if (isHighlight(one)) changeHighlights([], [one]);
-	else keepMarginNote({ ...one, text: '' });
-}

@@ -10,16 +10,8 @@ import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { type Contexts, readContexts } from './contexts.ts';
-import {
-	addKept,
-	countsOfKept,
-	isHighlight,
-	nameOfHighlight,
-	quoteKey,
-	readHighlights,
-	readKept,
-	removeKept,
-} from './highlights.ts';
+import { isHighlight, nameOfHighlight, quoteKey, readHighlights } from './highlights.ts';
+import { addKept, countsOfKept, readKept, removeKept } from './kept.ts';
 import { inContext } from './in-context.ts';
 import { isOfSite, type MarginNote, readMarginNotes } from './store.ts';
 import { type NotesFilter, type NotesFilters, filtersFor, selectedFilter, offerFilters } from './filter.ts';

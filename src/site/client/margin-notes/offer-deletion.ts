@@ -2,7 +2,7 @@ import { phrases } from '#locale/your-notes.ts';
 import { formatClock } from '../../../videos/clock.ts';
 import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
-import { addKept, countsOfKept, removeKept } from './highlights.ts';
+import { addKept, countsOfKept, removeKept } from './kept.ts';
 import type { MarginNote } from './store.ts';
 
 /** The elements for asking the reader about deleted notes. */

@@ -1,6 +1,7 @@
 import { phrases } from '#locale/your-notes.ts';
 import { allTalks } from '../lists/talks.ts';
-import { addKept, countsOfKept, highlightKey, isHighlight, readHighlights } from './highlights.ts';
+import { highlightKey, isHighlight, readHighlights } from './highlights.ts';
+import { addKept, countsOfKept } from './kept.ts';
 import { isOfSameMoment, keepMarginNote, type MarginNote, readMarginNotes } from './store.ts';
 import { placeNote } from './place-note.ts';
 import { offerDeletion } from './offer-deletion.ts';

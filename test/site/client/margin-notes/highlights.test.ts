@@ -1,12 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import {
-	addKept,
-	changeHighlights,
-	countsOfKept,
-	unquotedHighlights,
-	readHighlights,
-	removeKept,
-} from '../../../../src/site/client/margin-notes/highlights.ts';
+import { changeHighlights, readHighlights } from '../../../../src/site/client/margin-notes/highlights.ts';
+import { addKept, countsOfKept, unquotedHighlights, removeKept } from '../../../../src/site/client/margin-notes/kept.ts';
 import { keepMarginNote, readMarginNotes } from '../../../../src/site/client/margin-notes/store.ts';
 import { note } from './note.ts';
 

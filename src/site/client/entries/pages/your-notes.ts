@@ -1,6 +1,6 @@
 import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
 import { goToLinkedNote } from '../../margin-notes/go-to-linked-note.ts';
-import { readKept } from '../../margin-notes/highlights.ts';
+import { readKept } from '../../margin-notes/kept.ts';
 import { onMarginNotes } from '../../margin-notes/store.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
