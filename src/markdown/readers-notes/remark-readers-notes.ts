@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { OwnLanguage } from '../../locales/languages.ts';
 import { notesPages } from '../../locales/notes-pages.ts';
 import { formatClock } from '../../videos/clock.ts';
+import { ownLanguageIn } from '../render/languages/own-lang.ts';
 import { transcriptOf } from '../render/moments/find-moments.ts';
 import { fragmentOf, noteFragmentOf } from '../fragments.ts';
 import type { Division } from '../render/sections/remark-sections.ts';
@@ -47,7 +48,7 @@ export function remarkReadersNotes() {
 		});
 		tree.children = tree.children.flatMap((node): RootContent[] => {
 			const here = (notesAfter.get(node) ?? []).toSorted((a, b) => a - b);
-			return [node, ...here.map((second) => emptyNote(second, file.data.ownLanguage ?? 'en'))];
+			return [node, ...here.map((second) => emptyNote(second, ownLanguageIn(file.data)))];
 		});
 	};
 }

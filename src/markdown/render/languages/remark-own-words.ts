@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { notesPages } from '../../../locales/notes-pages.ts';
 import { htmlElement } from '../../html-element.ts';
 import { textOf } from '../../text-of.ts';
+import { ownLanguageIn } from './own-lang.ts';
 
 /**
  * Marks the language of the interface text on a term's page, since the term may be in another language.
@@ -18,7 +19,8 @@ import { textOf } from '../../text-of.ts';
  *     <li><a …>A talk</a>: <a …>1:35</a><span lang="en"> and 3 more</span></li>
  */
 export function remarkOwnWords() {
-	return (tree: Root, { data: { ownLanguage: lang = 'en' } }: VFile): void => {
+	return (tree: Root, { data }: VFile): void => {
+		const lang = ownLanguageIn(data);
 		const { noTalk, moreTalks, elsewhere, more } = notesPages[lang].phrases;
 		const isOwn = ({ children: [only, ...others] }: Paragraph): boolean =>
 			only?.type === 'text' &&

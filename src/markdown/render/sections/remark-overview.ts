@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { notesPages } from '../../../locales/notes-pages.ts';
 import { secondIn, sectionFragmentOf } from '../../fragments.ts';
 import { hasClass, htmlElement } from '../../html-element.ts';
+import { ownLanguageIn } from '../languages/own-lang.ts';
 import type { Division } from './remark-sections.ts';
 
 /** Size of the bar that shows a section's length, in SVG units; it is stretched to the available space. */
@@ -37,7 +38,7 @@ export function remarkOverview() {
 
 		const keyMoments = overview.children.find((node) => isDivision(node, 'key-moments'));
 		const moved = keyMoments !== undefined && moveMoments(keyMoments, entries);
-		const { ownLanguage = 'en' } = file.data;
+		const ownLanguage = ownLanguageIn(file.data);
 		const { headings } = notesPages[ownLanguage];
 		const title = moved ? headings.sectionsAndMoments : headings.sections;
 		const merged: Division = {

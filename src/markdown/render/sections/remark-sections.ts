@@ -3,13 +3,7 @@ import type { VFile } from 'vfile';
 import { type OwnHeading, readHeading } from '../../../locales/notes-pages.ts';
 import type { OwnLanguage } from '../../../locales/languages.ts';
 import { textOf } from '../../text-of.ts';
-
-declare module 'vfile' {
-	interface DataMap {
-		/** Language of the interface text; English by default. */
-		ownLanguage: OwnLanguage;
-	}
-}
+import { ownLanguageIn } from '../languages/own-lang.ts';
 
 declare module 'mdast' {
 	interface RootContentMap {
@@ -39,7 +33,8 @@ export interface Division {
  *     <section class="topic"><h2 id="s=95" data-pagefind-ignore>Noise</h2><p class="terms" data-pagefind-ignore><em>noise</em></p><p>…</p></section>
  */
 export function remarkSections() {
-	return (tree: Root, { data: { ownLanguage = 'en' } }: VFile): void => {
+	return (tree: Root, { data }: VFile): void => {
+		const ownLanguage = ownLanguageIn(data);
 		const children: RootContent[] = [];
 		let section: Division | undefined;
 		let part: Division | undefined;

@@ -1,6 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { changeHighlights, readHighlights } from '../../../../src/site/client/margin-notes/highlights.ts';
-import { addKept, countsOfKept, unquotedHighlights, removeKept } from '../../../../src/site/client/margin-notes/kept.ts';
+import {
+	addKept,
+	countsOfKept,
+	unquotedHighlights,
+	removeKept,
+} from '../../../../src/site/client/margin-notes/kept.ts';
 import { keepMarginNote, readMarginNotes } from '../../../../src/site/client/margin-notes/store.ts';
 import { note } from './note.ts';
 
