@@ -59,8 +59,20 @@ test.each([
 	['fiscaux', 'fiscal', FORM_QUALITY],
 	['chevaux', 'cheval', FORM_QUALITY],
 	['model', 'mode', undefined],
+	['фильтр', 'фильтры', FORM_QUALITY],
+	['искусственных', 'искусственный', FORM_QUALITY],
+	['слоёв', 'слои', FORM_QUALITY],
+	['работает', 'работать', FORM_QUALITY],
+	['рослин', 'рослини', FORM_QUALITY],
+	['сложно', 'слой', undefined],
+	['сетка', 'сеть', undefined],
+	['ιδεών', 'ιδέες', FORM_QUALITY],
+	['φιλόσοφος', 'φιλόσοφοι', FORM_QUALITY],
+	['الشبكات', 'شبكة', FORM_QUALITY],
+	['والطبقة', 'طبقات', FORM_QUALITY],
+	['الشبح', 'شبكة', undefined],
 ])('%s matches the query %s with quality %s', (said, typed, agreement) => {
-	expect(matchOf(said, [typed], false)?.quality).toBe(agreement);
+	expect(matchOf(plain(said), [plain(typed)], false)?.quality).toBe(agreement);
 });
 
 test.each([

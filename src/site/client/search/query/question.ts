@@ -132,8 +132,8 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 		sets.some((set) => set.has(plain(word)));
 	const { questionWords, functionWords, questionEnds, questionVerbs } = likeliestLanguage(
 		languages.map(stopWordsOf),
-		({ questionWords, functionWords }) =>
-			words.reduce((sum, word) => sum + Number(isIn(word, questionWords, functionWords)), 0),
+		({ questionWords, functionWords, questionVerbs }) =>
+			words.reduce((sum, word) => sum + Number(isIn(word, questionWords, functionWords, questionVerbs)), 0),
 	);
 	const first = words.findIndex((word) => !isIn(word, questionWords, functionWords));
 	const isQuestion = compares || words.slice(0, first).some((word) => isIn(word, questionWords));

@@ -71,7 +71,7 @@ const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** How German writes umlauts without umlaut keys. In `Frauen` and `Quelle` the two vowels are separate. */
 const umlautDigraph = /([ao])e|(?<![aeäq])(u)e/g;
 
-/** Respells a text with and without ligatures, superscripts and umlauts. */
+/** Respells a text with and without ligatures, superscripts, umlauts and the Arabic article. */
 function respellings(text: string, language: string): string[] {
 	const [main = ''] = language.split('-', 1);
 	const letters = ligaturesOf[main] ?? [];
@@ -80,5 +80,6 @@ function respellings(text: string, language: string): string[] {
 	const power = text.replace(/(?<=\p{L})\d(?![\p{L}\p{N}])/gu, (digit) => superscripts[Number(digit)] ?? digit);
 	const umlauted =
 		main === 'de' ? text.replace(umlautDigraph, (_, a = '', u = '') => `${a}${u}\u0308`.normalize()) : text;
-	return [ligated, unligated, power, umlauted, text.normalize('NFKC')].filter((other) => other !== text);
+	const definite = main === 'ar' ? text.replace(/(?<!\p{L})(?!ال)(?=\p{L}{3})/gu, 'ال') : text;
+	return [ligated, unligated, power, umlauted, definite, text.normalize('NFKC')].filter((other) => other !== text);
 }

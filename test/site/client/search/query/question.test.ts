@@ -62,6 +62,7 @@ test.each([
 	['world war', 'world war'],
 	['spider man', 'spider man'],
 	['was ist eine Fähre', 'Fähre'],
+	['wie funktioniert Licht', 'Licht'],
 	['qu’est-ce que la lumière', 'lumière'],
 	['what is the', 'what is the'],
 ])('recognises the language of %s if talks are in several: %s', (query, left) => {

@@ -26,6 +26,8 @@ test.each([
 	['coeur', 'fr', ['coeur', 'cœur']],
 	['l’œuvre', 'fr', ['l’œuvre', 'l’oeuvre']],
 	['coeur', 'en', ['coeur']],
+	['شبكات عصبية', 'ar', ['شبكات عصبية', 'الشبكات العصبية']],
+	['الشبكات', 'ar', ['الشبكات']],
 	['Strasse', 'de-AT', ['strasse', 'straße']],
 	['Koerper', 'de', ['koerper', 'körper']],
 	['muede', 'de', ['muede', 'müde']],
