@@ -35,7 +35,7 @@ export function languageOfScript(texts: Iterable<string>): string | undefined {
 }
 
 /** Returns the language of a text if at least half of its letters are Han characters or kana. */
-export function hanLanguage(text: string): 'ja' | 'zh' | undefined {
+function hanLanguage(text: string): 'ja' | 'zh' | undefined {
 	const kana = count(/[\p{sc=Hira}\p{sc=Kana}]/gu, text);
 	const han = count(/\p{sc=Han}/gu, text);
 	if (kana + han === 0 || (kana + han) * 2 < count(/\p{L}/gu, text)) return undefined;
