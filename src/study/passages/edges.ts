@@ -54,9 +54,9 @@ export function findEdges({ text, words }: Talk, section: Range, breaks: readonl
 		opens: edges.map((edge): Open => {
 			const word = skipEmpty(words, edge.word, longest);
 			const isAnaphoric = words[word]?.entry.isAnaphoric === true;
-			return edge.sentence
-				? { ...edge, isAnaphoric }
-				: { ...edge, isAnaphoric, word, worth: Math.min(ANNOUNCED, edge.worth) };
+			if (edge.sentence) return { ...edge, isAnaphoric };
+			const worth = word > edge.word && joinsWords(words, word - 1) ? -1 : Math.min(ANNOUNCED, edge.worth);
+			return { ...edge, isAnaphoric, word, worth };
 		}),
 		closes: edges
 			.map((edge) => (edge.sentence ? edge : { ...edge, word: dropTrailingEmpty(words, edge.word, longest) }))
@@ -64,6 +64,10 @@ export function findEdges({ text, words }: Talk, section: Range, breaks: readonl
 			.filter(({ word, sentence }) => sentence || words[word - 1]?.entry.dangles !== true),
 	};
 }
+
+/** Whether a word joins words rather than clauses: `bread and butter`, `sit and wait`, unlike `and the`, `and then`. */
+const joinsWords = (words: readonly Word[], at: number): boolean =>
+	words[at]?.entry.startsClause === 'joining' && words[at + 1]?.kind !== 'stop';
 
 /**
  * Running totals: for each word, the number of words before it that are droppable (`um`) or repeated at once (`the

@@ -35,6 +35,20 @@ test('an excerpt does not end with a word that needs the next one, unless a sent
 	expect(closesWith(true)).toEqual([0, 5, 8]);
 });
 
+test.each([
+	['en', 'lamps and', 'quays', 'the quays'],
+	['de', 'Lampen und', 'Kais', 'die Kais'],
+])('an excerpt begins badly after a word that joins words rather than clauses: %s', (tag, before, word, clause) => {
+	const worthOf = (after: string): number | undefined => {
+		const talk = readTalk([{ second: 0, end: 60, text: `${before} ${after}` }], openLanguage(tag));
+		const place = { word: 1, strength: 0.9, sentence: false };
+		return findEdges(talk, { from: 0, to: talk.words.length }, [place], 12).opens.find((open) => open.word === 2)
+			?.worth;
+	};
+	expect(worthOf(word)).toBe(-1);
+	expect(worthOf(clause)).toBe(0.5);
+});
+
 test('a transcript ends with a sentence only if its punctuation says so', () => {
 	const endOf = (text: string) => {
 		const talk = readTalk([{ second: 0, end: 60, text }], openLanguage('en'));
