@@ -20,20 +20,16 @@ interface Evidence extends Record<WordClass, number> {
  * entropy the next …`).
  */
 const FOLLOWING = 0.5;
-/**
- * Evidence that makes a verb: at least this much, this many times that for a noun, and for this share of the
- * occurrences.
- */
-const VERB = { least: 2, times: 2, share: 0.25 };
+/** Evidence that makes a verb: at least this much, and this many times that for a noun. */
+const VERB = { least: 2, times: 2 };
 /** Without any evidence for a noun, less is enough … */
 const NOT_NOUN = { least: 1.5, share: 0.5 };
 /** … and this much of being an attribute, whichever words it modifies. */
 const MODIFIER = { least: 3, share: 0.75 };
-/** A word that is a gerund in this share of its occurrences is a noun only if it looks like one in `named` of them. */
-const GERUND = { share: 0.2, named: 0.25 };
+/** A word may be a verb if it is a gerund in this share of its occurrences. */
+const GERUNDS = 0.2;
 
-const isVerb = ({ verb, noun, places }: Evidence): boolean =>
-	verb >= VERB.least && verb > VERB.times * noun && verb >= VERB.share * places;
+const isVerb = ({ verb, noun }: Evidence): boolean => verb >= VERB.least && verb > VERB.times * noun;
 
 const isNotNoun = ({ verb, adjective, noun, afterOthers, places }: Evidence): boolean =>
 	noun === 0 && verb + adjective >= Math.max(NOT_NOUN.least, NOT_NOUN.share * places) && verb + adjective > afterOthers;
@@ -78,8 +74,8 @@ export function nounPlaces(
 }
 
 /**
- * Whether a word may be a verb, because it is often a gerund (`travelling`), seldom in a noun's position, and its
- * derived nouns (`conductivity`) are rarer still.
+ * Whether a word may be a verb, because it is often a gerund (`travelling`), no more often in a noun's position than in
+ * another's, and its derived nouns (`conductivity`) are rare.
  */
 export function mayBeVerb(
 	words: readonly Word[],
@@ -95,13 +91,12 @@ export function mayBeVerb(
 		gerund = entry.spoken;
 		gerunds++;
 	}
-	if (gerunds === 0 || gerunds < GERUND.share * places.length) return false;
+	if (gerunds === 0 || gerunds < GERUNDS * places.length) return false;
 	const spokenAt = (place: number): string => words[place]?.entry.spoken ?? '';
 	const derived = places.filter((place) => spokenAt(place) !== gerund && !areForms(spokenAt(place), gerund)).length;
-	if (derived >= GERUND.share * places.length) return false;
-	const evidence = gather(words, places, functionWords.attributesFollow === true);
-	const named = evidence.noun + evidence.afterOthers;
-	return named <= evidence.verb + evidence.adjective || named < GERUND.named * (places.length - evidence.attribute);
+	if (derived >= GERUNDS * places.length) return false;
+	const { noun, afterOthers, verb, adjective } = gather(words, places, functionWords.attributesFollow === true);
+	return noun + afterOthers <= verb + adjective;
 }
 
 /** Whether a phrase begins with a verb (`imply causation`), judged by the words before its occurrences. */
