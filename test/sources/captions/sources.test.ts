@@ -254,7 +254,7 @@ describe('captions dropped into sources/', () => {
 		expect([...results.values()]).toMatchObject([{ format: 'SRT', segments: [{ text: 'Boats.' }] }]);
 	});
 
-	test.each(['{"segments": [', "[{'text': 'hi', 'start': 1}]", '[\n'])(
+	test.each(['{"segments": [', "[{'words': 'hi', 'start': 1}]", '[\n'])(
 		'are malformed JSON if they begin with %j',
 		async (text) => {
 			const results = await read({ [`${id}.json3`]: text });
