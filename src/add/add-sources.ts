@@ -11,7 +11,7 @@ import type { Progress } from '../progress.ts';
 import type { OwnLanguage } from '../locales/languages.ts';
 import { readLanguageTag } from '../text/language-tag.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
-import { isCompanion } from '../sources/captions/identity/folder.ts';
+import { isCompanion } from '../sources/captions/identity/companion-name.ts';
 import { unknownVideo } from '../sources/captions/identity/identify.ts';
 import { isSkipped } from '../sources/find.ts';
 import type { Candidate, Destination } from './candidate.ts';

@@ -1,6 +1,6 @@
 import type { Problem, Rejection } from '../errors.ts';
 import { captionExtension, readCaptionName } from '../sources/captions/identity/caption-name.ts';
-import { isCompanion } from '../sources/captions/identity/folder.ts';
+import { isCompanion } from '../sources/captions/identity/companion-name.ts';
 import { languageName } from '../text/language-tag.ts';
 
 /** A file that may be added to the notebook. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
-import { type FolderFacts, isCompanion, listedAs, readFolder, hasFacts } from '../sources/captions/identity/folder.ts';
+import { isCompanion, hasFacts } from '../sources/captions/identity/companion-name.ts';
+import { type FolderFacts, listedAs, readFolder } from '../sources/captions/identity/folder.ts';
 import { printable } from '../text/printable.ts';
 import { isRecordingName } from '../sources/recording-name.ts';
 import { readSource, type SourceRows } from '../sources/read.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CuemarkError, type Problem, unusable } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
-import { isCompanion, hasFacts } from '../sources/captions/identity/folder.ts';
+import { isCompanion, hasFacts } from '../sources/captions/identity/companion-name.ts';
 import { indexOfSkipped } from '../sources/find.ts';
 import { kindOfZip } from '../sources/zip-kind.ts';
 import { type Candidate, type Collected, type Destination, nameWith } from './candidate.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CuemarkError } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
-import { isCompanion, stemOfCompanion } from '../sources/captions/identity/folder.ts';
+import { isCompanion, stemOfCompanion } from '../sources/captions/identity/companion-name.ts';
 import { findSources } from '../sources/find.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
 import { type Collected, type Destination, nameWith } from './candidate.ts';

@@ -6,7 +6,8 @@ import type { SourceFile } from '../model.ts';
 import { decode, type Decoded } from '../text/decode.ts';
 import { printable } from '../text/printable.ts';
 import { cellsOf, type CsvRow, type CsvTable, readCsvTable } from '../sources/csv-table.ts';
-import { isVideoList, listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
+import { isVideoList } from '../sources/captions/identity/companion-name.ts';
+import { listFields, readVideoList } from '../sources/captions/identity/video-list.ts';
 import { showName } from '../sources/show.ts';
 import type { Candidate } from './candidate.ts';
 

@@ -5,7 +5,7 @@ import { CuemarkError, type Problem } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Progress } from '../progress.ts';
-import { isInfoJson } from '../sources/captions/identity/folder.ts';
+import { isInfoJson } from '../sources/captions/identity/companion-name.ts';
 import { findSources, indexOfSkipped } from '../sources/find.ts';
 import { check, type Checked, recordingOf, type ToCheck } from './check.ts';
 import { type Candidate, pathBelow } from './candidate.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { reasonWithoutPath, type Rejection } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
 import { hintOf, isSystemError } from '../files/system-error.ts';
-import { isVideoList } from '../sources/captions/identity/video-list.ts';
+import { isVideoList } from '../sources/captions/identity/companion-name.ts';
 import { printable } from '../text/printable.ts';
 import { isCsvList } from './extend-list.ts';
 

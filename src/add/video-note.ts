@@ -5,7 +5,7 @@ import { displayPath } from '../files/display-path.ts';
 import { readIfExists } from '../files/read-if-exists.ts';
 import { printable } from '../text/printable.ts';
 import { readCaptionName } from '../sources/captions/identity/caption-name.ts';
-import { isCompanion } from '../sources/captions/identity/folder.ts';
+import { isCompanion } from '../sources/captions/identity/companion-name.ts';
 import { readInfoJson } from '../sources/captions/identity/info-json.ts';
 import { addressOf } from '../sources/captions/identity/video-address.ts';
 import { show } from '../sources/show.ts';

@@ -4,14 +4,11 @@ import type { Segment, SourceFile, VideoId } from '../model.ts';
 import {
 	type CompanionKind,
 	companionKind,
-	type FolderFacts,
 	isCompanion,
 	isInfoJson,
-	listedAs,
-	noFacts,
-	readFolder,
 	stemOfCompanion,
-} from './captions/identity/folder.ts';
+} from './captions/identity/companion-name.ts';
+import { type FolderFacts, listedAs, noFacts, readFolder } from './captions/identity/folder.ts';
 import { type CaptionFormat, captionFormats } from './captions/formats.ts';
 import { type CaptionReport, readCaptions } from './captions/read-captions.ts';
 import { openCaptions } from './captions/open-captions.ts';

@@ -1,5 +1,5 @@
 import { toRow } from './json-lines.ts';
-import { JsonReader, MalformedJson } from './json-text.ts';
+import { JsonReader, MalformedJson } from '../json-text.ts';
 import { type Ending, LONGEST_RECORD, type Records, tooLong } from './record.ts';
 
 /** Describes a syntax error and its place. The rows before it were read. */

@@ -4,7 +4,7 @@ import { checkColumns, type Fields, lacksColumns } from './columns.ts';
 import { FactsCache } from '../facts.ts';
 import type { Ending, Records, UncheckedRow } from './record.ts';
 import { toSegment } from './segment.ts';
-import { UnreadFacts } from './unread-facts.ts';
+import { UnreadFacts } from '../unread-facts.ts';
 import type { StringPool } from '../string-pool.ts';
 
 /** Maximum number of problems kept per file: a hostile file could have a million. */

@@ -4,13 +4,14 @@ import { type Problem, type SourceLocation, formatLocation } from '../../../erro
 import type { SourceFile } from '../../../model.ts';
 import { isRecordingName, preferredOf } from '../../recording-name.ts';
 import { show, showName } from '../../show.ts';
-import { UnreadFacts } from '../../data-sets/unread-facts.ts';
+import { UnreadFacts } from '../../unread-facts.ts';
 import { problemsOf } from '../../../files/unreadable-file.ts';
 import { readCaptionName } from './caption-name.ts';
+import { isCompanion, isInfoJson, isVideoList, stemOfCompanion } from './companion-name.ts';
 import { decode } from '../../../text/decode.ts';
 import { closestName } from '../../../text/closest-name.ts';
 import { readInfoJson, type VideoInfo } from './info-json.ts';
-import { isVideoList, type ListedVideo, readVideoList } from './video-list.ts';
+import { type ListedVideo, readVideoList } from './video-list.ts';
 
 /** Facts about videos from the companions of the caption files in one folder. */
 export interface FolderFacts {
@@ -27,35 +28,6 @@ export interface FolderFacts {
 	/** Facts in the list of videos that could not be parsed. */
 	readonly unread: readonly Problem[];
 }
-
-const pictureName = /\.(?:jpe?g|png|webp|avif|gif)$/i;
-const otherName = /\.(?:description|live_chat\.json|annotations\.xml|part(?:-Frag\d+)?|ytdl|url|webloc|desktop)$/i;
-
-/** Whether a file, by its name, has yt-dlp's facts about a video. */
-export const isInfoJson = (name: string): boolean => /\.info\.json$/i.test(name);
-
-/** Whether a file, by its name, accompanies a transcript: yt-dlp writes several such files. */
-export const isCompanion = (name: string): boolean =>
-	hasFacts(name) || isRecordingName(name) || pictureName.test(name) || otherName.test(name);
-
-/** The kinds of companions, as reports count them. */
-export type CompanionKind = 'video facts' | 'recording' | 'picture' | 'left by yt-dlp';
-
-/** @param name name of a companion, see `isCompanion` */
-export function companionKind(name: string): CompanionKind {
-	if (hasFacts(name)) return 'video facts';
-	if (isRecordingName(name)) return 'recording';
-	return pictureName.test(name) ? 'picture' : 'left by yt-dlp';
-}
-
-/** Whether a file, by its name, has facts about other files: a list of videos, or yt-dlp's `.info.json`. */
-export const hasFacts = (name: string): boolean => isVideoList(name) || isInfoJson(name);
-
-/**
- * Returns the stem that a companion's name shares with its captions (see `CaptionName`): `Talk [id].info.json` belongs
- * to `Talk [id].en.vtt`. Normalized to NFC, since file systems differ.
- */
-export const stemOfCompanion = (name: string): string => name.normalize().replace(/(?:\.info\.json|\.[^.]+)$/i, '');
 
 /** The facts of a folder without companions. */
 export const noFacts: FolderFacts = {

@@ -5,7 +5,7 @@ import { readYaml } from '../../../text/yaml.ts';
 import { wrongLength } from '../../csv-dialect.ts';
 import { type FactName, factNames, readFacts } from '../../facts.ts';
 import { show } from '../../show.ts';
-import { UnreadFacts } from '../../data-sets/unread-facts.ts';
+import { UnreadFacts } from '../../unread-facts.ts';
 import { readHttpsUrl } from '../../video-url.ts';
 import { cellsOf, readCsvTable } from '../../csv-table.ts';
 import { type Address, addressOf, readMomentUrl } from './video-address.ts';
@@ -70,11 +70,6 @@ const rowSchema = entrySchema.extend({ file: z.string().default('') });
 /** The columns or keys of a list. */
 export const listFields: readonly string[] = Object.keys(entrySchema.shape);
 const hint = `Each entry needs file, plus id or url if there is one; it can also have ${listFields.slice(3).join(', ')}.`;
-
-/** Whether a file, by its name, is a list of videos. */
-export function isVideoList(name: string): boolean {
-	return /^videos\.(?:csv|ya?ml)$/i.test(name);
-}
 
 /**
  * Reads a list of videos in CSV (a header with `file`, other columns in any order) or YAML (a list with the same keys).

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonOf, unusable } from '../../../errors.ts';
-import { malformedAt, type TextPlace } from '../../data-sets/json-text.ts';
+import { malformedAt, type TextPlace } from '../../json-text.ts';
 import { show, showName } from '../../show.ts';
 
 /** Schema of a time. Accepts anything, so that one malformed time does not fail the whole file. */

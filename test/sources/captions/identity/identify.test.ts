@@ -3,7 +3,7 @@ import { byFile, type FolderFacts, noFacts } from '../../../../src/sources/capti
 import { identify, type Identity } from '../../../../src/sources/captions/identity/identify.ts';
 import { readInfoJson } from '../../../../src/sources/captions/identity/info-json.ts';
 import { readVideoList as readList } from '../../../../src/sources/captions/identity/video-list.ts';
-import { UnreadFacts } from '../../../../src/sources/data-sets/unread-facts.ts';
+import { UnreadFacts } from '../../../../src/sources/unread-facts.ts';
 
 const source = (name: string, course: string | null = null) => ({
 	path: name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JsonReader, MalformedJson, malformedAt } from '../../../src/sources/data-sets/json-text.ts';
+import { JsonReader, MalformedJson, malformedAt } from '../../src/sources/json-text.ts';
 
 const inChunks = (text: string, size: number): MalformedJson | undefined => {
 	const reader = new JsonReader('$.*', () => {});

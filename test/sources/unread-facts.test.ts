@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { UnreadFacts } from '../../../src/sources/data-sets/unread-facts.ts';
-import { lectureRows, parquet, readAs } from '../samples.ts';
+import { UnreadFacts } from '../../src/sources/unread-facts.ts';
+import { lectureRows, parquet, readAs } from './samples.ts';
 
 const header = 'video_id,text,start_second,published,language,position';
 const row = (...facts: string[]): string => ['abcdefghijk', 'words', '1', ...facts].join(',');

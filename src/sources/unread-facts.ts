@@ -1,9 +1,9 @@
-import type { Problem, SourceLocation } from '../../errors.ts';
-import { closestName } from '../../text/closest-name.ts';
-import type { StatedFacts } from '../../model.ts';
-import type { Fields } from './columns.ts';
-import { show } from '../show.ts';
-import { isMissing } from '../text.ts';
+import type { Problem, SourceLocation } from '../errors.ts';
+import { closestName } from '../text/closest-name.ts';
+import type { StatedFacts } from '../model.ts';
+import type { Fields } from './data-sets/columns.ts';
+import { show } from './show.ts';
+import { isMissing } from './text.ts';
 
 /** Maximum number of problems kept: a hostile file could have a million. */
 const MAX_PROBLEMS = 100;
