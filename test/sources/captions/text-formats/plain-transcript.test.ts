@@ -155,6 +155,16 @@ describe('a transcript saved by a program or from a meeting', () => {
 		]);
 	});
 
+	test('has neither the headings of Markdown nor the targets of its times', () => {
+		const url = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=5s';
+		expect(
+			said(`# Boats\n\n## 1. Leaks\n\n[0:05](${url}) The boat leaks.\n\n## 2. Tar\n\n[1:09](${url})\nPaint it.\n`),
+		).toEqual([
+			[5, undefined, 'The boat leaks.'],
+			[69, undefined, 'Paint it.'],
+		]);
+	});
+
 	test('keeps asterisks and backslashes that are not Markdown', () => {
 		const text = '[00:05] so 2**3 is C:\\! and\n[00:09] 3**2 is **not** that\n';
 		expect(said(text)).toEqual([
