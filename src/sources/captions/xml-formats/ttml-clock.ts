@@ -21,7 +21,7 @@ export interface TtmlClock {
 	readonly isSmpte: boolean;
 	/** Drop-frame time codes skip two frame numbers every minute, except every tenth. */
 	readonly isDropFrame: boolean;
-	/** Whether times are relative to the whole file instead of the enclosing element. */
+	/** Whether times are relative to the whole file instead of the enclosing element, as in Apple's transcripts and lyrics. */
 	readonly isAbsolute: boolean;
 	/** Time code of the start of the video, in seconds: broadcasters often start at ten hours. */
 	readonly programmeStart: number;
@@ -61,12 +61,15 @@ export function clockOf(root: XmlElement, file: string): TtmlClock {
 		tickRate: rate('tickRate') ?? (frameRate ?? 1) * subFrameRate,
 		isSmpte,
 		isDropFrame: isSmpte && parameter('dropMode') === 'dropNTSC',
-		isAbsolute: isSmpte && parameter('markerMode') === 'discontinuous',
+		isAbsolute: isOfApple(root) || (isSmpte && parameter('markerMode') === 'discontinuous'),
 		programmeStart: 0,
 	};
 	const start = isSmpte ? parseTtmlTime(textInHead('documentStartOfProgramme', root), clock) : null;
 	return { ...clock, programmeStart: start ?? 0 };
 }
+
+const isOfApple = ({ attributes }: XmlElement): boolean =>
+	Object.keys(attributes).some((name) => /^xmlns:(?:podcasts|itunes)$/.test(name));
 
 /** Returns the text of an element in the head of a file; empty if there is none of that name. */
 function textInHead(name: string, root: XmlElement): string {
@@ -80,14 +83,14 @@ function textInHead(name: string, root: XmlElement): string {
 
 /**
  * Parses a time in TTML: `00:01:02.5`, `00:01:02:12` with frames at the end, `62.5s`, `1.5m`, `62500ms`, `1550f`
- * (frames), `100t` (ticks).
+ * (frames), `100t` (ticks); also `62.5`, as Apple writes seconds.
  *
  * @see https://www.w3.org/TR/ttml2/#timing-value-time-expression
  * @see https://www.w3.org/TR/ttml2/#time-expression-semantics-smpte
  * @returns seconds; `null` if it is not a time
  */
 export function parseTtmlTime(text: string, clock: TtmlClock): number | null {
-	const offset = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t)$/.exec(text.trim());
+	const offset = /^(\d+(?:\.\d+)?)(h|m|s|ms|f|t|)$/.exec(text.trim());
 	if (offset) return Number(offset[1]) / unitsPerSecond(offset[2] ?? '', clock);
 	const timeCode = /^(\d{1,4}):(\d{1,2}):(\d{1,2})(?:[:;](\d{1,3})(?:\.(\d{1,3}))?)?$/.exec(text.trim());
 	if (!timeCode) return parseAnyTime(text);

@@ -1,6 +1,6 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Caption, OddityTally } from '../track.ts';
-import { rowsOf } from '../line.ts';
+import { rowsOf, separatorBetween } from '../line.ts';
 import type { TtmlClock } from './ttml-clock.ts';
 import { type Timing, timingIn } from './ttml-timing.ts';
 import { unreadWordTime } from '../timestamp.ts';
@@ -33,10 +33,15 @@ export function textRunsOf(caption: XmlElement, timing: Timing, clock: TtmlClock
 				const own = timingIn(child, around, before, clock);
 				if (typeof own === 'string') oddities.add(unreadWordTime);
 				const inside = typeof own === 'string' ? around : own;
+				const last = runs.at(-1);
+				const index = runs.length;
 				const isSpan = around.isSpan || (inside !== around && child.attributes.begin !== undefined);
 				if (localName(child.name) === 'br') runs.push({ ...around, text: '\n' });
 				else read(child, { ...inside, isSpan });
 				before = inside;
+				// Apple writes no spaces between the words and sentences that it marks.
+				const first = child.attributes['podcasts:unit'] === undefined ? undefined : runs[index];
+				if (last && first) runs[index] = { ...first, text: separatorBetween(last.text, first.text) + first.text };
 			}
 		}
 	};
@@ -50,7 +55,7 @@ export function textRunsOf(caption: XmlElement, timing: Timing, clock: TtmlClock
  *
  * @param line 1-based line of the caption
  */
-export function captionsOf(runs: readonly TextRun[], line: number): Caption[] {
+export function captionsOf(runs: readonly TextRun[], line: number, speaker: string | undefined): Caption[] {
 	const spans = runs.filter((run) => run.isSpan && hasWords(run));
 	const words = spans.filter(({ text }) => !/\s/.test(text.trim()));
 	const haveWordTimes = words.length > 1 && words.length * 2 > spans.length;
@@ -62,6 +67,7 @@ export function captionsOf(runs: readonly TextRun[], line: number): Caption[] {
 		const pieces = withSpacesBefore(group).map((run) => ({
 			text: run.text,
 			start: haveWordTimes && run.isTimed ? run.start : undefined,
+			speaker,
 		}));
 		return {
 			line,

@@ -57,7 +57,7 @@ function parse(text: string, file: string): Track {
 			language ??= around.language ?? timing.language;
 			// One by one: passing all spans of a large file as arguments of one call overflows the stack.
 			if (withWords.some(({ isTimed }) => isTimed))
-				for (const caption of captionsOf(runs, line)) captions.push(caption);
+				for (const caption of captionsOf(runs, line, speakerOf(child))) captions.push(caption);
 			else flaws.push({ line, reason: reasonUntimed('begin', undefined), hint: form });
 		}
 	};
@@ -65,6 +65,10 @@ function parse(text: string, file: string): Track {
 	readIn(root, typeof all === 'string' ? timingOfFile(clock) : all);
 	return { captions, ...(language && { facts: { language } }), oddities: oddities.list(), flaws };
 }
+
+/** Returns the speaker of a caption, as Apple numbers them. */
+const speakerOf = ({ attributes }: XmlElement): string | undefined =>
+	/^SPEAKER_\d+$/.exec(attributes['ttm:agent'] ?? '')?.[0];
 
 const form = 'Write it as 00:01:02.500 or 62.5s.';
 

@@ -20,7 +20,7 @@ function parsed(body: string, parameters?: string): Track {
 const startOf = (begin: string, parameters?: string): number | undefined =>
 	parsed(`<p begin="${begin}">x</p>`, parameters).captions[0]?.start;
 
-test.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml'])('reads %s', (name) => {
+test.each(['broadcast.ttml', 'web.dfxp', 'spans.ttml', 'podcast.ttml'])('reads %s', (name) => {
 	const expected = JSON.parse(fixture(name.replace(/\.\w+$/, '.expected.json'))) as unknown;
 	expect(parseCaptions(fixture(name), name)).toEqual(expected);
 });
@@ -35,6 +35,7 @@ describe('a time in TTML', () => {
 		['250ms', '', 0.25],
 		['1.5m', '', 90],
 		['0.5h', '', 1800],
+		['62.5', '', 62.5],
 		['00:00:01:15', '', 1.5],
 		['00:00:01:05', 'ttp:frameRate="25"', 1.2],
 		['00:00:01:05.1', 'ttp:frameRate="25" ttp:subFrameRate="2"', 1.22],
@@ -69,7 +70,7 @@ describe('a time in TTML', () => {
 		);
 	});
 
-	test.each(['soon', '', '12.5', '-1s', 'wallclock("2024-05-31T10:00:00Z")', '00:00:aa', '5 s'])(
+	test.each(['soon', '', '12.5x', '-1s', 'wallclock("2024-05-31T10:00:00Z")', '00:00:aa', '5 s'])(
 		'%j cannot be read: its caption is named by its line, and costs no other',
 		(time) => {
 			const { captions, flaws } = parsed(
