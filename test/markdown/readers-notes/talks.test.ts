@@ -40,6 +40,16 @@ test('the language after an id in brackets may name a region', () => {
 	expect(talks.find('Tides [the-tides01].fr')).toBe('tides-the-tides01');
 });
 
+test('of titles that differ only in capitals, the one written alike is used, or else all', () => {
+	const titled = (page: string, title: string): [string, VideoFacts] => [page, { ...facts(page), title }];
+	const talks = open(titled('first', 'The tides'), titled('second', 'The Tides'));
+	expect(['The tides', 'The Tides', 'the tides'].map(talks.withTitle)).toEqual([
+		['first'],
+		['second'],
+		['first', 'second'],
+	]);
+});
+
 test('titles that differ in a number are different, however they are spelled', () => {
 	const lectures = [1, 2].map((number): [string, VideoFacts] => [
 		`lecture-${String(number)}`,
