@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 
-/** Two talks hardly ever share this many consecutive words by chance, if this many of them are not stop words. */
+/**
+ * Two talks hardly ever share this many consecutive words by chance. At least half of them are not stop words, since a
+ * run of stop words counts as one.
+ */
 const WINDOW = 8;
-const MEANINGFUL = 4;
 /** Passages in at least this many videos are boilerplate. */
 const VIDEOS = 3;
 /** Base of the polynomial, and its power for the first word of a window. */
@@ -11,9 +13,9 @@ const LEADING = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Mat
 
 /**
  * The corpus without passages that three or more videos say word for word: greetings, sponsors, credits. They would
- * relate everything to everything. Found by fingerprints of eight words, where a run of stop words counts as one (after
- * Schleimer, Wilkerson and Aiken 2003, "Winnowing: local algorithms for document fingerprinting"). Time is O(words ·
- * log words); memory is linear: four bytes for each word.
+ * relate everything to everything. Found by fingerprints of eight words (after Schleimer, Wilkerson and Aiken 2003,
+ * "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words); memory is linear: four bytes
+ * for each word.
  */
 export function withoutBoilerplate(corpus: Corpus): Corpus {
 	const common = findCommon(corpus);
@@ -55,22 +57,17 @@ function findCommon({ videos, hashes }: Corpus): Set<number> {
 }
 
 /**
- * Visits the windows worth comparing, with their signed 32-bit fingerprints: a rolling hash (Karp and Rabin 1987), a
- * polynomial of the hashes of the words.
+ * Visits the windows that begin with a word rather than stop words, with their signed 32-bit fingerprints: a rolling hash
+ * (Karp and Rabin 1987), a polynomial of the hashes of the words.
  */
 function eachWindow(stems: Int32Array, hashes: readonly number[], visit: (print: number, start: number) => void): void {
-	let meaningful = 0;
 	let print = 0;
 	for (let end = 1; end <= stems.length; end++) {
 		const start = end - WINDOW;
 		const added = stems[end - 1] ?? -1;
 		const removed = start > 0 ? (stems[start - 1] ?? -1) : undefined;
-		if (added >= 0) meaningful++;
-		if (removed !== undefined) {
-			if (removed >= 0) meaningful--;
-			print = (print - Math.imul(removed < 0 ? 1 : (hashes[removed] ?? 1), LEADING)) | 0;
-		}
+		if (removed !== undefined) print = (print - Math.imul(removed < 0 ? 1 : (hashes[removed] ?? 1), LEADING)) | 0;
 		print = (Math.imul(print, BASE) + (added < 0 ? 1 : (hashes[added] ?? 1))) | 0;
-		if (start >= 0 && meaningful >= MEANINGFUL && (stems[start] ?? -1) >= 0) visit(print, start);
+		if (start >= 0 && (stems[start] ?? -1) >= 0) visit(print, start);
 	}
 }
