@@ -14,8 +14,8 @@ const LEADING = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Mat
 /**
  * The corpus without passages that three or more videos say word for word: greetings, sponsors, credits. They would
  * relate everything to everything. Found by fingerprints of eight words (after Schleimer, Wilkerson and Aiken 2003,
- * "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words); memory is linear: four bytes
- * for each word.
+ * "Winnowing: local algorithms for document fingerprinting"). Time is O(words · log words); memory is linear: four
+ * bytes for each word.
  */
 export function withoutBoilerplate(corpus: Corpus): Corpus {
 	const common = findCommon(corpus);
@@ -57,8 +57,8 @@ function findCommon({ videos, hashes }: Corpus): Set<number> {
 }
 
 /**
- * Visits the windows that begin with a word rather than stop words, with their signed 32-bit fingerprints: a rolling hash
- * (Karp and Rabin 1987), a polynomial of the hashes of the words.
+ * Visits the windows that begin with a word rather than stop words, with their signed 32-bit fingerprints: a rolling
+ * hash (Karp and Rabin 1987), a polynomial of the hashes of the words.
  */
 function eachWindow(stems: Int32Array, hashes: readonly number[], visit: (print: number, start: number) => void): void {
 	let print = 0;

@@ -25,8 +25,8 @@ const MIN_LENGTH = 1 / 3;
 /** Nats that a break of strength 1 adds to the likelihood of a division. */
 const NATS_PER_STRENGTH = 1.5;
 /**
- * A section may start inside a moment, since captions are cut regardless of what is said, but in its second half only at
- * a break at least this strong: a clause that starts with a word that opens one (`so`).
+ * A section may start inside a moment, since captions are cut regardless of what is said, but in its second half only
+ * at a break at least this strong: a clause that starts with a word that opens one (`so`).
  */
 const CLEAR_BREAK = 0.8;
 
