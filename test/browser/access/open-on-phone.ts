@@ -11,7 +11,7 @@ import { inject, onTestFinished } from 'vitest';
 export async function openOnPhone(
 	browser: Browser,
 	width: number,
-	site: 'sampleSite' | 'tonguesSite',
+	site: 'manySite' | 'sampleSite' | 'tonguesSite',
 	talk: string,
 	prepare: () => void = () => {},
 ): Promise<Page> {

@@ -225,6 +225,18 @@ test('a phone is offered no keys, but what the marks of a talk mean', async () =
 	expect((await marks.boundingBox())?.y).toBeLessThan((await keys.boundingBox())?.y ?? 0);
 });
 
+test('matches of a filter appear in the upper half of a phone, which its keyboard leaves free', async () => {
+	const page = await openOnPhone(browser, 375, 'manySite', 'index.html');
+	const form = page.locator('.list-tools');
+	await form.locator('[name=filter]').tap();
+	await page.keyboard.type('e');
+	await form.getByText(/^\d+ of \d+$/).waitFor();
+	const barEnd = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().bottom);
+	const top = await form.evaluate((tools) => tools.getBoundingClientRect().top);
+	expect(top).toBeGreaterThan(barEnd);
+	expect(top).toBeLessThan(barEnd + 40);
+});
+
 test('a tablet is offered no keys in the bar and below search results', async () => {
 	const page = await openOnPhone(browser, 768, 'sampleSite', lecture);
 	await page.locator('.bar .search-button').tap();

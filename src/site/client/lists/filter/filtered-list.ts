@@ -15,6 +15,8 @@ interface Listed {
 	readonly element: () => Node;
 }
 
+const touches = matchMedia('(hover: none)');
+
 /** A list that a form filters: see components/lists/list-tools.astro. */
 export interface FilteredList<Item extends Listed> {
 	readonly form: HTMLFormElement;
@@ -103,8 +105,10 @@ export function startFiltering<Item extends Listed>(options: FilteredList<Item>)
 	};
 	const more = makeButton('', showMore, { className: 'button more', hidden: true });
 
-	form.addEventListener('input', () => {
+	form.addEventListener('input', ({ target }) => {
 		limit = FIRST;
+		// The keyboard of a touch screen covers the lower half of the window, and with it most of the matches.
+		if (target === filter && touches.matches) form.scrollIntoView();
 		void update();
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
