@@ -173,6 +173,10 @@ describe('the stem of a word', () => {
 		for (const noun of ['평가', '전문가', '강의', '결과', '차이', '정확도', '민주주의']) {
 			expect(stemsIn(noun, 'ko')).toEqual([noun]);
 		}
+		// A word of any length, in linear time.
+		const long = '한'.repeat(300_000);
+		expect(openLanguage('ko').withoutPossessive(`${long}은`)).toBe(long);
+		expect(openLanguage('ko').withoutPossessive(long)).toBe(long);
 	});
 });
 

@@ -1,9 +1,9 @@
 import type { Speech } from '../speech.ts';
 import { wordingList, wordList } from '../word-list.ts';
 
-/** A noun of at least two syllables, its particle, and which particles stand only after a consonant or a vowel. */
-const noun =
-	/^(?<stem>.*?[가-힣]{2,}?)(?:(?<afterConsonant>은|이|을|과|으로|으로는|이란|이라는|이라고|이나)|(?<afterVowel>는|가|를|와|로|로는|란|라는|라고|나)|(?<!주)의|에|에는|에도|에서|에서는|에게|까지|마다|보다|부터|처럼)$/;
+/** A particle after a noun of at least two syllables. Some stand only after a consonant or a vowel. */
+const particle =
+	/(?<=[가-힣]{2})(?:(?<afterConsonant>은|이|을|과|으로|으로는|이란|이라는|이라고|이나)|(?<afterVowel>는|가|를|와|로|로는|란|라는|라고|나)|(?<!주)의|에|에는|에도|에서|에서는|에게|까지|마다|보다|부터|처럼)$/;
 
 /** In Unicode, the syllables are ordered by their last consonant: none, then 27 others. */
 const LAST_CONSONANTS = 28;
@@ -12,16 +12,17 @@ const RIEUL = 8;
 
 /** A noun without its particle: `학습` for `학습은`. A short noun may end like one: `평가`, `속도`. */
 function withoutParticle(text: string): string {
-	const { stem, afterConsonant, afterVowel } = noun.exec(text)?.groups ?? {};
-	if (stem === undefined) return text;
-	const last = (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % LAST_CONSONANTS;
+	const found = particle.exec(text);
+	if (!found) return text;
+	const { afterConsonant, afterVowel } = found.groups ?? {};
+	const last = (text.charCodeAt(found.index - 1) - FIRST_SYLLABLE) % LAST_CONSONANTS;
 	const endsInVowel = last === 0 || (last === RIEUL && afterVowel?.startsWith('로') === true);
-	return (afterConsonant && endsInVowel) || (afterVowel && !endsInVowel) ? text : stem;
+	return (afterConsonant && endsInVowel) || (afterVowel && !endsInVowel) ? text : text.slice(0, found.index);
 }
 
 /** The endings of verbs and of what follows from them. */
 const verb =
-	/(?:니다|니까|시다|[가-힣](?:[아어여해돼]|이에|예|네|까|세|군|는데|거든|거|니까|고)요|죠|지만|면서|거나|(?:하|되|있|없|같|않)(?:는|는데|고|며|면|게|기|지|도록|다|던)|[해돼](?:서|야|도)|[하되]여|(?:라고|다고) (?:하|합).*)$/;
+	/(?:니다|니까|시다|[가-힣](?:[아어여해돼]|이에|예|네|까|세|군|는데|거든|거|니까|고)요|죠|지만|면서|거나|(?:하|되|있|없|같|않)(?:는|는데|고|며|면|게|기|지|도록|다|던)|[해돼](?:서|야|도)|[하되]여)$/;
 
 /** Korean. The lists are limited to the most common words. */
 export const korean: Speech = {
