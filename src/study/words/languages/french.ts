@@ -1,8 +1,8 @@
 import type { Speech } from '../speech.ts';
 import { wordingList, wordList } from '../word-list.ts';
 
-/** Adverbs; not nouns such as `élément`, `changement` and `renouvellement`. */
-const adverb = /(?:[ae]m|[ai]le|[iun]elle|[ai]ble|ique|euse|ive|[^l]é)ment$/;
+/** Adverbs; not nouns such as `élément`, `incrément`, `étalement`, `empilement` and `renouvellement`. */
+const adverb = /(?:[ae]m|(?<!^ét|sign)ale|(?<![fp])ile|[éinru]elle|[ai]ble|ique|(?<!cr)euse|ive|(?<!l|[cg]r)é)ment$/;
 
 /** French, as used in lectures. */
 export const french: Speech = {
