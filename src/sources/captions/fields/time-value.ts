@@ -33,11 +33,14 @@ export function parseTimeValue(value: unknown): TimeValue | null {
 	return clock === null ? null : { seconds: clock };
 }
 
+/** Protocol buffers may leave out parts that are zero. */
 function timeInParts(parts: { seconds?: unknown; nanos?: unknown; relative?: unknown }): TimeValue | null {
-	const { relative, seconds: whole = relative, nanos = 0 } = parts;
-	if (!isDigits(whole) || !isDigits(nanos)) return null;
-	const seconds = Number(whole) + Number(nanos) / 1e9;
+	const { relative, nanos, seconds: whole = nanos === undefined ? relative : 0 } = parts;
+	const seconds = numberIn(whole) + numberIn(nanos ?? 0) / 1e9;
 	return Number.isFinite(seconds) ? { seconds } : null;
 }
 
-const isDigits = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+function numberIn(value: unknown): number {
+	const isNumeric = typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value));
+	return isNumeric ? Number(value) : NaN;
+}

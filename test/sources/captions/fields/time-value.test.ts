@@ -24,6 +24,7 @@ describe('a time of a transcript', () => {
 		['00;01;02;12', 62.12],
 		[{ seconds: '62', nanos: 120_000_000 }, 62.12],
 		[{ seconds: 62 }, 62],
+		[{ nanos: 500_000_000 }, 0.5],
 		[{ relative: 62.12, absolute: '2025-07-17T00:01:02.12Z' }, 62.12],
 	])('%j says its seconds', (value, seconds) => {
 		expect(parseTimeValue(value)).toEqual({ seconds });
@@ -41,6 +42,7 @@ describe('a time of a transcript', () => {
 		'1:2:3:4:5',
 		{},
 		{ seconds: null },
+		{ seconds: '' },
 		{ relative: 'x' },
 		[],
 		true,
