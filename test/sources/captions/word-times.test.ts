@@ -183,6 +183,16 @@ describe('word times', () => {
 		});
 	});
 
+	test('are omitted where whisper.cpp cuts a character into tokens', () => {
+		const timestamps = { from: '00:00:01,000', to: '00:00:02,500' };
+		const tokens = ['今天', '的', '\ufffd', '\ufffd\ufffd'].map((text) => ({ text, timestamps }));
+		const text = json({ transcription: [{ timestamps, text: '今天的船', tokens }] });
+		expect(parseCaptions(text, 'talk')).toMatchObject({
+			captions: [{ rows: [{ text: '今天的船' }] }],
+			oddities: [],
+		});
+	});
+
 	test('are omitted if words are missing at the end', () => {
 		const segment = { start: 1, end: 2, text: 'Alpha beta', words: [{ word: 'Alpha', start: 1 }] };
 		const parsed = parseCaptions(json({ segments: [segment] }), 'talk');

@@ -18,7 +18,7 @@ export interface Entry {
 /** Names of lists whose items are single words. */
 const wordLists = ['words', 'word_segments', 'elements', 'tokens'];
 const wordTypes = new Set(['word', 'pronunciation', 'punctuation', 'punct', 'spacing']);
-/** whisper.cpp lists tokens that are not words, too: `[_BEG_]`, `[_TT_150]`. */
+/** whisper.cpp lists tokens that are not words, too: `[_BEG_]`, `[_TT_150]`. Others are parts of a character. */
 const noWord = /^\[_[A-Z]\w*\]$/;
 
 /** Names of lists of alternatives, the most probable first. */
@@ -33,8 +33,11 @@ export const alternativeLists = ['alternatives', 'nBest'];
 export function entryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Entry {
 	const name = wordLists.find((key) => isListOfObjects(item[key]));
 	const items = name === undefined ? [] : (item[name] as unknown[]).filter(isObject);
-	const words = items.map((word) => wordOf(plainEntryOf(word, name ?? '', speakers)));
-	return { ...plainEntryOf(item, list, speakers), words: words.filter(({ text }) => !noWord.test(text)) };
+	const words = items
+		.map((word) => wordOf(plainEntryOf(word, name ?? '', speakers)))
+		.filter(({ text }) => !noWord.test(text));
+	const areWhole = !words.some(({ text }) => text.includes('\ufffd'));
+	return { ...plainEntryOf(item, list, speakers), words: areWhole ? words : [] };
 }
 
 function plainEntryOf(item: JsonObject, list: string, speakers: ReadonlyMap<string, string>): Omit<Entry, 'words'> {
