@@ -16,10 +16,8 @@ export const french: Speech = {
 		évidemment exactement exemple façon faire fais faisait fait faites falloir faudra faut finalement fois font
 		forcément grand grande grands gros grosse hein hui ici important importante importants intéressant ils jamais
 		jusque là laisse lequel laquelle lesquels loin lors lorsque maintenant mais manière meilleur même mêmes merci
-		mettre mieux mis moins monde monsieur madame montrer moyen n'est normalement non notamment nouveau nouvelle oh
-		on
-		ont ou où oui par parce pareil parfois parle parler part partir pas passe passer pendant pense penser petit
-		petite
+		mettre mieux mis moins monde monsieur madame montrer moyen n'est normalement non notamment nouveau nouvelle oh on
+		ont ou où oui par parce pareil parfois parle parler part partir pas passe passer pendant pense penser petit petite
 		petits peu peut peut-être peuvent pis plein plus plusieurs plutôt possible pour pourquoi pourrait pouvez pouvoir
 		pratiquement première premier prendre presque prochain puis puisque quand quatre que quel quelle quelles quelqu
 		quelque quelques quels question quoi rapidement rapport regarde regarder rend rendre rien sait sans savez savoir
@@ -31,18 +29,13 @@ export const french: Speech = {
 		soixante
 	`),
 	generalWords: wordList(`
-		an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine
-		données
+		an année années ans base bout but cadre cas chiffre choix classe compte corps cours début demande domaine données
 		eau élément élève endroit ensemble équipe espace état étape étude exercice fin fonction force forme gens groupe
-		heure heures histoire homme hommes humain idée image images information informations jour jours lettre lieu
-		ligne
-		liste livre loi lumière machine main maison méthode minute minutes modèle moment mot mots nature niveau nom
-		nombre
+		heure heures histoire homme hommes humain idée image images information informations jour jours lettre lieu ligne
+		liste livre loi lumière machine main maison méthode minute minutes modèle moment mot mots nature niveau nom nombre
 		nombres objet ordre page partie pays personne personnes place plan point points position prix problème problèmes
-		processus produit projet question questions raison recherche règle relation réponse résultat rôle seconde
-		secondes
-		semaine sens série système tableau terme termes terre texte travail type utilisateur valeur valeurs version
-		vidéo
+		processus produit projet question questions raison recherche règle relation réponse résultat rôle seconde secondes
+		semaine sens série système tableau terme termes terre texte travail type utilisateur valeur valeurs version vidéo
 		vie ville
 	`),
 	forms: { isFiller: (word) => adverb.test(word) },
@@ -66,8 +59,7 @@ export const french: Speech = {
 	`),
 	subordinators: wordList(`lorsqu lorsque puisqu puisque quand si tandis`),
 	clauseOpeners: wordList(`
-		bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense
-		pourquoi
+		bien comme comment crois dire dont ensuite hui imaginez lorsqu lorsque maintenant où parce parfois pense pourquoi
 		puisqu puisque qu quand que qui quoi si souvent tandis voyez
 	`),
 	tails: wordingList(`et ainsi de suite, et cetera, et cætera, et tout ça, etc, hein`),

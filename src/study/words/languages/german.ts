@@ -22,29 +22,23 @@ export const german: Speech = {
 		deswegen dies diese dinge ding doch drei dürfen eben eh eigentlich eigentliche einfach einfache einige
 		entsprechend erklären erste ersten erstmal etwa etwas euch eure fall finde finden fragen funktioniert ganz ganze
 		ganzen geben gegangen gehe gehen geht gehört gemacht genau genug gerade gern gerne gesagt gesehen gewisse gibt
-		gleich glaube gleichzeitig gut gute guten habe haben habt hallo halt heißt heißen heute hier hin immer
-		irgendwann
-		irgendwas irgendwie irgendwo ja jede jeder jedes jemand jetzt kann kannst klar kommen kommt könnte könnten
-		können
+		gleich glaube gleichzeitig gut gute guten habe haben habt hallo halt heißt heißen heute hier hin immer irgendwann
+		irgendwas irgendwie irgendwo ja jede jeder jedes jemand jetzt kann kannst klar kommen kommt könnte könnten können
 		konnte kurz lassen lässt letzte leute liegt mache machen macht mag mal man manchmal mehr meine meinen meiste
 		meisten meistens mensch menschen mich möchte möchten möglich muss müssen nächste nächsten nämlich natürlich naja
-		ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft grunde genommen
-		versuchen
+		ne nehmen nennen nennt nichts nie niemand noch nochmal normalerweise nun nur ob oder oft grunde genommen versuchen
 		versucht ok okay paar prinzip quasi raus rein relativ richtig sache sachen sage sagen sagt schauen schaut
 		schließlich schon schön sehe sehen sehr seht sicher sieht sodass sogar sogenannt sogenannte sogenannten solche
-		soll sollte sollten sondern sonst sozusagen später stehen steht stelle stellen tatsächlich tun überhaupt
-		übrigens
+		soll sollte sollten sondern sonst sozusagen später stehen steht stelle stellen tatsächlich tun überhaupt übrigens
 		ungefähr unsere verschiedene verschiedenen verstehen viel viele vielen vielleicht vier völlig vor vorher
 		vorstellen warum was weg wegen weil weiß weiter weitere weiteren wenig wenn werde werden wichtig wichtige wieder
-		wirklich wissen wisst wo wobei woher wohl wollen wollte worden worum würde würden zeigen zeigt ziemlich zuerst
-		zum
+		wirklich wissen wisst wo wobei woher wohl wollen wollte worden worum würde würden zeigen zeigt ziemlich zuerst zum
 		zumindest zunächst zurück zusammen zwar zwei zweite zweiten
 		beim mögliche möglichen möglicher mögliches hundert tausend million millionen zwanzig dreißig vierzig fünfzig
 		sechzig siebzig achtzig neunzig
 	`),
 	generalWords: wordList(`
-		anfang anzahl arbeit arbeiten art aufgabe bereich bild bilder buch daten ende ergebnis fehler form frage
-		funktion
+		anfang anzahl arbeit arbeiten art aufgabe bereich bild bilder buch daten ende ergebnis fehler form frage funktion
 		gruppe grund haus idee information informationen jahr jahre jahren klasse kraft land leben licht linie liste
 		maschine methode minute minuten modell moment monat name ort problem probleme produkt projekt prozent prozess
 		punkt punkte raum regel reihe richtung schritt schritte seite sekunde sekunden sinn stunde stunden stück system
@@ -53,8 +47,7 @@ export const german: Speech = {
 	`),
 	nounsInCapitals: true,
 	cues: wordingList(`
-		also gut, als nächstes, als erstes, als letztes, als zweites, dann kommen wir, drittens, erstens, gut dann,
-		jetzt,
+		also gut, als nächstes, als erstes, als letztes, als zweites, dann kommen wir, drittens, erstens, gut dann, jetzt,
 		kommen wir, nun, okay, schauen wir, so jetzt, so und, zum schluss, zweitens
 	`),
 	clauseStarters: wordList(`aber also nun`),
@@ -67,8 +60,7 @@ export const german: Speech = {
 		warum was weil weiß wenn wer weshalb wie wieso wo während
 	`),
 	tails: wordingList(`
-		et cetera, ne, nicht wahr, oder so etwas, oder so was, oder so ähnlich, oder sowas, und dergleichen, und so
-		fort,
+		et cetera, ne, nicht wahr, oder so etwas, oder so was, oder so ähnlich, oder sowas, und dergleichen, und so fort,
 		und so weiter
 	`),
 	dangling: wordList(`

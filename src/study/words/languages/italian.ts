@@ -30,8 +30,7 @@ export const italian: Speech = {
 	// Adverbs.
 	forms: { isFiller: (word) => /.{4}mente$/.test(word) },
 	cues: wordingList(`
-		adesso, allora, andiamo, bene allora, cominciamo, dunque, infine, in conclusione, innanzitutto, oggi, ora,
-		passiamo,
+		adesso, allora, andiamo, bene allora, cominciamo, dunque, infine, in conclusione, innanzitutto, oggi, ora, passiamo,
 		per concludere, per prima cosa, primo, prossimo, secondo, vediamo, vediamo adesso
 	`),
 	clauseStarters: wordList(`allora dunque infatti ma però quindi`),

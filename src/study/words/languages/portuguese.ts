@@ -11,40 +11,32 @@ export const portuguese: Speech = {
 		esse esses esta está estão estar este estou eu exatamente exemplo existe existem fala falar falando faz fazem
 		fazer fazendo fez fica ficar fora forma gente geral geralmente grande grandes há hoje igual importante
 		interessante ir isso isto já jeito lá lado lhe lo logo lugar maior mais mal mas mesma mesmo meu minha momento
-		muita muitas muito muitos na nada não nem nenhum nenhuma ninguém nossa nosso nova novo num numa nunca obrigado
-		ok
+		muita muitas muito muitos na nada não nem nenhum nenhuma ninguém nossa nosso nova novo num numa nunca obrigado ok
 		olha olhar onde ontem os ou outra outras outro outros para parece parte passa passar pega pegar pequena pequeno
 		pessoa pessoal pessoas pode podem podemos poder pois por porque possível pouco poucos praticamente precisa
 		precisamos preciso primeira primeiro principal próxima próximo qual qualquer quando quanto quase quatro que quem
-		quer querer quero realmente saber sabe se segunda segundo seguinte sei sem sempre sendo senão ser será seu si
-		sido
+		quer querer quero realmente saber sabe se segunda segundo seguinte sei sem sempre sendo senão ser será seu si sido
 		sim simplesmente só sobre sua tá tal também tanto tão tem têm temos tenho tentar ter teria teve tinha tipo toda
-		todas todo todos total três tudo um uma usa usar usando vai vamos vão várias vários veio vem ver verdade vez
-		vezes
+		todas todo todos total três tudo um uma usa usar usando vai vamos vão várias vários veio vem ver verdade vez vezes
 		vir você vocês volta vou
-		mil cem cento milhão milhões bilhão bilhões vinte trinta quarenta cinquenta sessenta setenta oitenta noventa
-		seis sete oito nove dez né viu cê pra pro
+		mil cem cento milhão milhões bilhão bilhões vinte trinta quarenta cinquenta sessenta setenta oitenta noventa seis
+		sete oito nove dez né viu cê pra pro
 	`),
 	generalWords: wordList(`
-		água ano anos base cálculo casa classe condição conjunto controle conta corpo curso dado dados dia dias
-		diferença
+		água ano anos base cálculo casa classe condição conjunto controle conta corpo curso dado dados dia dias diferença
 		direção efeito elemento elementos empresa energia equipe erro espaço estado estudo experiência fim final força
-		função grupo guerra história homem homens hora horas humano ideia ideias imagem imagens informação informações
-		lei
-		letra linguagem linha lista livro luz máquina maneira matéria medida mês meses método minuto minutos modelo
-		mulher
+		função grupo guerra história homem homens hora horas humano ideia ideias imagem imagens informação informações lei
+		letra linguagem linha lista livro luz máquina maneira matéria medida mês meses método minuto minutos modelo mulher
 		mundo nível nome número números objeto ordem página país palavra palavras papel par passo passos pergunta
 		perguntas período ponto pontos posição preço problema problemas processo produto professor programa projeto
 		questão questões razão região regra relação resposta resultado resultados segundos semana sentido série sistema
-		sistemas sociedade tabela tamanho tarefa tema tempo teoria termo termos terra texto trabalho usuário valor
-		valores
+		sistemas sociedade tabela tamanho tarefa tema tempo teoria termo termos terra texto trabalho usuário valor valores
 		vida vídeo
 	`),
 	// Adverbs.
 	forms: { isFiller: (word) => /.{4}mente$/.test(word) },
 	cues: wordingList(`
-		agora, bem, bom, bom então, em primeiro lugar, em resumo, em segundo lugar, então agora, então vamos,
-		finalmente,
+		agora, bem, bom, bom então, em primeiro lugar, em resumo, em segundo lugar, então agora, então vamos, finalmente,
 		para começar, para terminar, por fim, por último, a seguir, vamos
 	`),
 	clauseStarters: wordList(`então mas pois`),

@@ -7,24 +7,19 @@ export const spanish: Speech = {
 		acá adelante además ahí ahora algo alguien algún alguna algunas alguno algunos allá allí ambos antes apenas
 		aprender aquel aquella aquello aquí así aún aunque bastante bien bueno buena buenas buenos cada casi caso cierta
 		cierto cinco claro como cómo completamente con cosa cosas creo cual cuál cualquier cuando cuándo cuanto cuatro
-		cuenta da dado dan dar de debe deben decimos decir deja dejar del demás dentro después dice dicen dicho
-		diferente
+		cuenta da dado dan dar de debe deben decimos decir deja dejar del demás dentro después dice dicen dicho diferente
 		diferentes digamos dijo donde dónde dos ejemplo ellos empezar encima encontrar entender entonces era es esa ese
 		eso esos está están estar este esto estos exactamente existe forma fue fuera general gente gracias gran grande
-		grandes ha haber había hace hacen hacer hacia haciendo hasta hay hecho hemos hola hoy igual importante
-		interesante
+		grandes ha haber había hace hacen hacer hacia haciendo hasta hay hecho hemos hola hoy igual importante interesante
 		ir jamás junto justo la lado le les llama llamado llamada llamar llega llegar lo los luego lugar mal manera mas
 		más mayor medio mejor menos mí mientras mira mirar misma mismo mismos momento mucha muchas mucho muchos muy nada
-		nadie necesita necesario ni ningún ninguna no normal normalmente nos nosotros nuestra nuestro nueva nuevo nunca
-		ok
+		nadie necesita necesario ni ningún ninguna no normal normalmente nos nosotros nuestra nuestro nueva nuevo nunca ok
 		otra otras otro otros para parece parte pasa pasado pasar pequeña pequeño pero persona poca poco pocos podemos
 		poder podría poner por porque posible primer primera primero principal pueda puede pueden pues puesto que qué
-		queda querer quiere quieren quiero quién quizá quizás realidad realmente saber sabemos sabe salir se sé sea
-		según
+		queda querer quiere quieren quiero quién quizá quizás realidad realmente saber sabemos sabe salir se sé sea según
 		segunda segundo seguir sentido ser si sí siempre siguiente sin sino sobre sola solamente solo sólo somos son su
 		super tal también tampoco tan tanto tener tenemos tengo tiene tienen tipo toda todas todavía todo todos tomar
-		total trata tres tu un una único usar usamos va vamos van varias varios veces vemos ver verdad vez viene vale
-		voy
+		total trata tres tu un una único usar usamos va vamos van varias varios veces vemos ver verdad vez viene vale voy
 		ya yo
 		mil cien ciento cientos doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos
 		novecientos millón millones veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
@@ -35,8 +30,7 @@ export const spanish: Speech = {
 		estudiante experiencia fin final forma fuerza función grupo grupos guerra historia hombre hombres hora horas
 		humano idea ideas imagen imágenes información lenguaje letra ley libro línea lista luz manera máquina materia
 		medida mente mes meses método minuto minutos modelo mujer mundo nivel nombre número números objeto orden página
-		país palabra palabras papel par paso pasos patrón población posición precio pregunta preguntas problema
-		problemas
+		país palabra palabras papel par paso pasos patrón población posición precio pregunta preguntas problema problemas
 		proceso procesos producto profesor programa proyecto pueblo punto puntos razón región regla relación respuesta
 		resultado resultados segundo segundos semana serie sistema sistemas sociedad tabla tamaño tarea tema teoría
 		término términos texto tiempo tierra trabajo usuario valor valores vida video vídeo
@@ -45,8 +39,7 @@ export const spanish: Speech = {
 	forms: { isFiller: (word) => /.{4}mente$/.test(word) },
 	cues: wordingList(`
 		a continuación, ahora, ahora bien, bien, bueno, bueno entonces, en conclusión, en primer lugar, en resumen,
-		en segundo lugar, finalmente, lo primero, lo siguiente, luego, ok, para empezar, para terminar, pasamos, por
-		último,
+		en segundo lugar, finalmente, lo primero, lo siguiente, luego, ok, para empezar, para terminar, pasamos, por último,
 		vamos a, veamos
 	`),
 	clauseStarters: wordList(`entonces pero pues`),
