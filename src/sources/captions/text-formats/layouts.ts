@@ -85,13 +85,14 @@ function secondsOf(time: string | undefined): number | null {
 }
 
 /**
- * Removes Markdown, as Google Meet, Descript and plugins of Obsidian write it: headings, which are kept if they are times, bold
- * text, the targets of times that are links, and backslashes before punctuation.
+ * Removes Markdown, as Google Meet, Descript and plugins of Obsidian write it: headings, unless they have times; bold
+ * text; the targets of times that are links; and backslashes before punctuation. Without a blank line above, `#` may mark
+ * what is sung.
  */
 export function withoutMarkdown(text: string): string {
 	if (!/^(?:#{1,6} |[^\p{L}\n]{0,40}(?<!\d)\*\*|\W{0,9}\[[\d:.]{4,12}\]\()/mu.test(text)) return text;
 	return text
-		.replaceAll(/^#{1,6} (?:[^\d\r\n]|\d(?!:\d\d))*$/gm, '')
+		.replaceAll(/(?<![^\r\n]\r?\n)^#{1,6} .*$/gm, (heading) => (/\d:\d\d/.test(heading) ? heading : ''))
 		.replaceAll(/^#{1,6} +/gm, '')
 		.replaceAll(/(?<=\[[\d:.]{4,12}\])\([^()\s]{1,2048}\)/g, '')
 		.replaceAll(/(?<![\p{L}\p{N}])\*\*([^*\n]+)\*\*(?![\p{L}\p{N}])/gu, '$1')

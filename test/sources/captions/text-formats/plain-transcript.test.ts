@@ -165,6 +165,17 @@ describe('a transcript saved by a program or from a meeting', () => {
 		]);
 	});
 
+	test('keeps what is sung, though # marks headings as well', () => {
+		expect(said('Boats\n0:05\n# Row, row,\nrow the boat #\n0:09\nPaint it.\n')).toEqual([
+			[5, undefined, 'Row, row, row the boat #'],
+			[9, undefined, 'Paint it.'],
+		]);
+	});
+
+	test('may have a heading of any length', () => {
+		expect(said(`0:05\nThe boat leaks.\n0:09\nPaint it.\n\n# ${'boat '.repeat(2_000_000)}\n`)).toHaveLength(2);
+	});
+
 	test('keeps asterisks and backslashes that are not Markdown', () => {
 		const text = '[00:05] so 2**3 is C:\\! and\n[00:09] 3**2 is **not** that\n';
 		expect(said(text)).toEqual([
