@@ -49,8 +49,8 @@ export interface NotesFolder {
 	/** Invalid files, which were skipped. */
 	readonly problems: readonly Problem[];
 	/**
-	 * Files that are ignored: symbolic links to folders or out of `notes/`, notes that are not Markdown, and copies that sync
-	 * programs made.
+	 * Files that are ignored: symbolic links to folders or out of `notes/`, notes that are not Markdown, and copies that
+	 * sync programs made.
 	 */
 	readonly unread: readonly Problem[];
 }

@@ -55,7 +55,7 @@ export function recognizeCaptions(text: string, file: string): RecognizedCaption
 }
 
 /**
- * Marks that WhisperKit and SenseVoice leave in their texts: `<|startoftranscript|><|en|><|0.00|> The boat leaks.<|4.20|>`.
+ * Marks that WhisperKit and SenseVoice leave in their texts: `<|startoftranscript|><|en|><|0.00|> Boats leak.<|4.20|>`.
  * A single one that is not a time may be words: talks explain such marks.
  */
 const marks = /(?:<\|[\w.]{1,40}\|>){2,}|<\|\d{1,6}(?:\.\d{1,6})?\|>/g;

@@ -69,8 +69,8 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 }
 
 /**
- * Returns the name to show for a speaker: `Speaker 1` for a number or a letter, empty for whisper.cpp's question mark and
- * for the id of an account.
+ * Returns the name to show for a speaker: `Speaker 1` for a number or a letter, empty for whisper.cpp's question mark
+ * and for the id of an account.
  */
 function shownName(speaker: string): string {
 	if (/^(?:\?|\d{6,}|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return '';

@@ -24,16 +24,17 @@ const unitNames: Readonly<Record<string, keyof typeof units>> = {
  * a record has several names for a field, the first one here counts. People's names are in the languages of the site.
  */
 const names: Readonly<Record<Field, string>> = {
-	start: `start starttime starttimestamp startoffset timestart datastart tstart starts starttimecode timecodestart begin beg begintime from in timein timecodein
-		inpoint ts relativestarttime offset timestamp timestamps time timecode tc zeit zeitstempel beginn anfang von debut
-		inicio comienzo desde temps tiempo tempo offsets`,
-	end: `end endtime endtimestamp endoffset timeend dataend tend ends endtimecode timecodeend stop stoptime to out timeout timecodeout outpoint endts
-		ende bis fin final fim`,
+	start: `start starttime starttimestamp startoffset timestart datastart tstart starts starttimecode timecodestart begin
+		beg begintime from in timein timecodein inpoint ts relativestarttime offset timestamp timestamps time timecode tc
+		zeit zeitstempel beginn anfang von debut inicio comienzo desde temps tiempo tempo offsets`,
+	end: `end endtime endtimestamp endoffset timeend dataend tend ends endtimecode timecodeend stop stoptime to out
+		timeout timecodeout outpoint endts ende bis fin final fim`,
 	duration: 'duration dur dduration length dauer duree duracion duracao',
-	text: `punctuatedword text transcript body content caption captions subtitle subtitles sentence utterance dialogue line speech
-		display snippet transcription word value texte texto untertitel`,
-	speaker: `speakername speakerdisplayname speakerdesignation voice speaker speakerlabel speakerid speakertag spk participant who sprecher sprecherin
-		intervenant intervenante locuteur locutrice hablante orador oradora falante locutor locutora name`,
+	text: `punctuatedword text transcript body content caption captions subtitle subtitles sentence utterance dialogue
+		line speech display snippet transcription word value texte texto untertitel`,
+	speaker: `speakername speakerdisplayname speakerdesignation voice speaker speakerlabel speakerid speakertag spk
+		participant who sprecher sprecherin intervenant intervenante locuteur locutrice hablante orador oradora falante
+		locutor locutora name`,
 };
 
 const fieldsByName = new Map<string, { readonly field: Field; readonly rank: number }>(

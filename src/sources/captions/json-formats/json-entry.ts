@@ -88,7 +88,7 @@ function withBestAlternative(item: JsonObject): JsonObject {
 	return isObject(first) ? { ...first, ...item } : item;
 }
 
-/** Splits a field with start and end: `timestamp: [1, 2.5]`, `timestamps: {from: '00:00:01,000', to: '00:00:02,500'}`. */
+/** Splits a field with start and end: `timestamp: [1, 2.5]`, `timestamps: {from: '00:01,000', to: '00:02,500'}`. */
 function timesIn({ start, end, duration }: Entry['times']): Entry['times'] {
 	const whole = start?.value;
 	const part = (place: string, value: unknown): FieldTime => ({

@@ -86,8 +86,8 @@ function secondsOf(time: string | undefined): number | null {
 
 /**
  * Removes Markdown, as Google Meet, Descript and plugins of Obsidian write it: headings, unless they have times; bold
- * text; the targets of times that are links; and backslashes before punctuation. Without a blank line above, `#` may mark
- * what is sung.
+ * text; the targets of times that are links; and backslashes before punctuation. Without a blank line above, `#` may
+ * mark what is sung.
  */
 export function withoutMarkdown(text: string): string {
 	if (!/^(?:#{1,6} |[^\p{L}\n]{0,40}(?<!\d)\*\*|\W{0,9}\[[\d:.]{4,12}\]\()/mu.test(text)) return text;

@@ -7,8 +7,8 @@ import { type TaggedCaption, untagged } from './highlights.ts';
 import { unreadableTimes } from './time-lines.ts';
 
 /**
- * SubStation Alpha (SSA, ASS): events are captions, and their names are speakers. Styles and override codes in braces are
- * ignored.
+ * SubStation Alpha (SSA, ASS): events are captions, and their names are speakers. Styles and override codes in braces
+ * are ignored.
  */
 export const substation = {
 	name: 'SubStation Alpha',

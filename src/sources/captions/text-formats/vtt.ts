@@ -6,7 +6,10 @@ import { looksLikeTimes, unreadableTimes } from './time-lines.ts';
 import { parseWebVttTime } from '../timestamp.ts';
 import { vttPieces } from './vtt-text.ts';
 
-/** WebVTT by the W3C's rules, which skip anything that is not a cue. YouTube's header lines `Language:` and `Video:` are facts. */
+/**
+ * WebVTT by the W3C's rules, which skip anything that is not a cue. YouTube's header lines `Language:` and `Video:` are
+ * facts.
+ */
 export const vtt = {
 	name: 'WebVTT',
 	looksLike: (text) => /^WEBVTT(?:[\t\n\r ]|$)/.test(text.slice(0, 8)),

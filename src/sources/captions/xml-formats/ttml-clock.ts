@@ -21,7 +21,7 @@ export interface TtmlClock {
 	readonly isSmpte: boolean;
 	/** Drop-frame time codes skip two frame numbers every minute, except every tenth. */
 	readonly isDropFrame: boolean;
-	/** Whether times are relative to the whole file instead of the enclosing element, as in Apple's transcripts and lyrics. */
+	/** Whether times are relative to the whole file instead of the enclosing element, as in Apple's transcripts. */
 	readonly isAbsolute: boolean;
 	/** Time code of the start of the video, in seconds: broadcasters often start at ten hours. */
 	readonly programmeStart: number;

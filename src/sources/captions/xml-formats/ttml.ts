@@ -9,9 +9,9 @@ import { reasonUntimed } from '../timestamp.ts';
 import { elementsIn, lineCounter, localName, rootNameIn, rootOf } from './xml.ts';
 
 /**
- * TTML, also called DFXP, EBU-TT, IMSC and iTT: its root is `tt`, with any prefix. Each `p` is a caption. Timed spans in it give word times if they are single words; otherwise, each one is
- * a caption. Times are relative to the enclosing element, as in `<div begin="10s"><p begin="2s">`. Regions and styles
- * are ignored.
+ * TTML, also called DFXP, EBU-TT, IMSC and iTT: its root is `tt`, with any prefix. Each `p` is a caption. Timed spans
+ * in it give word times if they are single words; otherwise, each one is a caption. Times are relative to the enclosing
+ * element, as in `<div begin="10s"><p begin="2s">`. Regions and styles are ignored.
  *
  * A caption with a malformed time is a flaw and does not affect the others. So is a part in another language than that
  * of the captions above it, since a file is one transcript.

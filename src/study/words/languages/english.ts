@@ -56,8 +56,7 @@ export const english: Speech = {
 		'this means',
 	],
 	continuations: [
-		// In the punctuated recordings of TinyRec, `or` starts a sentence in one of eight occurrences, `and` in one of
-		// three.
+		// In the punctuated recordings of TinyRec, `or` starts a sentence in one of eight places, `and` in one of three.
 		...wordingList(`but also, but not, but rather, or, so as, so far, so many, so much, so that, we call, you know`),
 		// Before these words, `you` starts no sentence there: it is an object (`let you in on it`).
 		...wordList(`

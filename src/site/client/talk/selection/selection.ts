@@ -38,8 +38,8 @@ export function selectionIn(talk: TalkPage): Selected | undefined {
 }
 
 /**
- * The paragraph in which some words end. Only finds the very words, unlike `findQuote`, which marks them: a note has to be
- * in its place from the start, before that script has loaded.
+ * The paragraph in which some words end. Only finds the very words, unlike `findQuote`, which marks them: a note has to
+ * be in its place from the start, before that script has loaded.
  *
  * @param moment in which the words begin
  * @param from minimum number of characters spoken between its second and the words

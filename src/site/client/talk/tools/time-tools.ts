@@ -12,9 +12,9 @@ import { makeTools, type MomentTool, updateTools } from './tools.ts';
 const EDGE = 8;
 
 /**
- * Shows the tools of a moment beside a time that is hovered or reached by Tab, or whose sign is tapped. Tab moves from time to time and
- * skips the link and the buttons beside each, since a key does the same as each of them for the focused time. If the
- * reader has switched off single keys, Tab moves to the buttons.
+ * Shows the tools of a moment beside a time that is hovered or reached by Tab, or whose sign is tapped. Tab moves from
+ * time to time and skips the link and the buttons beside each, since a key does the same as each of them for the
+ * focused time. If the reader has switched off single keys, Tab moves to the buttons.
  *
  * A screen reader that moves the focus as it reads does not open the tools, unless Tab is to move on to the buttons: it
  * would read all of their names at every time. It does not read the link beside the time either, unless that is the
