@@ -95,8 +95,12 @@ test.each([
 });
 
 test('the video in the front matter may be a wiki link to its title, if only one has it', async () => {
-	const notes = (title: string) => notesOf({ 'thoughts.md': `---\nvideo: "[[${title}]]"\n---\n0:40 One.` });
-	expect(Object.keys((await notes('Tides high & low')).ofPages)).toEqual(['rise-the-rising1']);
+	const notes = (title: string, name = 'thoughts') =>
+		notesOf({ [`${name}.md`]: `---\nvideo: "[[${title}]]"\n---\n0:40 One.` });
+	for (const title of ['Tides high & low', 'Tides high & low|Tides', 'videos/rise-the-rising1'])
+		expect(Object.keys((await notes(title)).ofPages)).toEqual(['rise-the-rising1']);
+	const { ofPages: ofPagesByTitle } = await notes('Tides high & low', 'Tides high & low');
+	expect(Object.keys(ofPagesByTitle)).toEqual(['rise-the-rising1']);
 	const { ofPages, problems } = await notes('A talk');
 	expect(ofPages).toEqual({});
 	expect(problems).toMatchObject([{ reason: 'There is no video "[[A talk]]", so the notes are ignored.' }]);

@@ -16,7 +16,7 @@ import type { ReadersNote } from '../../markdown/readers-notes/remark-readers-no
 import { type BrokenLink, resolveLinks } from '../../markdown/readers-notes/resolve-links.ts';
 import { openNames } from '../../markdown/readers-notes/names.ts';
 import { openTalks, type Talks } from '../../markdown/readers-notes/talks.ts';
-import { readWikiLinks, type ResolvedName } from '../../markdown/readers-notes/wiki-links.ts';
+import { readWikiLinks } from '../../markdown/readers-notes/wiki-links.ts';
 import type { SectionPlace } from '../../markdown/render/moments/remark-moments.ts';
 import { renderMarkdown } from '../../markdown/render/render.ts';
 import { shownTitle } from '../../markdown/shown-title.ts';
@@ -46,9 +46,9 @@ export async function renderReadersNotes(
 ): Promise<ReadersNotes> {
 	const talks = openTalks(videos);
 	const ids = [...videos.values()].map(({ videoId }) => videoId);
-	const resolveName = openNames(talks, terms, paths, openSections(talksFolder, talks));
-	const talkOfFile = new Map(files.map((file) => [file.file, talkOf(file, talks, resolveName)]));
+	const talkOfFile = new Map(files.map((file) => [file.file, talkOf(file, talks)]));
 	const site = { talks, terms: new Set(terms.keys()), pageOfNotes: (file: string) => talkOfFile.get(file) };
+	const resolveName = openNames(talks, terms, paths, openSections(talksFolder, talks));
 	const pictures = new Map<string, MediaFile>();
 	const problems: Problem[] = [];
 	const placed: PlacedNote[] = [];
@@ -130,15 +130,13 @@ function problemOf({ address, pages = [], heading }: BrokenLink): [reason: strin
  * The talk that a whole file is about: named in its front matter, as a wiki link too, since Obsidian has no other links
  * there; or else by its file name.
  */
-function talkOf(
-	{ file, video }: NotesFile,
-	talks: Talks,
-	resolveName: (name: string) => ResolvedName,
-): string | undefined {
+function talkOf({ file, video }: NotesFile, talks: Talks): string | undefined {
 	if (video === undefined) return talks.find(nameOf(file));
-	const [, linked] = /^\[\[([^[\]#|]+)[^[\]]*\]\]$/.exec(video) ?? [];
-	const found = linked === undefined ? undefined : resolveName(linked.trim());
-	return talks.pageOf(found && 'path' in found ? found.path : video);
+	const name = /^\[\[([^[\]#|]+)(?:[#|][^[\]]*)?\]\]$/.exec(video)?.[1]?.trim();
+	if (name === undefined) return talks.pageOf(video);
+	// Notes may have the title of their talk, too.
+	const [titled, ...others] = talks.withTitle(name);
+	return talks.pageOf(posix.basename(name)) ?? (others.length === 0 ? titled : undefined);
 }
 
 const nameOf = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
