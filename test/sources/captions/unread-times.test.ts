@@ -81,7 +81,7 @@ describe('malformed times in JSON and XML', () => {
 				{
 					...place(format),
 					reason: expect.stringMatching(/^\S+ is .+, which is not a time, so this caption cannot be placed\.$/),
-					hint: `Write it as a number of ${/json3|cpp|srv3/.test(format) ? 'milliseconds: 62500' : 'seconds: 62.5'}.`,
+					hint: `Write it as a number of ${/json3|srv3/.test(format) ? 'milliseconds: 62500' : 'seconds: 62.5'}.`,
 				},
 			]);
 		},
