@@ -40,7 +40,7 @@ const MAX_PAUSE_STRENGTH = 2;
 /** … and is not estimated after a moment longer than this, in words, since it may be anywhere inside. */
 const LONG_MOMENT = 30;
 
-const abbreviations = new Set('mr mrs ms dr prof st vs fig no approx sr sra dra mme mlle bzw vgl'.split(' '));
+const abbreviations = new Set('mr mrs ms dr prof st vs fig approx sr sra dra mme mlle bzw vgl'.split(' '));
 /** Languages that write an ordinal number with a full stop: `im 18. Jahrhundert`. */
 const ordinalsHaveStops = new Set('cs da de et fi hr hu is lv nb nn no pl sk sl sr tr'.split(' '));
 const ordinal = /^\d{1,2}$/;
@@ -98,6 +98,7 @@ function endsSentence({ language, text, words }: Talk, index: number): boolean {
 	const said = before.entry.spoken;
 	if (/^\.\s/.test(between)) {
 		if (said.length === 1 || abbreviations.has(said)) return false;
+		if (said === 'no' && /\d/.test(text.charAt(word.start))) return false;
 		if (ordinalsHaveStops.has(language.tag) && ordinal.test(said)) return false;
 	}
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));

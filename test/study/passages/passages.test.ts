@@ -25,6 +25,10 @@ describe('a talk may be broken', () => {
 			{ before: 'they', strength: 0.2 },
 		]);
 		expect(breaksAt(['He bakes.', 'Rye'])[1]).toEqual({ before: 'Rye', strength: 3 });
+		expect(breaksAt(['Is it No. 5? Rye says no. Bakers say yes.']).filter(({ strength }) => strength >= 2)).toEqual([
+			{ before: 'Rye', strength: 2 },
+			{ before: 'Bakers', strength: 2 },
+		]);
 		// In Urdu, and in a Sanskrit verse.
 		expect(breaksAt(['وہ روٹی پکاتا ہے۔ رائی بھی'])[1]).toEqual({ before: 'رائی', strength: 2 });
 		expect(breaksAt(['रोटी बनती है॥ राई भी'])[1]).toEqual({ before: 'राई', strength: 2 });
