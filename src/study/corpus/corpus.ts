@@ -81,5 +81,5 @@ export function textOf({ language, forms, formEnds, words }: Trace, first: numbe
 		const form = (words[at] ?? 0) - 1;
 		text += form < 0 ? ' ' : forms.slice(formEnds[form - 1] ?? 0, formEnds[form]);
 	}
-	return openLanguage(language).withoutPossessive(text.replace(/^[ -]/, ''));
+	return openLanguage(language).withoutClitic(text.replace(/^[ -]/, ''));
 }

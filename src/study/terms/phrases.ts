@@ -31,7 +31,7 @@ export const canStandAlone = (word: Word | undefined): boolean => isTopical(word
 export function surfaceOf({ words, language }: Talk, { named, length }: Phrase): string {
 	const counts = new Map<string, number>();
 	for (const place of named) {
-		const surface = language.withoutPossessive(formOf(words, place, length));
+		const surface = language.withoutClitic(formOf(words, place, length));
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}
 	let best = { surface: '', count: 0 };

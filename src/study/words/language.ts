@@ -96,8 +96,8 @@ export interface Language {
 	readonly speech: Speech | undefined;
 	/** Patterns of promotions and closings, if the language is described. */
 	readonly promotionPatterns: PromotionPatterns | undefined;
-	/** A word or phrase, in any case, without a possessive ending. */
-	readonly withoutPossessive: (text: string) => string;
+	/** A word or phrase, in any case, without a possessive or particle at its end: see `WordForms`. */
+	readonly withoutClitic: (text: string) => string;
 	/** Whether short words are elided before the next one: `l'algorithme`. */
 	readonly elides: boolean;
 	/** Returns the entry of a word as in the text. Cached: a corpus has few words, said often. */
@@ -165,7 +165,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 	const anaphoric = new Set([...(speech?.anaphoric ?? []), ...coordinators]);
 	const functionWords = speech?.functionWords;
 	const forms = speech?.forms;
-	const withoutPossessive = forms?.withoutPossessive ?? ((text) => text);
+	const withoutClitic = forms?.withoutClitic ?? ((text) => text);
 	const nextClass = classes(variants, {
 		verb: functionWords?.beforeVerbs,
 		noun: functionWords?.beforeNouns,
@@ -178,7 +178,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 
 	function makeEntry(surface: string): Entry {
 		const spoken = surface.toLocaleLowerCase(locale).replaceAll('’', "'");
-		const word = withoutPossessive(spoken);
+		const word = withoutClitic(spoken);
 		const stemmed = stem(positiveOf(word)) || word;
 		let id = ids.get(stemmed);
 		if (id === undefined) ids.set(stemmed, (id = ids.size));
@@ -235,7 +235,7 @@ export function makeLanguage(tag: string, stem: Stem): Language {
 		tag,
 		speech,
 		promotionPatterns: speech && { selling: wordingPattern(speech.selling), closing: wordingPattern(speech.closing) },
-		withoutPossessive,
+		withoutClitic,
 		elides: elidingLanguages.has(tag),
 		look(word) {
 			let entry = entries.get(word);

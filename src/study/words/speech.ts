@@ -86,10 +86,10 @@ export interface Speech {
 /** Rules for words that no list can include completely. Words are in lower case, with a straight apostrophe. */
 interface WordForms {
 	/**
-	 * A word or phrase, in any case, without its possessive ending: `planet` for `planet's`. Only English marks it so: in
-	 * Dutch `foto's` is a plural. In Korean, without any particle.
+	 * A word or phrase, in any case, without what is attached to its end: in English the possessive, `planet` for
+	 * `planet's` (in Dutch `foto's` is a plural); in Korean any particle, `학습` for `학습은`.
 	 */
-	readonly withoutPossessive: (text: string) => string;
+	readonly withoutClitic: (text: string) => string;
 	/** The possible positive forms of a comparative or superlative: `high` for `higher`. */
 	readonly positivesOf: (word: string) => readonly string[];
 	/** Like `fillers`: `they're`, `automatically`. */

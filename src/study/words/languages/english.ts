@@ -29,7 +29,7 @@ export const english: Speech = {
 	modifiers,
 	shortForms,
 	forms: {
-		withoutPossessive: (text) => text.replace(/['’]s$/i, ''),
+		withoutClitic: (text) => text.replace(/['’]s$/i, ''),
 		positivesOf(word) {
 			const [, base] = /^(.{3,})(?:er|est)$/.exec(word) ?? [];
 			return base === undefined ? [] : [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')];

@@ -40,7 +40,7 @@ export const korean: Speech = {
 		주제 질문 차이 크기 특징 형태 효과
 	`),
 	forms: {
-		withoutPossessive: withoutParticle,
+		withoutClitic: withoutParticle,
 		isFiller: (word) => verb.test(word),
 		endsPhrase: (word) => !word.endsWith('의') && withoutParticle(word) !== word,
 	},
