@@ -1,4 +1,5 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
+import { isSecond } from './timestamp.ts';
 import type { CaptionRow, Line, Word } from './track.ts';
 
 /** A part of a caption's text with its own time or speaker. Line feeds in it end rows. */
@@ -90,8 +91,9 @@ export function lineOf(pieces: readonly Piece[], start: number): Line {
 		if (text === '') continue;
 		afterSpace = text.endsWith(' ');
 		const last = words.at(-1);
+		const time = piece.start !== undefined && isSecond(piece.start) ? piece.start : start;
 		// Times never decrease, so that words are in order whatever the file says.
-		words.push({ start: Math.max(piece.start ?? start, last?.start ?? start), text });
+		words.push({ start: Math.max(time, last?.start ?? start), text });
 	}
 	return trimmed(words);
 }

@@ -98,6 +98,17 @@ describe('readCaptions', () => {
 		}
 	});
 
+	test('ignores the time of a word that is beyond any video', () => {
+		const words = [{ utf8: 'Boats' }, { utf8: ' leak', tOffsetMs: 1e12 }, { utf8: ' here.', tOffsetMs: 1500 }];
+		const events = [
+			{ tStartMs: 1000, dDurationMs: 3000, segs: words },
+			{ tStartMs: 4000, dDurationMs: 2000, segs: [{ utf8: 'Paint' }, { utf8: ' them.', tOffsetMs: 500 }] },
+		];
+		const { segments } = read('dQw4w9WgXcQ.json3', Buffer.from(JSON.stringify({ events })));
+		expect(segments).toMatchObject([{ start: 1, end: 6 }]);
+		expect(Math.max(...segments.flatMap(({ times = [] }) => times.map(({ second }) => second)))).toBeLessThan(6);
+	});
+
 	test('counts corrections', () => {
 		const srt =
 			'Made by X\n\n1\n00:00:05,000 --> 00:00:04,000\nlate\n\n2\n00:00:01,000 --> 00:00:03,000\nearly\n\n3\n00:00:02,000 --> 9999:00:00,000\nover\n';
