@@ -8,14 +8,16 @@ const bracketed = String.raw`[[(]${span.replace('<start>', '<from>').replace('<e
 // Teams says of some people that they are guests: `Bo Lind (Guest)`.
 const name = String.raw`(?<name>\p{L}[^[\](){}<>|:*]{0,59}?(?: \([\p{L} ]{1,30}\))?)`;
 
-/** The layouts of a line with a time: the time alone, before the words, or after the name of the speaker. */
-const layouts: readonly RegExp[] = [
-	String.raw`(?:${span}|${bracketed}):?`,
+const wholeLine = (pattern: string): RegExp => new RegExp(String.raw`^\s*${pattern}\s*$`, 'u');
+const timeAlone = wholeLine(String.raw`(?:${span}|${bracketed}):?`);
+const timeBeforeWords = wholeLine(
 	String.raw`(?:${bracketed}(?::|\s*[|\u2013\u2014-](?=\s))?\s*|${span}(?::|\s+[|\u2013\u2014-])?\s+(?!-)(?=\S))(?<words>.*)`,
+);
+export const timeAfterName = wholeLine(
 	String.raw`\[?${name}\]?\s*(?:[|,:\u2013\u2014-]?\s*${bracketed}:?(?:\s+(?<words>\S.*))?|[|,\u2013\u2014-]?\s*(?<=[\s|,])${span}:?)`,
-].map((layout) => new RegExp(String.raw`^\s*${layout}\s*$`, 'u'));
-/** The layout with the name of the speaker first. */
-export const [, , nameFirst] = layouts;
+);
+/** The layouts of a line with a time. */
+const layouts = [timeAlone, timeBeforeWords, timeAfterName];
 
 /** A line with a time, which starts a caption. Times are seconds; without an end time, the end is the start. */
 export interface Opening {
@@ -46,7 +48,7 @@ export function layoutOf(text: string): RegExp | undefined {
 			const starts = lines.map((line) => openingIn(line, 0, layout)?.start);
 			const first = starts.findIndex((start) => start !== undefined);
 			const inOrder = countAscending(starts.filter((start) => start !== undefined));
-			const isSure = first < SURE_WITHIN && inOrder >= (layout === nameFirst ? 2 : 1);
+			const isSure = first < SURE_WITHIN && inOrder >= (layout === timeAfterName ? 2 : 1);
 			const matches = first >= 0 && (isSure || (first < POSSIBLE_WITHIN && inOrder >= 3));
 			return { layout, first, inOrder, matches };
 		})

@@ -1,7 +1,7 @@
 import { linesOf } from '../../../text/line-ends.ts';
 import type { Caption, Format, Track } from '../track.ts';
 import { rowsOf } from '../line.ts';
-import { isBlank, layoutOf, nameFirst, type Opening, openingIn, withoutMarkdown } from './layouts.ts';
+import { isBlank, layoutOf, type Opening, openingIn, timeAfterName, withoutMarkdown } from './layouts.ts';
 
 /**
  * A transcript that was copied from a web page, printed by a program, or saved from a meeting, and lyrics (LRC). It has
@@ -39,7 +39,7 @@ function parse(text: string): Track {
 	const layout = layoutOf(text);
 	const lines = linesOf(withoutMarkdown(text));
 	const openings = lines.map((line, index) => (layout ? openingIn(line, index + 1, layout) : null));
-	const needBlankLine = layout === nameFirst && followBlankLines(openings, lines);
+	const needBlankLine = layout === timeAfterName && followBlankLines(openings, lines);
 	const isAboveTime = (index: number): boolean => {
 		let next = index + 1;
 		while (next < lines.length && isBlank(lines[next])) next += 1;
