@@ -1,5 +1,6 @@
 import { unspacedLetters } from '../../text/unspaced.ts';
 import { isSecond } from './timestamp.ts';
+import { speakerName } from './speaker-name.ts';
 import type { CaptionRow, Line, Word } from './track.ts';
 
 /** A part of a caption's text with its own time or speaker. Line feeds in it end rows. */
@@ -48,7 +49,7 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 	let speaker: string | undefined;
 	const close = (): void => {
 		const line = lineOf(row, captionStart);
-		const name = shownName(speaker ?? '');
+		const name = speakerName(speaker ?? '');
 		rows.push(name === '' ? line : { ...line, speaker: name });
 		row = [];
 	};
@@ -67,15 +68,6 @@ export function rowsOf(pieces: readonly Piece[], captionStart: number): CaptionR
 	}
 	close();
 	return rows;
-}
-
-/**
- * Returns the name to show for a speaker: `Speaker 1` for a number or a letter, empty for whisper.cpp's question mark
- * and for the id of an account.
- */
-function shownName(speaker: string): string {
-	if (/^(?:\?|\d{6,}|[\da-f]{8}-[\da-f]{4}-.*)$/i.test(speaker)) return '';
-	return /^(?:\d{1,3}|[A-Z])$/.test(speaker) ? `Speaker ${speaker}` : speaker;
 }
 
 /** Joins pieces to one line, collapsing white space across them. The line has words if a piece has a time. */

@@ -81,9 +81,9 @@ describe('word times', () => {
 					{ start: 1, text: 'In' },
 					{ start: 1, text: ' 1999,' },
 				],
-				speaker: 'SPEAKER_00',
+				speaker: 'Speaker 0',
 			},
-			{ text: 'yes.', words: [{ start: 3, text: 'yes.' }], speaker: 'SPEAKER_01' },
+			{ text: 'yes.', words: [{ start: 3, text: 'yes.' }], speaker: 'Speaker 1' },
 		]);
 	});
 

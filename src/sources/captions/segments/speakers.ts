@@ -1,4 +1,5 @@
 import type { Span } from './sounds.ts';
+import { speakerName } from '../speaker-name.ts';
 
 /** The label in a text where the speaker changes. */
 export interface Turn extends Span {
@@ -100,10 +101,8 @@ interface Name {
 
 /** Returns the name at an offset. If `names` is given, any but `Speaker 1` has to be one of them. */
 function nameAt(text: string, at: number, names: ReadonlySet<string> | null): Name | null {
-	const [bracketed = '', number = ''] = matchAt(inBrackets, text, at) ?? [];
-	if (bracketed !== '') return { speaker: number === '?' ? '' : `Speaker ${Number(number)}`, length: bracketed.length };
-	const voice = matchAt(numbered, text, at);
-	if (voice) return nameOf(voice);
+	const voice = nameOf(matchAt(inBrackets, text, at) ?? matchAt(numbered, text, at));
+	if (voice) return { ...voice, speaker: speakerName(voice.speaker) };
 	const labelled = names ? labelAt(text, at) : null;
 	if (labelled && names?.has(labelled.speaker)) return labelled;
 	const name = nameOf(matchAt(capitals, text, at));

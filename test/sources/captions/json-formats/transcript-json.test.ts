@@ -19,7 +19,7 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 			],
 			word_segments: [{ word: 'The', start: 1, end: 1.2 }],
 		},
-		['SPEAKER_00', 'SPEAKER_01'],
+		['Speaker 0', 'Speaker 1'],
 	],
 	[
 		'insanely-fast-whisper',
@@ -34,7 +34,7 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 			],
 			text: ' The boat leaks. Paint it.',
 		},
-		['SPEAKER_00', 'SPEAKER_01'],
+		['Speaker 0', 'Speaker 1'],
 	],
 	[
 		'OpenAI',
@@ -147,7 +147,7 @@ const shapes: readonly (readonly [program: string, value: unknown, speakers: rea
 				],
 			},
 		},
-		['spk_0', 'spk_1'],
+		['Speaker 0', 'Speaker 1'],
 	],
 	[
 		'FunASR',

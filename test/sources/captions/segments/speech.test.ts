@@ -32,7 +32,7 @@ describe('speakers', () => {
 		['>> DR. SMITH: yes indeed', [{ speaker: 'DR. SMITH', text: 'yes indeed' }]],
 		['>>> Good evening.', [{ speaker: '', text: 'Good evening.' }]],
 		['Speaker 1: Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
-		['[SPEAKER_00]: Hello', [{ speaker: 'SPEAKER_00', text: 'Hello' }]],
+		['[SPEAKER_00]: Hello', [{ speaker: 'Speaker 0', text: 'Hello' }]],
 		['(speaker 1) Hello', [{ speaker: 'Speaker 1', text: 'Hello' }]],
 		['(speaker ?) Hello', [{ speaker: '', text: 'Hello' }]],
 		['[speaker_0] Hello', [{ speaker: 'Speaker 0', text: 'Hello' }]],

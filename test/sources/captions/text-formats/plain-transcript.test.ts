@@ -106,9 +106,9 @@ describe('a transcript saved by a program or from a meeting', () => {
 		const text =
 			'Transcription for boats\n\nSPEAKER_00\n[00:00:05] - The boat leaks.\n[00:00:09] - Badly.\n\nSPEAKER_01\n[00:01:09] - Paint it.\nSpeaker 1\n';
 		expect(said(text)).toEqual([
-			[5, 'SPEAKER_00', 'The boat leaks.'],
-			[9, 'SPEAKER_00', 'Badly.'],
-			[69, 'SPEAKER_01', 'Paint it. Speaker 1'],
+			[5, 'Speaker 0', 'The boat leaks.'],
+			[9, 'Speaker 0', 'Badly.'],
+			[69, 'Speaker 1', 'Paint it. Speaker 1'],
 		]);
 	});
 
