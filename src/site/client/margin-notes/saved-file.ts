@@ -121,8 +121,8 @@ function mergeQuotations(shown: readonly ShownNote[], stored: readonly MarginNot
 }
 
 /**
- * The stored note or highlight that the file shows here: the one with these words, or else the note on the moment, whose
- * quotation may have been edited. Ignores page and title, which may have changed since it was saved.
+ * The stored note or highlight that the file shows here: the one with these words, or else the note on the moment,
+ * whose quotation may have been edited. Ignores page and title, which may have changed since it was saved.
  */
 function findStored(shown: ShownNote, stored: readonly MarginNote[]): MarginNote | undefined {
 	const ofTalk = stored.filter(
