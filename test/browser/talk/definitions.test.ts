@@ -129,10 +129,11 @@ describe('definitions in a talk', () => {
 
 	test('stay open and keep the focus while another window is active', async () => {
 		const { page } = await visit(served.browser, served.server.url, talk);
-		await page.locator('[id="t=0"] > .here').focus();
+		await lamps(page).focus();
+		await card(page).waitFor();
+		await page.keyboard.press('Tab');
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');
-		for (let presses = 0; presses < 9 && (await focused()) !== 'definition-more'; presses++)
-			await page.keyboard.press('Tab');
+		expect(await focused()).toBe('definition-more');
 		await page.evaluate(() => {
 			document.hasFocus = () => false;
 			document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
