@@ -203,6 +203,22 @@ describe('definitions in a talk', () => {
 		await expect.poll(() => card(page).count()).toBe(0);
 	});
 
+	test.each([
+		['a second tap on the term, which does not hide it', lamps, 1],
+		['a press elsewhere', (page: Page) => page.locator('.notes h2').first(), 0],
+	] as const)('while their script loads, heed %s', async (_, second, shown) => {
+		const page = await visitByTouch(served.server.url + talk);
+		const requested = Promise.withResolvers<() => Promise<void>>();
+		await page.route(/\/assets\/definitions\.js/, (route) => requested.resolve(() => route.continue()));
+		await lamps(page).tap();
+		const answer = await requested.promise;
+		await second(page).tap();
+		await answer();
+		await page.waitForFunction(() => globalThis.cuemarkDefinitions !== undefined);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		expect(await card(page).count()).toBe(shown);
+	});
+
 	test('leave their terms links if their script is missing', async () => {
 		const page = await visitByTouch(served.server.url + talk);
 		await page.route(/\/assets\/definitions\.js/, (route) => route.abort());

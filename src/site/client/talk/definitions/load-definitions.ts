@@ -18,19 +18,24 @@ export function loadDefinitions(): void {
 	if (!notes || !document.querySelector('[data-definitions]')) return;
 	const load = loadOnce('definitions', () => globalThis.cuemarkDefinitions?.(notes));
 	let definitions: Definitions | undefined;
+	/** What the reader did last on a term, and has not taken back by a press elsewhere. */
+	let latest: ((definitions: Definitions) => void) | undefined;
 	const withScript = (run: (definitions: Definitions) => void, otherwise?: () => void): void => {
 		if (definitions) {
 			run(definitions);
 			return;
 		}
+		latest = run;
 		void load()
 			.catch(() => undefined)
 			.then((loaded) => {
 				definitions = loaded;
+				if (latest !== run) return;
 				if (loaded) run(loaded);
 				else otherwise?.();
 			});
 	};
+	document.addEventListener('pointerdown', () => (latest = undefined));
 	notes.addEventListener('pointerover', ({ target, pointerType, buttons, clientX: x, clientY: y }) => {
 		const mark = markAt(target);
 		// With a button held, the reader is selecting text.
