@@ -441,6 +441,7 @@ test.each([
 	['terms/data-set.html', '.reference .at', 24, 24],
 	[lecture, '.tools .button:visible', 44, 44],
 	[lecture, '.moment:not(.continued) > .at', 36, 44],
+	[lecture, '.moment:not(.continued) > .here', 44, 44],
 	[lecture, '.bar .search-button, .bar-button:not(.wide)', 40, 44],
 ] as const)('on %s %s answers a finger on %i pixels across and %i down', async (path, selector, wide, high) => {
 	const page = await openOnPhone(browser, 375, 'sampleSite', path);
