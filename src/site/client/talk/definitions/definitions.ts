@@ -1,6 +1,6 @@
 import { registerKeys } from '../../page/keys/keys.ts';
 import { makeCard, type PointInWindow } from './definition-card.ts';
-import { markAt } from './load-definitions.ts';
+import { markAt } from './mark-at.ts';
 
 /** Milliseconds for which a pointer rests on a term before its definition opens, and stays off it before it closes. */
 const REST = 100;

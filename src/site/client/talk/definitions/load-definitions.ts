@@ -2,6 +2,7 @@ import { loadOnce } from '../../page/load-once.ts';
 import { isPlainClick } from '../../page/plain-click.ts';
 import { isTap } from '../../page/pointer.ts';
 import type { Definitions, startDefinitions } from './definitions.ts';
+import { markAt } from './mark-at.ts';
 
 declare global {
 	/** Set by `definitions.js`. */
@@ -60,7 +61,3 @@ export function loadDefinitions(): void {
 		);
 	});
 }
-
-/** The mark that an event happened on, if any. */
-export const markAt = (target: EventTarget | null): HTMLAnchorElement | null =>
-	target instanceof Element ? target.closest<HTMLAnchorElement>('a.defined') : null;
