@@ -16,7 +16,7 @@ export const phrases: typeof english = {
 		'Dieser Browser speichert nichts für diese Website: Eine Notiz geht verloren, wenn du die Seite schließt, und Markieren ist nicht möglich. Um Notizen zu speichern, erlaube der Website in den Einstellungen des Browsers, Daten zu speichern („Cookies und Websitedaten“).',
 	needJavaScript: 'Eigene Notizen brauchen JavaScript, und das ist in diesem Browser ausgeschaltet.',
 	howToWrite:
-		'Du hast noch keine Notizen. Wähle in einem Vortrag Wörter aus und dann {Markieren} oder {Notiz}. Für einen ganzen Absatz zeige auf seine Zeitangabe (auf dem Smartphone tippe auf das ⋮ daneben) oder drücke {h} oder {w}.',
+		'Du hast noch keine Notizen. Wähle in einem Vortrag Wörter aus und dann {Markieren} oder {Notiz}. Für einen ganzen Absatz zeige auf seine Zeitangabe (auf einem Touchscreen tippe auf das ⋮ daneben) oder drücke {h} oder {w}.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} ${inTalks(talks)}`,
 	inTalksElsewhere: (of, talks) =>

@@ -21,7 +21,7 @@ export const phrases = {
 	needJavaScript: 'Your own notes need JavaScript, which is turned off in this browser.',
 	/** `{…}` are keys and names of buttons. */
 	howToWrite:
-		'You have no notes yet. In a talk, select some words, then choose {Highlight} or {Note}. For a whole paragraph, point at its timestamp (on a phone, tap the ⋮ beside it), or press {h} or {w}.',
+		'You have no notes yet. In a talk, select some words, then choose {Highlight} or {Note}. For a whole paragraph, point at its timestamp (on a touch screen, tap the ⋮ beside it), or press {h} or {w}.',
 
 	/** `2 notes and 1 highlight in 3 talks` */
 	inTalks: (of: Kept, talks: number): string => `${counts.kept(of)} in ${counts.talks(talks)}`,

@@ -16,7 +16,7 @@ export const phrases: typeof english = {
 		'Este navegador no guarda nada para este sitio: una nota se pierde cuando cierras la página, y no se puede resaltar. Para guardar notas, permite en los ajustes del navegador que el sitio guarde datos («cookies y datos de sitios»).',
 	needJavaScript: 'Las notas propias necesitan JavaScript, que está desactivado en este navegador.',
 	howToWrite:
-		'Aún no tienes notas. En una charla, selecciona unas palabras y elige {Resaltar} o {Nota}. Para un párrafo entero, pasa el puntero por su marca de tiempo (en un teléfono, toca el ⋮ que tiene al lado), o pulsa {h} o {w}.',
+		'Aún no tienes notas. En una charla, selecciona unas palabras y elige {Resaltar} o {Nota}. Para un párrafo entero, pasa el puntero por su marca de tiempo (en una pantalla táctil, toca el ⋮ que tiene al lado), o pulsa {h} o {w}.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${counts.kept(of)} en ${counts.talks(talks)} que este sitio no tiene`,

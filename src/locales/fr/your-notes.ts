@@ -16,7 +16,7 @@ export const phrases: typeof english = {
 		'Ce navigateur n’enregistre rien pour ce site\u00a0: une note est perdue quand vous fermez la page, et le surlignage ne fonctionne pas. Pour enregistrer des notes, autorisez le site à enregistrer des données dans les réglages du navigateur («\u00a0cookies et données de sites\u00a0»).',
 	needJavaScript: 'Les notes personnelles nécessitent JavaScript, qui est désactivé dans ce navigateur.',
 	howToWrite:
-		'Vous n’avez pas encore de notes. Dans une conférence, sélectionnez des mots, puis choisissez {Surligner} ou {Note}. Pour un paragraphe entier, survolez son minutage (sur un téléphone, touchez le ⋮ à côté), ou appuyez sur {h} ou {w}.',
+		'Vous n’avez pas encore de notes. Dans une conférence, sélectionnez des mots, puis choisissez {Surligner} ou {Note}. Pour un paragraphe entier, survolez son minutage (sur un écran tactile, touchez le ⋮ à côté), ou appuyez sur {h} ou {w}.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} dans ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) =>

@@ -16,7 +16,7 @@ export const phrases: typeof english = {
 		'Este navegador não salva nada para este site: uma nota se perde quando você fecha a página, e não é possível destacar. Para salvar notas, permita que o site armazene dados nas configurações do navegador (“cookies e dados do site”).',
 	needJavaScript: 'Suas próprias notas precisam de JavaScript, que está desativado neste navegador.',
 	howToWrite:
-		'Você ainda não tem notas. Em uma palestra, selecione algumas palavras e escolha {Destacar} ou {Nota}. Para um parágrafo inteiro, aponte para a marcação de tempo dele (no celular, toque no ⋮ ao lado), ou pressione {h} ou {w}.',
+		'Você ainda não tem notas. Em uma palestra, selecione algumas palavras e escolha {Destacar} ou {Nota}. Para um parágrafo inteiro, aponte para a marcação de tempo dele (em uma tela sensível ao toque, toque no ⋮ ao lado), ou pressione {h} ou {w}.',
 
 	inTalks: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)}`,
 	inTalksElsewhere: (of, talks) => `${counts.kept(of)} em ${counts.talks(talks)} que este site não tem`,
