@@ -1,7 +1,6 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
-	linkTo: (clock) => `Link zu ${clock}`,
 	copyLink: 'Link',
 	linkCopied: (clock) => `Link zu ${clock} kopiert`,
 	copyQuote: 'Zitieren',

@@ -1,6 +1,5 @@
 /** Copying links and quotes. */
 export const phrases = {
-	linkTo: (clock: string): string => `Link to ${clock}`,
 	copyLink: 'Copy link',
 	linkCopied: (clock: string): string => `Link to ${clock} copied`,
 	copyQuote: 'Copy quote',

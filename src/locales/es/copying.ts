@@ -1,7 +1,6 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
-	linkTo: (clock) => `Enlace a ${clock}`,
 	copyLink: 'Copiar enlace',
 	linkCopied: (clock) => `Enlace a ${clock} copiado`,
 	copyQuote: 'Citar',

@@ -2,6 +2,7 @@ import type { phrases as english } from '../en/talk.ts';
 
 export const phrases: typeof english = {
 	note: 'Nota',
+	actionsFor: (clock) => `Acciones para ${clock}`,
 	selectedWords: 'Palabras seleccionadas',
 	toolsBelow: 'Botones debajo de las palabras seleccionadas',
 	tabLeadsToTools: 'Pulsa Tab para ir a los botones de las palabras seleccionadas',

@@ -1,7 +1,6 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
-	linkTo: (clock) => `Lien vers ${clock}`,
 	copyLink: 'Lien',
 	linkCopied: (clock) => `Lien vers ${clock} copié`,
 	copyQuote: 'Citer',

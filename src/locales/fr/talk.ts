@@ -2,6 +2,7 @@ import type { phrases as english } from '../en/talk.ts';
 
 export const phrases: typeof english = {
 	note: 'Note',
+	actionsFor: (clock) => `Actions pour ${clock}`,
 	selectedWords: 'Mots sélectionnés',
 	toolsBelow: 'Boutons sous les mots sélectionnés',
 	tabLeadsToTools: 'Appuyez sur Tab pour atteindre les boutons des mots sélectionnés',

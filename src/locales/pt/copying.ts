@@ -1,7 +1,6 @@
 import type { phrases as english } from '../en/copying.ts';
 
 export const phrases: typeof english = {
-	linkTo: (clock) => `Link para ${clock}`,
 	copyLink: 'Copiar link',
 	linkCopied: (clock) => `Link para ${clock} copiado`,
 	copyQuote: 'Citar',

@@ -2,6 +2,7 @@ import type { phrases as english } from '../en/talk.ts';
 
 export const phrases: typeof english = {
 	note: 'Nota',
+	actionsFor: (clock) => `Ações para ${clock}`,
 	selectedWords: 'Palavras selecionadas',
 	toolsBelow: 'Botões abaixo das palavras selecionadas',
 	tabLeadsToTools: 'Pressione Tab para ir aos botões das palavras selecionadas',

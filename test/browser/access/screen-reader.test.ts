@@ -64,11 +64,16 @@ test('a screen reader that moves the focus along reads no tools; Tab brings them
 	expect(await page.locator('.moment-tools').count()).toBe(0);
 });
 
-test('where nothing hovers, the link beside a time is read: it is the way to the tools', async () => {
+test('where nothing hovers, the sign beside a time is read, and a click without a touch brings the tools', async () => {
 	const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 700 } });
 	const page = await context.newPage();
 	await page.goto(`${servers.sampleSite?.url ?? ''}${mixup}`);
-	expect(await page.getByRole('link', { name: 'Link to 3:27' }).count()).toBe(1);
+	const sign = page.getByRole('button', { name: 'Actions for 3:27' });
+	const address = page.url();
+	await sign.evaluate((link: HTMLElement) => link.click());
+	expect(await page.getByRole('group', { name: '3:27' }).getByRole('button').allInnerTexts()).toHaveLength(4);
+	expect(await page.getByText(/copied/).count()).toBe(0);
+	expect(page.url()).toBe(address);
 	await context.close();
 });
 

@@ -1,4 +1,4 @@
-import { phrases } from '#locale/copying.ts';
+import { phrases } from '#locale/talk.ts';
 import { language } from '#locale/language.ts';
 import { secondIn } from '../../../../markdown/fragments.ts';
 import { formatClock } from '../../../../videos/clock.ts';
@@ -38,7 +38,8 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 			link.ariaHidden = 'true';
 			continue;
 		}
-		link.ariaLabel = phrases.linkTo(formatClock(secondOfLink(link)));
+		link.role = 'button';
+		link.ariaLabel = phrases.actionsFor(formatClock(secondOfLink(link)));
 		// Only if needed: setting `lang` makes browsers restyle the element.
 		if (isForeign) link.lang = language;
 	}
@@ -70,6 +71,9 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 				return;
 			}
 		}
+		showAt(link);
+	};
+	const showAt = (link: HTMLElement): void => {
 		time = link;
 		for (const button of tools.querySelectorAll('button')) button.tabIndex = singleKeysWork() ? -1 : 0;
 		tools.ariaLabel = formatClock(secondOf(link));
@@ -98,9 +102,14 @@ export function startTimeTools(available: readonly MomentTool[], onLink: MomentT
 		if (target.closest('.at')) focused = null;
 		const link = target.closest<HTMLAnchorElement>('a.here');
 		if (!link || !isPlainClick(event)) return;
-		// A tap is the only way to the tools on a touch screen, so it must not trigger one of them.
-		if (isTap(event)) event.preventDefault();
-		else onLink.run({ second: secondOfLink(link) }, link);
+		if (hovers.matches && !isTap(event)) {
+			onLink.run({ second: secondOfLink(link) }, link);
+			return;
+		}
+		// On a touch screen it is the only way to the tools, so it must not trigger one of them. A screen reader may click it
+		// without touching it.
+		event.preventDefault();
+		showAt(link);
 	});
 	return () => (focused ? secondOf(focused) : undefined);
 }
