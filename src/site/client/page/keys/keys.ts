@@ -10,7 +10,7 @@ import { readStored, store } from '../kept/storage.ts';
 /** In the order of the help dialog. */
 export const groups = ['player', 'moving', 'moment', 'search', 'page'] as const;
 
-/** What a shortcut does. The words for it are loaded with the help dialog, the only place that shows them. */
+/** What a shortcut does. The words for it are in the script of the help dialog, loaded on demand. */
 export type ShortcutAction = keyof typeof phrases.shortcuts;
 
 export interface Shortcut {
