@@ -76,14 +76,14 @@ describe('a site in German', () => {
 		expect(await page.locator('html').getAttribute('data-site')).toBe('Study notes');
 	});
 
-	test('tells screen readers that the links to times of a talk in English are called in German', async () => {
+	test('tells screen readers that the signs beside times of a talk in English are named in German', async () => {
 		const context = await browser.newContext({ hasTouch: true, isMobile: true });
 		onTestFinished(() => context.close());
 		const page = await context.newPage();
 		await page.goto(site.url + talk);
-		const link = page.locator('.moment > .here').nth(1);
-		expect(await link.getAttribute('aria-label')).toMatch(/^Link zu [\d:]+$/);
-		expect(await link.getAttribute('lang')).toBe('de');
+		const sign = page.locator('.moment > .here').nth(1);
+		expect(await sign.getAttribute('aria-label')).toMatch(/^Aktionen für [\d:]+$/);
+		expect(await sign.getAttribute('lang')).toBe('de');
 	});
 
 	test('tells its own words, in German, from those of talks and readers among what a search finds and what is kept', async () => {
