@@ -3,7 +3,7 @@ import type { StudyNotes, Term, VideoId } from '../../model.ts';
 import type { GlossaryMatch } from '../glossary/match-glossary.ts';
 import { cutUnits } from '../sections/units.ts';
 import type { Explanation } from '../terms/explanations.ts';
-import type { Entry } from '../words/language.ts';
+import type { Entry } from '../words/entry.ts';
 import type { Joint, Talk } from '../words/talk.ts';
 import { fnv1a } from '../../text/fnv.ts';
 

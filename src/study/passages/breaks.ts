@@ -1,5 +1,5 @@
 import { hasSentenceSign } from '../../text/sentence-end.ts';
-import type { Entry } from '../words/language.ts';
+import type { Entry } from '../words/entry.ts';
 import { longestMatchAt, says, type Talk } from '../words/talk.ts';
 
 /** A place where a text may be broken: before the word with that index. */

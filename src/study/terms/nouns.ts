@@ -1,5 +1,5 @@
 import { areForms } from '../words/inflections.ts';
-import type { WordClass } from '../words/language.ts';
+import type { WordClass } from '../words/entry.ts';
 import type { FunctionWords } from '../words/speech.ts';
 import { isMeaningful, type Word } from '../words/talk.ts';
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../../model.ts';
-import type { Entry, Kind, Language, Wording } from './language.ts';
+import type { Entry, Kind, Wording } from './entry.ts';
+import type { Language } from './language.ts';
 import { markPromotions } from './promotions.ts';
 import { eachWord } from './tokens.ts';
 
