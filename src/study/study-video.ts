@@ -2,6 +2,7 @@ import type { Excerpt, GlossaryEntry, Section, StudyNotes, Video } from '../mode
 import { type Trace, traceTalk } from './corpus/trace.ts';
 import { correctTalk } from './glossary/correct-talk.ts';
 import { correctionsIn, matchGlossary } from './glossary/match-glossary.ts';
+import { spellTerms } from './glossary/spell-terms.ts';
 import { findBreaks } from './passages/breaks.ts';
 import { cutRange } from './passages/cut.ts';
 import { findKeyMoments } from './passages/key-moments.ts';
@@ -40,7 +41,7 @@ export function studyVideo(video: Video, glossary: readonly GlossaryEntry[] = []
 	const language = languageOf(video);
 	const matches = matchGlossary(video, glossary, language);
 	const corrections = correctionsIn(matches);
-	const talk = correctTalk(readTalk(moments, language), corrections);
+	const talk = correctTalk(spellTerms(readTalk(moments, language), matches), corrections);
 	const breaks = findBreaks(talk);
 	const starts = moments.length === 0 ? [] : findSections(talk, breaks, video.details?.chapters);
 

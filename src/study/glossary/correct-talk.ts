@@ -37,10 +37,14 @@ export function correctTalk(talk: Talk, corrections: readonly Correction[]): Tal
 	return { ...talk, words, stems: stems.size, firstWords, corrected: placed };
 }
 
-function placeCorrections({ moments, offsets }: Talk, corrections: readonly Correction[]): Corrected[] {
-	const offsetOf = new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
+/** For the second of each moment, the offset of its text in the talk's text. */
+export const startsOfMoments = ({ moments, offsets }: Talk): ReadonlyMap<number, number> =>
+	new Map(moments.map(({ second }, index) => [second, offsets[index] ?? 0]));
+
+function placeCorrections(talk: Talk, corrections: readonly Correction[]): Corrected[] {
+	const starts = startsOfMoments(talk);
 	return corrections.map((correction) => {
-		const offset = offsetOf.get(correction.second) ?? 0;
+		const offset = starts.get(correction.second) ?? 0;
 		return { term: correctedTo(correction), start: offset + correction.start, end: offset + correction.end };
 	});
 }

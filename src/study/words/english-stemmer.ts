@@ -13,9 +13,13 @@ const otherWords = wordList(`
 const endings = wordList('al ally als ation ational ations d e ed ely er ers es ies ing ion ions ity ly or ors s y');
 const otherWord = new RegExp(`^(${otherWords.join('|')})(?:${endings.join('|')})?$`);
 
+/** Plurals of abbreviations (`CNNs`, `GPUs`), which have no vowel before their `s` or end like `virus`. */
+const abbreviations = /^([^aeiouy\P{L}]{2,}|cpu|gpu|gru|npu|relu|tpu)(?<!s)s$/u;
+
 /**
  * Snowball's stemmer for English, Porter2 (Porter 2001, "Snowball: A language for stemming algorithms"), with words of
- * different meanings kept apart. `word` is in lower case. The package of the other stemmers has an older one, with a
- * slip: it gives `predict` and `prediction` two stems.
+ * different meanings kept apart, and plurals of abbreviations with their singular. `word` is in lower case. The package
+ * of the other stemmers has an older one, with a slip: it gives `predict` and `prediction` two stems.
  */
-export const stemEnglish = (word: string): string => otherWord.exec(word)?.[1] ?? stem(word);
+export const stemEnglish = (word: string): string =>
+	otherWord.exec(word)?.[1] ?? abbreviations.exec(word)?.[1] ?? stem(word);

@@ -69,3 +69,11 @@ test('two words written as one are no form of the first', () => {
 	expect(stemEnglish('positivecharges')).toBe(stemEnglish('positivecharge'));
 	expect(stemEnglish('positivecharge')).not.toBe(stemEnglish('positive'));
 });
+
+test('plurals of abbreviations have the stem of their singular', () => {
+	for (const pair of ['cnn cnns', 'lstm lstms', 'gpu gpus', 'relu relus', 'gan gans', 'pdf pdfs']) {
+		const [singular, plural] = stemsIn(pair);
+		expect(plural).toBe(singular);
+	}
+	expect(stemsIn('css tls bus menus virus')).toEqual(['css', 'tl', 'bus', 'menus', 'virus']);
+});
