@@ -9,6 +9,7 @@ import { findParts } from './parts.ts';
 import { giveSlugs } from './slugs.ts';
 import { joinSpellings } from './spellings.ts';
 import type { Trace } from '../corpus/trace.ts';
+import { openLanguage } from '../words/language.ts';
 
 /** A concept is said in at least this many videos … */
 const MIN_VIDEOS = 2;
@@ -44,7 +45,7 @@ export function findConcepts(traces: readonly Trace[], glossary: readonly Glossa
 		.filter(({ id }) => !wholes.has(id))
 		.map((one) => ({
 			...one,
-			text: mostCommon(one.surfaces),
+			text: bestForm(one),
 			also: [...one.sameAs, ...(partsOf.get(one.id) ?? [])],
 			about: one.keyVideos,
 		}));
@@ -111,16 +112,24 @@ function classOf(
 	return general[first] ? 'general' : 'word';
 }
 
-/**
- * An abbreviation, and the minimum ratio of its capitalized form to its most common one: captions often lack capitals.
- */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
-const IN_CAPITALS = 0.1;
+/** Minimum ratio of the preferred form to the most common one: less may be a slip. */
+const PREFERRED = 0.1;
 
-/** The most common form; for an abbreviation (`AI`) the one in capitals, unless that is rare enough to be a slip. */
-function mostCommon(counts: ReadonlyMap<string, number>): string {
-	const [first] = [...counts].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1));
-	const [form, times] = first ?? ['', 0];
+/**
+ * The most common form, or a better one unless it is rare: the full one of a short one (`neural network` of `neural
+ * net`), which is what people look up, and that in capitals of an abbreviation (`AI`), since captions often lack them.
+ */
+function bestForm({ surfaces, language: tag }: Candidate): string {
+	const byCount = [...surfaces].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1));
+	const [[form, times] = ['', 0]] = byCount;
+	const isBetter = (better: string, count = 0): boolean => count >= PREFERRED * times && better !== form;
 	const capitals = form.toUpperCase();
-	return ABBREVIATION.test(capitals) && (counts.get(capitals) ?? 0) >= IN_CAPITALS * times ? capitals : form;
+	if (ABBREVIATION.test(capitals) && isBetter(capitals, surfaces.get(capitals))) return capitals;
+	const { look, otherLengths } = openLanguage(tag);
+	const lastStem = (text: string): string => look(text.split(' ').at(-1) ?? '').stem;
+	const full = otherLengths.get(lastStem(form)) ?? '';
+	if (full.length <= lastStem(form).length) return form;
+	const [inFull] = byCount.filter(([text, count]) => isBetter(text, count) && lastStem(text) === full);
+	return inFull?.[0] ?? form;
 }

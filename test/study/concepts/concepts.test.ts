@@ -153,6 +153,15 @@ describe('concepts', () => {
 		expect(found[0]?.mentions.map(({ videoId }) => videoId).sort()).toEqual(talks.map(({ id }) => id).sort());
 	});
 
+	test('are named by the full form of the last word, unless talks hardly use it', () => {
+		const about = (name: string, words: string): Video =>
+			videoOf(Array<string>(4).fill(`the ${words} is here`), { id: idOf(name) });
+		const short = ['one', 'two', 'three'].map((name) => about(name, 'harbour net'));
+		const namesOf = (talks: readonly Video[]): string[] => studyVideos(talks).concepts.map(({ text }) => text);
+		expect(namesOf([...short, about('four', 'harbour network')])).toEqual(['harbour network']);
+		expect(namesOf(short)).toEqual(['harbour net']);
+	});
+
 	test('are in alphabetical order', () => {
 		const texts = studyVideos(videos).concepts.map(({ text }) => text.toLowerCase());
 		expect(texts).toEqual([...texts].sort((a, b) => a.localeCompare(b, 'en')));
