@@ -133,7 +133,7 @@ async function haveWritten(page: Page): Promise<void> {
 	await page.keyboard.insertText('Worth a second look');
 	await page.waitForLoadState('networkidle');
 	await page.goto(address);
-	await page.locator('.margin-note, .written').waitFor();
+	await page.locator('.margin-note, .listed-note').waitFor();
 }
 
 async function haveRead(page: Page): Promise<void> {

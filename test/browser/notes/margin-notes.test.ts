@@ -26,8 +26,8 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.keyboard.press('Enter');
 		await page.getByText('1 note in 1 talk').waitFor();
 		expect(page.url()).toBe(`${site.url}${list}?talk=onYouTube-1#t=60`);
-		await page.locator('.written em').waitFor();
-		expect(await page.locator('.written').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
+		await page.locator('.listed-note em').waitFor();
+		expect(await page.locator('.listed-note .note-text').innerText()).toBe('Boats need\n<b>ballast</b> & rope');
 		expect(await page.locator('blockquote').innerText()).toMatch(/^In winter the river/);
 		await expect.poll(() => page.locator('li.current').evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.getByRole('link', { name: '1:00' }).click();
@@ -35,6 +35,37 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.waitForLoadState('networkidle');
 		await page.goto(`${site.url}index.html`);
 		expect(await page.getByRole('main').getByRole('link', { name: 'Your notes' }).isVisible()).toBe(true);
+		expect(faults).toEqual([]);
+	});
+
+	test('are edited, deleted and restored in the list of all notes', async () => {
+		const { page, faults } = await visit(served.browser, site.url, `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('Boats need ballast');
+		await page.keyboard.press('Escape');
+		await page.goto(site.url + list);
+		await page.getByRole('button', { name: 'Edit, 1:00' }).click();
+		await page.keyboard.type(' and *rope*');
+		await page.keyboard.press('Escape');
+		await page.locator('.listed-note em').waitFor();
+		// As on the page of the talk, the focus goes back to the moment.
+		expect(await page.getByRole('link', { name: '1:00' }).evaluate((time) => time === document.activeElement)).toBe(
+			true,
+		);
+		await page.goto(site.url + talk);
+		expect(await drawn(page).innerText()).toBe('Boats need ballast and rope');
+		expect(JSON.parse((await kept(page)) ?? '')).toMatchObject([
+			{ second: 60, page: 'a-ferry-and-a-loaf-onYouTube-1' },
+		]);
+
+		await page.goto(site.url + list);
+		await page.getByRole('button', { name: 'Delete, 1:00' }).click();
+		await page.getByText('Note deleted').waitFor();
+		expect(await kept(page)).toBeNull();
+		// Undo has the focus.
+		await page.keyboard.press('Enter');
+		expect(await notes(page).inputValue()).toBe('Boats need ballast and *rope*');
+		expect(await kept(page)).toContain('ballast and *rope*');
 		expect(faults).toEqual([]);
 	});
 

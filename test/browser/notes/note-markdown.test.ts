@@ -49,7 +49,7 @@ describe('a Markdown note', () => {
 		expect(await focused(page)).toBe('Your note at 1:00');
 		await page.keyboard.press('Escape');
 		await page.goto(served.server.url + list);
-		await expect.poll(() => page.locator('.written').innerHTML()).toBe(html);
+		await expect.poll(() => page.locator('.listed-note .note-text').innerHTML()).toBe(html);
 		expect(faults).toEqual([]);
 	});
 });
@@ -75,7 +75,7 @@ test('a note shows its lines as typed, in text, lists and code', async () => {
 	const shown = ['One', 'two', '', 'a', 'b', '', 'for boat in boats:', '    row()'].join('\n');
 	await expect.poll(() => drawn(page).innerText()).toBe(shown);
 	await page.goto(served.server.url + list);
-	await expect.poll(() => page.locator('.written').innerText()).toBe(shown);
+	await expect.poll(() => page.locator('.listed-note .note-text').innerText()).toBe(shown);
 });
 
 test('a long line of code in a note scrolls by itself on a phone, and breaks on paper', async () => {
@@ -113,6 +113,6 @@ test('a note of endlessly nested quotations stays as typed, and the page works',
 	await page.keyboard.press('Escape');
 	expect(await drawn(page).textContent()).toBe(text);
 	await page.goto(served.server.url + list);
-	await expect.poll(() => page.locator('.written').textContent()).toBe(text);
+	await expect.poll(() => page.locator('.listed-note .note-text').textContent()).toBe(text);
 	expect(faults).toEqual([]);
 });

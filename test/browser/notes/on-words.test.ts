@@ -31,7 +31,7 @@ describe('a note on selected words', () => {
 			await page.reload();
 		}
 		await page.goto(home() + list);
-		expect(await page.locator('.written + blockquote').innerText()).toBe(words);
+		expect(await page.locator('.listed-note blockquote').innerText()).toBe(words);
 		expect(faults).toEqual([]);
 	});
 

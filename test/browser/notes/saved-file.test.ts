@@ -37,22 +37,22 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await page.getByText(/^There are no notes in this file/).waitFor();
 		await upload(markdown);
 		await page.getByText('1 note imported: 1 new.').waitFor();
-		expect(await page.locator('.written').innerText()).toBe('Boats need ballast');
+		expect(await page.locator('.listed-note .note-text').innerText()).toBe('Boats need ballast');
 		await upload(markdown);
 		await page.getByText('1 note imported: none new.').waitFor();
-		expect(await page.locator('.written').count()).toBe(1);
+		expect(await page.locator('.listed-note .note-text').count()).toBe(1);
 
 		// The note takes text edited in the file, and needs no data in a comment.
 		await upload(markdown.replace('Boats need ballast\n\n<!--', 'Boats need lead\n\n<!--'));
 		await page.getByText('1 note imported: none new, 1 updated from the file.').waitFor();
-		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need lead');
+		await expect.poll(() => page.locator('.listed-note .note-text').innerText()).toBe('Boats need lead');
 		await page.evaluate(() => {
 			localStorage.clear();
 		});
 		await page.reload();
 		await upload(markdown.replace(/<!--.*/s, ''));
 		await page.getByText('1 note imported: 1 new.').waitFor();
-		await expect.poll(() => page.locator('.written').innerText()).toBe('Boats need ballast');
+		await expect.poll(() => page.locator('.listed-note .note-text').innerText()).toBe('Boats need ballast');
 
 		await page.goto(`${site.url}${talk}#t=60`);
 		await edit(page);
@@ -61,8 +61,8 @@ describe.each(['http', 'file'])('margin notes on %s', (scheme) => {
 		await upload(markdown);
 		const outcome = '1 note imported: none new, 1 merged with what you had written on the same moment.';
 		await page.getByText(outcome).waitFor();
-		await page.locator('.written p + p').waitFor();
-		expect(await page.locator('.written').innerText()).toBe('Boats need ballast\n\nWritten here');
+		await page.locator('.listed-note .note-text p + p').waitFor();
+		expect(await page.locator('.listed-note .note-text').innerText()).toBe('Boats need ballast\n\nWritten here');
 	});
 });
 
@@ -91,7 +91,7 @@ describe('margin notes', () => {
 		const buffer = Buffer.from(markdown.replace('Boats need ballast\n\n<!--', '\n<!--'));
 		const upload = () =>
 			page.getByLabel(/^Import notes/).setInputFiles({ name: 'your-notes.md', mimeType: 'text/markdown', buffer });
-		const written = () => page.locator('[data-margin-notes] .written').allInnerTexts();
+		const written = () => page.locator('[data-margin-notes] .note-text').allInnerTexts();
 		const status = page.locator('[data-notes-status]');
 		await upload();
 		const told = '1 note imported: none new. 1 note that you deleted in this file is still in this browser:';

@@ -109,7 +109,7 @@ describe('a site in German', () => {
 		await page.goto(`${site.url}your-notes.html`);
 		await page.locator('.only-highlighted').waitFor();
 		expect(await languages('.your-notes :is(.facts, button)')).toEqual(['de']);
-		expect(await languages('.your-notes section :is(h2 a, .written, blockquote)')).toEqual(['']);
+		expect(await languages('.your-notes section :is(h2 a, .note-text, blockquote)')).toEqual(['']);
 	});
 
 	test('says in German what its scripts show: help, search, settings, tools, notes, the player', async () => {

@@ -1,10 +1,10 @@
 import { phrases } from '#locale/margin-notes.ts';
 import { announce } from '../page/status.ts';
 import { afterPress } from '../page/pointer.ts';
-import { makeNoteElements } from './note-elements.ts';
+import type { NoteElements } from './note-elements.ts';
 import { loadDrawing, showText } from './show-text.ts';
 
-/** A note on the page. */
+/** A note that can be edited. */
 export interface NoteBox {
 	readonly element: HTMLElement;
 	/** Focuses its field, or an empty one after a deletion. */
@@ -16,10 +16,8 @@ export interface NoteBox {
 }
 
 export interface NoteToShow {
-	readonly second: number;
+	readonly elements: NoteElements;
 	readonly text: string;
-	/** Address of this note in the list of the talk's notes. */
-	readonly list: string;
 	/** Called with every change. @returns whether the browser stored it */
 	readonly keep: (text: string) => boolean;
 	/** Called when the reader is done: moves the focus back to the moment. */
@@ -32,12 +30,8 @@ export interface NoteToShow {
  * Makes a note: rendered text, or a field while it is edited. Saves every change at once. A field left empty closes; a
  * deletion can be undone.
  */
-export function makeBox({ second, text, list, keep, leave, onClose }: NoteToShow): NoteBox {
-	const { element, written, quoted, drawn, field, warning, change, remove, deleted, undo } = makeNoteElements(
-		second,
-		text,
-		list,
-	);
+export function makeBox({ elements, text, keep, leave, onClose }: NoteToShow): NoteBox {
+	const { element, written, quoted, drawn, field, warning, change, remove, deleted, undo } = elements;
 
 	/** The text before the reader began to edit. */
 	let before = text;

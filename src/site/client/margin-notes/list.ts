@@ -8,15 +8,16 @@ import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
+import { makeBox } from './box.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 import { isHighlight, nameOfHighlight, quoteKey, readHighlights } from './highlights.ts';
 import { addKept, countsOfKept, readKept, removeKept } from './kept.ts';
 import { inContext } from './in-context.ts';
-import { isOfSite, type MarginNote, readMarginNotes } from './store.ts';
+import { makeListedElements } from './note-elements.ts';
+import { isOfSite, keepMarginNote, type MarginNote, readMarginNotes } from './store.ts';
 import { type NotesFilter, type NotesFilters, filtersFor, selectedFilter, offerFilters } from './filter.ts';
 import { savedFile } from './saved-file.ts';
-import { showText } from './show-text.ts';
 
 /** A button that acts on all listed notes. */
 export interface NotesTool {
@@ -108,19 +109,35 @@ function sectionOf({ title, notes }: NotesOfTalk, contexts: Contexts, address?: 
 }
 
 function itemOf(note: MarginNote, address: string, contexts: Contexts): HTMLElement {
-	const { second, words, text } = note;
+	const { second, words } = note;
 	const clock = formatClock(second);
 	const time = address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
-	const quotation = make('blockquote', { lang: '', dir: 'auto' }, words);
-	if (isHighlight(note)) {
-		quotation.replaceChildren(...inContext(words, contexts.get(quoteKey(note, note))));
-		return item(note, time, removableHighlight(note, quotation));
-	}
-	const written = make('div', { className: 'written note-text', lang: '', dir: 'auto' });
-	showText(written, text.trim());
-	return item(note, time, make('div', {}, written, quotation));
+	if (!isHighlight(note)) return editableItem(note, time);
+	const inItsContext = inContext(words, contexts.get(quoteKey(note, note)));
+	const quotation = make('blockquote', { lang: '', dir: 'auto' }, ...inItsContext);
+	return item(note, time, removableHighlight(note, quotation));
+}
+
+/** A note that can be edited and deleted here. */
+function editableItem(note: MarginNote, time: HTMLElement): HTMLElement {
+	const { element, quote } = makeBox({
+		elements: makeListedElements(note.second, note.text),
+		text: note.text,
+		keep: (text) => keepMarginNote({ ...note, text, at: Date.now() }),
+		leave: () => {
+			time.focus({ preventScroll: true });
+			// Without an address, the time cannot take the focus.
+			if (element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+		},
+		onClose: () => {
+			listed.remove();
+		},
+	});
+	quote(note.words);
+	const listed = item(note, time, element);
+	return listed;
 }
 
 function item({ second }: MarginNote, ...parts: HTMLElement[]): HTMLElement {

@@ -6,6 +6,7 @@ import type { ToolSubject } from '../talk/tools/tools.ts';
 import { notesOfTalkPath } from '../../links.ts';
 import { siteKey, siteRoot } from '../page/site.ts';
 import { makeBox, type NoteBox } from './box.ts';
+import { makeNoteElements } from './note-elements.ts';
 import { isOfTalk, keepMarginNote, onMarginNotes, readMarginNotes } from './store.ts';
 import { isOfSelection, isSaid, paragraphOf, type Quoted, quotedWith, wordsOfMoment } from './quoted.ts';
 
@@ -36,9 +37,8 @@ export function startMarginNotes(
 		isOfSelection(talk, second, quoted) ? quoted : undefined;
 	const place = (second: number, text: string, quoted: Quoted): Placed => {
 		const box = makeBox({
-			second,
+			elements: makeNoteElements(second, text, siteRoot() + notesOfTalkPath(talk.videoId, second)),
 			text,
-			list: siteRoot() + notesOfTalkPath(talk.videoId, second),
 			keep: (written) => {
 				const { videoId, page, title } = talk;
 				const source = sourceOf(momentAt(talk, second));
