@@ -56,7 +56,7 @@ describe.each(others)('$name', ({ name, path, launch, variable }) => {
 			expect(browser.faults).toEqual([]);
 		});
 
-		test('keeps a note and a highlight for the list of all notes, and the talk no longer has what was removed there', async () => {
+		test('keeps a note and a highlight for the list of all notes, and the talk has what was changed and removed there', async () => {
 			const talk = await browser.open(`${home}${lighthouse}#t=120`);
 			await talk.press('w');
 			await talk.press(...'Why *wicks*?', 'Escape');
@@ -66,6 +66,10 @@ describe.each(others)('$name', ({ name, path, launch, variable }) => {
 			const list = await browser.open(`${home}your-notes.html`);
 			await sees(list, '[data-margin-notes] em', ['wicks']);
 			await sees(list, '.only-highlighted blockquote', [/copper kettle/]);
+			await list.click('.listed-note button');
+			await list.press(...' And oil?', 'Escape');
+			await sees(list, '.listed-note .note-text', [/wicks\? And oil\?/]);
+			await sees(talk, '.margin-note .note-text', [/wicks\? And oil\?/]);
 			await list.click('.only-highlighted button');
 			await sees(list, '.only-highlighted blockquote', []);
 			await expect.poll(() => talk.evaluate(() => localStorage.getItem('cuemark-highlights'))).toBeNull();
