@@ -69,7 +69,7 @@ export class BidiSession {
 }
 
 /** The codes that WebDriver has for keys that are no characters (https://w3c.github.io/webdriver/#keyboard-actions). */
-const codes: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+export const codes: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 
 export class BidiPage implements DrivenPage {
 	readonly #session: BidiSession;

@@ -1,7 +1,10 @@
 /** What the tests ask of a browser other than Chromium, whatever protocol drives it. */
 export interface DrivenBrowser extends AsyncDisposable {
-	/** What its pages complained of: errors and warnings on the console, uncaught errors, breaches of the content policy. */
-	readonly faults: string[];
+	/**
+	 * What its pages complained of: errors and warnings on the console, uncaught errors, breaches of the content policy.
+	 * `undefined` if the browser does not tell.
+	 */
+	readonly faults?: string[];
 	/** Opens an address in a tab of its own. */
 	open(address: string): Promise<DrivenPage>;
 }

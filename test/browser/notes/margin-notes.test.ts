@@ -170,6 +170,23 @@ describe('margin notes', () => {
 		expect(await second.locator('[data-margin-notes] li').count()).toBe(0);
 	});
 
+	test('keep the field that they are edited in among all notes, while another tab writes', async () => {
+		const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
+		await page.keyboard.press('w');
+		await page.keyboard.type('one');
+		const second = await page.context().newPage();
+		await second.goto(served.server.url + list);
+		await edit(second);
+		await page.bringToFront();
+		await notes(page).press('End');
+		await page.keyboard.type(', and two');
+		await expect.poll(() => notes(second).inputValue()).toBe('one, and two');
+		await second.bringToFront();
+		await second.keyboard.type('!');
+		await expect.poll(() => notes(page).inputValue()).toBe('one, and two!');
+		expect(await kept(page)).toContain('one, and two!');
+	});
+
 	test('can be started over after a deletion, which can still be undone', async () => {
 		const { page } = await visit(served.browser, served.server.url, `${talk}#t=60`);
 		await page.keyboard.press('w');

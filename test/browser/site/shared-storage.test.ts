@@ -10,10 +10,13 @@ const lanterns = 'videos/lanterns-lantern-002.html';
 const address = (path: string): string => `${pathToFileURL(inject('lighthouseSite')).href}/${path}`;
 const frames = (page: Page): Promise<number> => page.locator('iframe').count();
 
-/** As Firefox does, gives each file a storage of its own; other tabs are told nothing of it. */
-function storeByFile(): void {
+/**
+ * Divides the storage: by file, as Firefox does, or into that of all pages and that of all frames, as WebKit does. Other tabs are
+ * told nothing of it.
+ */
+function divideStorage(by: 'file' | 'frame'): void {
 	const all = localStorage;
-	const own = `${location.pathname} `;
+	const own = by === 'file' ? `${location.pathname} ` : top === globalThis.window ? 'page ' : 'frame ';
 	const mine = () => Object.keys(all).filter((key) => key.startsWith(own));
 	const storage = new Proxy(
 		{
@@ -36,7 +39,7 @@ function storeByFile(): void {
 async function openByFile(): Promise<{ page: Page; faults: string[] }> {
 	const context = await browser.newContext();
 	onTestFinished(() => context.close());
-	await context.addInitScript(storeByFile);
+	await context.addInitScript(divideStorage, 'file');
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => faults.push(message.text()));
@@ -89,6 +92,34 @@ test('where each file has a storage of its own, what is removed on one page come
 	await expect.poll(theme).toBeNull();
 	await page.goto(address(lanterns));
 	expect(await theme()).toBeNull();
+});
+
+test('where frames have another storage than pages, no page takes back what another has changed', async () => {
+	const context = await browser.newContext();
+	onTestFinished(() => context.close());
+	await context.addInitScript(divideStorage, 'frame');
+	const first = await context.newPage();
+	await first.goto(address(lighthouse));
+	await first.keyboard.press('w');
+	await first.keyboard.type('Why');
+	await first.keyboard.press('Escape');
+	await expect.poll(() => frames(first)).toBe(1);
+
+	const second = await context.newPage();
+	await second.goto(address(lanterns));
+	await expect.poll(() => second.evaluate(() => localStorage.getItem('cuemark-alike'))).toBe('yes');
+	expect(await frames(second)).toBe(0);
+	await second.goto(address('your-notes.html'));
+	await second.getByRole('button', { name: /^Edit/ }).click();
+	await second.keyboard.type(' wicks?');
+	await second.keyboard.press('Escape');
+
+	await first.bringToFront();
+	await first.keyboard.press('a');
+	await first.getByRole('radio', { name: 'Sepia' }).check();
+	await expect.poll(() => frames(first)).toBe(0);
+	expect(await first.evaluate(() => localStorage.getItem('cuemark-notes'))).toContain('Why wicks?');
+	expect(await first.evaluate(() => Object.keys(localStorage))).not.toContain('cuemark-probe');
 });
 
 test('where all files share one storage, the first page finds that out, and the others hold no frame', async () => {

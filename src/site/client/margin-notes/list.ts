@@ -8,14 +8,14 @@ import { makeButton } from '../page/make-button.ts';
 import { make } from '../page/make.ts';
 import { saveFile } from '../page/save-file.ts';
 import { notesAsMarkdown } from './as-markdown.ts';
-import { makeBox } from './box.ts';
+import { makeBox, type NoteBox } from './box.ts';
 import { byTalk, notesOfTalks, type NotesOfTalk } from './by-talk.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 import { isHighlight, nameOfHighlight, quoteKey, readHighlights } from './highlights.ts';
 import { addKept, countsOfKept, readKept, removeKept } from './kept.ts';
 import { inContext } from './in-context.ts';
 import { makeListedElements } from './note-elements.ts';
-import { isOfSite, keepMarginNote, type MarginNote, readMarginNotes } from './store.ts';
+import { isOfSite, keepMarginNote, keyOf, type MarginNote, readMarginNotes } from './store.ts';
 import { type NotesFilter, type NotesFilters, filtersFor, selectedFilter, offerFilters } from './filter.ts';
 import { savedFile } from './saved-file.ts';
 
@@ -32,12 +32,13 @@ export interface NotesTool {
  * other sites on the same host share the storage.
  *
  * @param more makes the additional button; its argument returns the talks listed when it is pressed
+ * @returns the listed notes by moment: see `keyOf`
  */
 export async function listMarginNotes(
 	container: HTMLElement,
 	form: HTMLFormElement,
 	more: (talks: () => readonly NotesOfTalk[]) => NotesTool,
-): Promise<void> {
+): Promise<ReadonlyMap<string, NoteBox>> {
 	const known = readKept().length === 0 ? [] : await allTalks().catch(() => undefined);
 	// Read again: they may have changed while the talks were loading.
 	const notes = readKept();
@@ -54,15 +55,17 @@ export async function listMarginNotes(
 	const empty = document.querySelector<HTMLElement>('[data-no-notes]');
 	if (empty) empty.hidden = talks.length > 0;
 	const contexts = readContexts();
+	const boxes = new Map<string, NoteBox>();
 	container.replaceChildren();
 	container.dataset.listed = '';
 	if (talks.length > 0)
 		container.append(make('p', { className: 'facts' }, make('span', {}, phrases.inTalks(keptOf(talks), talks.length))));
 	if (notes.length > 0) container.append(...makeButtons(() => selectedFilter(filters(readKept())), more));
-	container.append(...talks.map((talk) => sectionOf(talk, contexts, talkAddress(talk.page))));
-	if (elsewhere.length === 0 || !isAll(selected)) return;
+	container.append(...talks.map((talk) => sectionOf(talk, contexts, boxes, talkAddress(talk.page))));
+	if (elsewhere.length === 0 || !isAll(selected)) return boxes;
 	const summary = make('summary', {}, phrases.inTalksElsewhere(keptOf(elsewhere), elsewhere.length));
-	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk, contexts))));
+	container.append(make('details', {}, summary, ...elsewhere.map((talk) => sectionOf(talk, contexts, boxes))));
+	return boxes;
 }
 
 const keptOf = (talks: readonly NotesOfTalk[]) => countsOfKept(talks.flatMap(({ notes }) => notes));
@@ -96,47 +99,58 @@ function sharedAddress({ page, second, source }: MarginNote): string {
 	return (location.protocol === 'file:' && source) || new URL(talkAddress(page, second), location.href).href;
 }
 
-/** @param address of the talk's page; absent if the talk is not on this site */
-function sectionOf({ title, notes }: NotesOfTalk, contexts: Contexts, address?: string): HTMLElement {
+/**
+ * @param boxes receives the notes
+ * @param address of the talk's page; absent if the talk is not on this site
+ */
+function sectionOf(
+	{ title, notes }: NotesOfTalk,
+	contexts: Contexts,
+	boxes: Map<string, NoteBox>,
+	address?: string,
+): HTMLElement {
 	const name =
 		address === undefined
 			? make('bdi', { lang: '' }, title)
 			: make('a', { href: address, lang: '', dir: 'auto' }, title);
-	const items = notes.map((note) =>
-		itemOf(note, address === undefined ? note.source : talkAddress(note.page, note.second), contexts),
-	);
+	const items = notes.map((note) => {
+		const time = timeOf(note, address === undefined ? note.source : talkAddress(note.page, note.second));
+		return isHighlight(note) ? highlightItem(note, time, contexts) : noteItem(note, time, boxes);
+	});
 	return make('section', {}, make('h2', {}, name), make('ol', { role: 'list' }, ...items));
 }
 
-function itemOf(note: MarginNote, address: string, contexts: Contexts): HTMLElement {
-	const { second, words } = note;
+function timeOf({ second }: MarginNote, address: string): HTMLElement {
 	const clock = formatClock(second);
-	const time = address
+	return address
 		? make('a', { className: 'clock', href: address }, clock)
 		: make('span', { className: 'clock' }, clock);
-	if (!isHighlight(note)) return editableItem(note, time);
-	const inItsContext = inContext(words, contexts.get(quoteKey(note, note)));
-	const quotation = make('blockquote', { lang: '', dir: 'auto' }, ...inItsContext);
-	return item(note, time, removableHighlight(note, quotation));
+}
+
+function highlightItem(highlight: MarginNote, time: HTMLElement, contexts: Contexts): HTMLElement {
+	const words = inContext(highlight.words, contexts.get(quoteKey(highlight, highlight)));
+	const quotation = make('blockquote', { lang: '', dir: 'auto' }, ...words);
+	return item(highlight, time, removableHighlight(highlight, quotation));
 }
 
 /** A note that can be edited and deleted here. */
-function editableItem(note: MarginNote, time: HTMLElement): HTMLElement {
-	const { element, quote } = makeBox({
+function noteItem(note: MarginNote, time: HTMLElement, boxes: Map<string, NoteBox>): HTMLElement {
+	const box = makeBox({
 		elements: makeListedElements(note.second, note.text),
 		text: note.text,
 		keep: (text) => keepMarginNote({ ...note, text, at: Date.now() }),
 		leave: () => {
 			time.focus({ preventScroll: true });
 			// Without an address, the time cannot take the focus.
-			if (element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+			if (box.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
 		},
 		onClose: () => {
 			listed.remove();
 		},
 	});
-	quote(note.words);
-	const listed = item(note, time, element);
+	box.quote(note.words);
+	boxes.set(keyOf(note), box);
+	const listed = item(note, time, box.element);
 	return listed;
 }
 

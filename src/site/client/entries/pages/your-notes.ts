@@ -1,7 +1,8 @@
+import type { NoteBox } from '../../margin-notes/box.ts';
 import { flashCardsTool } from '../../flash-cards/flash-cards-tool.ts';
 import { goToLinkedNote } from '../../margin-notes/go-to-linked-note.ts';
 import { readKept } from '../../margin-notes/kept.ts';
-import { onMarginNotes } from '../../margin-notes/store.ts';
+import { keyOf, onMarginNotes, readMarginNotes } from '../../margin-notes/store.ts';
 import { listMarginNotes } from '../../margin-notes/list.ts';
 import { startReadingFiles } from '../../margin-notes/read-files.ts';
 import { canStore } from '../../page/kept/storage.ts';
@@ -17,8 +18,19 @@ if (!canStore() && readKept().length === 0) {
 	document.querySelector('[data-notes-lost]')?.removeAttribute('hidden');
 }
 if (container && form) {
-	const list = (): Promise<void> => listMarginNotes(container, form, flashCardsTool);
+	let listed: ReadonlyMap<string, NoteBox> = new Map();
+	const list = async (): Promise<void> => {
+		listed = await listMarginNotes(container, form, flashCardsTool);
+	};
 	void list().then(() => goToLinkedNote(container));
-	onMarginNotes(() => void list());
+	onMarginNotes(() => {
+		if (container.querySelector('textarea:focus') === null) {
+			void list();
+			return;
+		}
+		// A field keeps the focus, and what another tab has written meanwhile appears in it.
+		const texts = new Map(readMarginNotes().map((note) => [keyOf(note), note.text]));
+		for (const [moment, box] of listed) box.show(texts.get(moment) ?? '');
+	});
 	if (input && status && place) startReadingFiles(input, status, place, () => void list());
 }

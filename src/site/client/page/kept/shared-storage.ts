@@ -25,10 +25,28 @@ export interface FrameMessage {
 /** Shows whether the frame and the page have the same storage. */
 const probe = 'cuemark-probe';
 
+/** Holds the path of the file whose page stored it. */
+const file = 'cuemark-file';
+
+/**
+ * Whether pages of different files have the same storage, although a frame may have another, as in WebKit. Then a frame
+ * would only bring back what the reader has changed since.
+ */
+function isSharedNatively(): boolean {
+	if (readStored(sharedNatively) !== null) return true;
+	const path = readStored(file);
+	if (path === null || path === location.pathname) return false;
+	storeHere(sharedNatively, 'yes');
+	storeHere(file, null);
+	return true;
+}
+
 /** Called once per page, while it loads. */
 export function startSharing(): void {
+	if (isSharedNatively()) return;
 	const mark = String(Math.random());
 	if (!storeHere(probe, mark)) return;
+	storeHere(file, location.pathname);
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });
 	/** Changes made before the frame was ready. */
 	let pending: Record<string, string> | undefined = {};
@@ -43,10 +61,11 @@ export function startSharing(): void {
 	};
 	addEventListener('message', ({ source, data }: MessageEvent<FrameMessage>) => {
 		if (source === null || source !== frame.contentWindow) return;
-		if (data.shared[probe] === mark) {
+		if (data.shared[probe] === mark) storeHere(sharedNatively, 'yes');
+		// Another page may have found out since.
+		if (isSharedNatively()) {
 			globalThis.cuemarkShare = undefined;
-			storeHere(sharedNatively, 'yes');
-			storeHere(probe, null);
+			for (const name of [probe, file]) storeHere(name, null);
 			frame.remove();
 		} else if (pending) {
 			storeHere(probe, null);
