@@ -30,7 +30,7 @@ export async function launchWebKit(path: string): Promise<DrivenBrowser> {
 	const ended = once(child, 'close');
 	const driver = `http://127.0.0.1:${port}`;
 	try {
-		await isReady(driver);
+		await Promise.race([isReady(driver), ended]);
 		const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } };
 		const { sessionId } = (await send('POST', `${driver}/session`, { capabilities })) as { sessionId: string };
 		const session = `${driver}/session/${sessionId}`;
@@ -62,14 +62,13 @@ async function freePort(): Promise<number> {
 }
 
 async function isReady(driver: string): Promise<void> {
-	for (const until = Date.now() + PATIENCE; ; await delay(100)) {
-		try {
-			await send('GET', `${driver}/status`);
-			return;
-		} catch (error) {
-			if (Date.now() > until) throw new Error('WebKit does not start.', { cause: error });
-		}
+	const until = Date.now() + PATIENCE;
+	while (Date.now() < until) {
+		const status = await send('GET', `${driver}/status`).catch(() => undefined);
+		if (status !== undefined) return;
+		await delay(100);
 	}
+	throw new Error('WebKit does not start.');
 }
 
 /** A command of WebDriver (https://w3c.github.io/webdriver/). @throws {Error} what the driver answers instead of a value */
