@@ -56,10 +56,11 @@ function readForm<Term extends { readonly text: string }>(term: Term, language: 
 }
 
 /**
- * Whether a term matches only exactly, including case, because none of its words is a content word (`Go`, `The Who`).
+ * Whether a term matches only exactly, including case, because none of its words can carry a subject (`Go`, `The Who`;
+ * not `Learning Rate`).
  */
 export const mustBeExact = (term: readonly Spoken[], { look }: Language): boolean =>
-	term.every(({ word }) => look(word).kind !== 'content');
+	!term.some(({ word }) => ['content', 'general'].includes(look(word).kind));
 
 /**
  * Whether a spoken word is a form of a term's word. In English the two may differ only in an inflectional ending:

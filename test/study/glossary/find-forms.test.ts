@@ -55,6 +55,13 @@ test('of terms that begin alike, the longest is found, and none inside another',
 	]);
 });
 
+test('a term of general words is found in any case and form', () => {
+	expect(find('the learning rate of models', ['Learning Rate', 'Model'])).toEqual([
+		'Learning Rate: learning rate',
+		'Model: models',
+	]);
+});
+
 test('a term of common words is found only exactly as written', () => {
 	expect(find('here we go, going on in Go', ['Go'])).toEqual(['Go: Go']);
 	expect(find('the who and The Who', ['The Who'])).toEqual(['The Who: The Who']);
