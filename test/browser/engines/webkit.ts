@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { codes } from './bidi.ts';
+import { pressing } from './bidi.ts';
 import type { DrivenBrowser, DrivenPage } from './driven.ts';
 
 /** Where Linux distributions keep WebKitGTK's driver. */
@@ -116,13 +116,7 @@ class WebKitPage implements DrivenPage {
 	}
 
 	async press(...keys: string[]): Promise<void> {
-		const actions = keys
-			.map((key) => codes[key] ?? key)
-			.flatMap((value) => [
-				{ type: 'keyDown', value },
-				{ type: 'keyUp', value },
-			]);
-		await this.#send('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+		await this.#send('actions', { actions: [pressing(keys)] });
 	}
 
 	async click(selector: string): Promise<void> {
