@@ -11,10 +11,10 @@ const address = (path: string): string => `${pathToFileURL(inject('lighthouseSit
 const frames = (page: Page): Promise<number> => page.locator('iframe').count();
 
 /**
- * Divides the storage: by file, as Firefox does, or into that of all pages and that of all frames, as WebKit does. Other tabs are
- * told nothing of it.
+ * Divides the storage: by `file`, as Firefox does, or by `frame` into that of all pages and that of all frames, as WebKit
+ * does. Other tabs are told nothing of it.
  */
-function divideStorage(by: 'file' | 'frame'): void {
+function divideStorage(by: string): void {
 	const all = localStorage;
 	const own = by === 'file' ? `${location.pathname} ` : top === globalThis.window ? 'page ' : 'frame ';
 	const mine = () => Object.keys(all).filter((key) => key.startsWith(own));
