@@ -123,13 +123,13 @@ const PREFERRED = 0.1;
 function bestForm({ surfaces, language: tag }: Candidate): string {
 	const byCount = [...surfaces].sort(([a, one], [b, other]) => other - one || (a > b ? -1 : 1));
 	const [[form, times] = ['', 0]] = byCount;
-	const isBetter = (better: string, count = 0): boolean => count >= PREFERRED * times && better !== form;
+	const isCommon = (count = 0): boolean => count >= PREFERRED * times;
 	const capitals = form.toUpperCase();
-	if (ABBREVIATION.test(capitals) && isBetter(capitals, surfaces.get(capitals))) return capitals;
+	if (ABBREVIATION.test(capitals) && isCommon(surfaces.get(capitals))) return capitals;
 	const { look, otherLengths } = openLanguage(tag);
 	const lastStem = (text: string): string => look(text.split(' ').at(-1) ?? '').stem;
 	const full = otherLengths.get(lastStem(form)) ?? '';
 	if (full.length <= lastStem(form).length) return form;
-	const [inFull] = byCount.filter(([text, count]) => isBetter(text, count) && lastStem(text) === full);
-	return inFull?.[0] ?? form;
+	const [inFull = form] = byCount.find(([text, count]) => isCommon(count) && lastStem(text) === full) ?? [];
+	return inFull;
 }

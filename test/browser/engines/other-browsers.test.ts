@@ -121,7 +121,7 @@ describe.each(others)('$name', ({ name, path, launch, variable }) => {
 			const page = await browser.open(`${home}index.html`);
 			for (const file of pages) await page.goTo(home + file.split(sep).map(encodeURIComponent).join('/'));
 			expect(pages.length).toBeGreaterThan(10);
-			expect(browser.faults ?? []).toEqual([]);
+			expect(browser.faults).toEqual([]);
 		});
 	});
 

@@ -25,19 +25,19 @@ export interface FrameMessage {
 /** Shows whether the frame and the page have the same storage. */
 const probe = 'cuemark-probe';
 
-/** Holds the path of the file whose page stored it. */
-const file = 'cuemark-file';
+/** Holds the path of the file whose page was the first to store it. */
+const firstFile = 'cuemark-file';
 
 /**
- * Whether pages of different files have the same storage, although a frame may have another, as in WebKit. Then a frame
- * would only bring back what the reader has changed since.
+ * Finds out whether pages of different files have the same storage, although a frame may have another, as in WebKit, and
+ * stores the answer. Then a frame would only bring back what the reader has changed since.
  */
 function isSharedNatively(): boolean {
 	if (readStored(sharedNatively) !== null) return true;
-	const path = readStored(file);
+	const path = readStored(firstFile);
 	if (path === null || path === location.pathname) return false;
 	storeHere(sharedNatively, 'yes');
-	storeHere(file, null);
+	storeHere(firstFile, null);
 	return true;
 }
 
@@ -46,7 +46,7 @@ export function startSharing(): void {
 	if (isSharedNatively()) return;
 	const mark = String(Math.random());
 	if (!storeHere(probe, mark)) return;
-	storeHere(file, location.pathname);
+	storeHere(firstFile, location.pathname);
 	const frame = make('iframe', { src: `${siteRoot()}assets/storage.html`, hidden: true });
 	/** Changes made before the frame was ready. */
 	let pending: Record<string, string> | undefined = {};
@@ -65,7 +65,7 @@ export function startSharing(): void {
 		// Another page may have found out since.
 		if (isSharedNatively()) {
 			globalThis.cuemarkShare = undefined;
-			for (const name of [probe, file]) storeHere(name, null);
+			for (const name of [probe, firstFile]) storeHere(name, null);
 			frame.remove();
 		} else if (pending) {
 			storeHere(probe, null);
