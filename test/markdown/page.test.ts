@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFile } from 'node:fs/promises';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type OwnLanguage, ownLanguages } from '../../src/locales/languages.ts';
 import { notesPages } from '../../src/locales/notes-pages.ts';
 import { writeHeard } from '../../src/markdown/own-phrases.ts';
@@ -87,6 +88,20 @@ describe('a notes page', () => {
 		const place = { playlist: 'Boats', position: 3, rows: [{ course: '__proto__', row: 2 }] };
 		expect(readPage(pageOf(place)).frontMatter).toMatchObject(place);
 		expect(pageOf()).not.toContain('rows');
+	});
+
+	test.each(['no', 'Yes', 'off', 'n', '1_000', '12:30:45', '<<'])(
+		'titled %j has this title for programs that read YAML 1.1',
+		(title) => {
+			const yaml = splitFrontMatter(pageOf({ title }))?.yaml ?? '';
+			expect(parse(yaml, { version: '1.1' })).toMatchObject({ title });
+		},
+	);
+
+	test('in Norwegian has its language for them, and its date as a date', () => {
+		const yaml = splitFrontMatter(pageOf({ language: 'no', published: '2026-03-01' }))?.yaml ?? '';
+		expect(yaml).toContain('published: 2026-03-01\n');
+		expect(parse(yaml, { version: '1.1' })).toMatchObject({ language: 'no', published: new Date('2026-03-01') });
 	});
 
 	test('keeps all front matter values, for any title', () => {

@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, isScalar, Schema, visit } from 'yaml';
 
 /** The two parts of a page's file. */
 export interface PageText {
@@ -22,11 +22,17 @@ export function isOwnPage(text: string): boolean {
 }
 
 /**
- * Serializes values as the lines of a front matter. The YAML library quotes strings that YAML would read as another
- * type; a list of numbers is written on one line.
+ * The types of YAML 1.1, which GitHub, Jekyll and many other programs still read: there, a plain `no` is false and a
+ * plain `12:30:45` a number. Without dates, which say the same as text does.
+ */
+const olderTypes = new Schema({ schema: 'yaml-1.1' }).tags.filter(({ tag }) => !tag.endsWith(':timestamp'));
+
+/**
+ * Serializes values as the lines of a front matter. The YAML library quotes strings that YAML 1.2 or 1.1 would read as
+ * another type; a list of numbers is written on one line.
  */
 export function writeYaml(values: object): string {
-	const yaml = new Document(values);
+	const yaml = new Document(values, { compat: olderTypes });
 	visit(yaml, {
 		Seq(_, list) {
 			list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number');
