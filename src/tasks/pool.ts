@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { systemErrorIn } from '../files/system-error.ts';
@@ -36,13 +38,14 @@ const GRACE = 1000;
 export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 	const width = availableParallelism();
 	let failure: Error | undefined;
-	const start = (): Piscina => {
+	const start = (): Workers => {
 		const started = startWorkers(script, width);
 		// An idle worker's failure is only reported as an event; without this, tasks would wait for it forever.
-		return started.on('error', (error: Error) => {
+		started.piscina.on('error', (error: Error) => {
 			failure ??= error;
-			void started.destroy();
+			void started.stop();
 		});
+		return started;
 	};
 	let workers = start();
 	// First in, first out: an index part waits only for its own pages, not for all.
@@ -51,7 +54,7 @@ export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 	const runNow = async (name: string, task: unknown): Promise<unknown> => {
 		try {
 			if (failure) throw failure;
-			return (await workers.run(task, { name })) as unknown;
+			return (await workers.piscina.run(task, { name })) as unknown;
 		} catch (error) {
 			// Errors from other threads lose `code` and `syscall`, which distinguish system errors from bugs.
 			throw systemErrorIn(failure ?? error);
@@ -70,19 +73,24 @@ export function openPool(script = new URL('worker.ts', import.meta.url)): Pool {
 			}),
 		width,
 		renew: async () => {
-			await workers.destroy();
+			await workers.stop();
 			workers = start();
 		},
 		close: async () => {
 			limit.clearQueue();
 			await Promise.race([Promise.allSettled(running), setTimeout(GRACE, undefined, { ref: false })]);
-			await workers.destroy();
+			await workers.stop();
 		},
 	};
 }
 
-const startWorkers = (script: URL, width: number): Piscina =>
-	new Piscina({
+interface Workers {
+	readonly piscina: Piscina;
+	readonly stop: () => Promise<void>;
+}
+
+function startWorkers(script: URL, width: number): Workers {
+	const piscina = new Piscina({
 		filename: script.href,
 		execArgv: ['--import', new URL('../cache/compile-cache.mjs', import.meta.url).href],
 		minThreads: Math.min(2, width),
@@ -94,6 +102,20 @@ const startWorkers = (script: URL, width: number): Piscina =>
 		// then.
 		resourceLimits: { maxYoungGenerationSizeMb: 64 },
 	});
+	const loaded = Promise.allSettled(piscina.threads.map(hasLoaded));
+	return {
+		piscina,
+		// Node 22 aborts the whole process if it terminates a worker that is loading modules.
+		async stop() {
+			for (const thread of piscina.threads) thread.ref();
+			await loaded;
+			await piscina.destroy();
+		},
+	};
+}
+
+/** Resolves when a worker has loaded its script, which Piscina's first message from it tells, or has ended. */
+const hasLoaded = (thread: Worker): Promise<unknown> => Promise.race([once(thread, 'message'), once(thread, 'exit')]);
 
 /** Splits a list into batches. */
 export function inBatches<Item>(items: readonly Item[], size: number): Item[][] {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -38,6 +38,23 @@ test('when it closes, the tasks that run finish, and the others do not begin', a
 	expect(new Set(outcomes)).toEqual(new Set(['done']));
 	expect(outcomes.length).toBeLessThan(1000);
 }, 30_000);
+
+test('a pool closes only when its workers have loaded', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'cuemark-pool-'));
+	const script = join(folder, 'worker.mjs');
+	await writeFile(
+		script,
+		`import { writeFileSync } from 'node:fs';
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		writeFileSync(new URL('loaded', import.meta.url), '');`,
+	);
+	try {
+		await openPool(pathToFileURL(script)).close();
+		expect(await readdir(folder)).toContain('loaded');
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+});
 
 test('if a worker cannot start, each task fails with the reason instead of waiting', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'cuemark-pool-'));
