@@ -46,9 +46,10 @@ export interface AnswerDependencies {
  * more code and more of the index:
  *
  * 1. all words except stop words; a single word also as two words
- * 2. a corrected query, if some words occur nowhere
- * 3. words similar to those of the query, if some words occur nowhere
- * 4. most of the words
+ * 2. each of the things that the query compares
+ * 3. a corrected query, if some words occur nowhere
+ * 4. words similar to those of the query, if some words occur nowhere
+ * 5. most of the words
  *
  * @throws the failure of `find` if nothing is found, since the results may be in a file that could not be loaded
  */
@@ -63,5 +64,5 @@ export async function answerTo(query: string, dependencies: AnswerDependencies):
 	const asAll: Answer = { ...question, method: 'all', lists };
 	if (countPages(lists) > 0 || isPhrase(query)) return asAll;
 	const answerWithFallbacks = await dependencies.fallbacks();
-	return answerWithFallbacks ? answerWithFallbacks(question, dependencies) : asAll;
+	return answerWithFallbacks ? answerWithFallbacks(query, question, dependencies) : asAll;
 }

@@ -1,4 +1,5 @@
 import { isPhrase, plain, unquoted } from '../../words/matching.ts';
+import { differenceBetween, isVersus } from './comparison.ts';
 
 /** Stop words at the start or end of a question, by the language of the talks. */
 interface StopWordLists {
@@ -94,10 +95,6 @@ function likeliestLanguage(languages: readonly StopWords[], countIn: (words: Sto
 	return best.words;
 }
 
-/** Asks how two things differ, in any of the languages. `potential difference` and `difference of squares` do not. */
-const comparison =
-	/(?<!\p{L})(?:differences? between|unterschiede? zwischen|diff[eé]rences? entre|diferencias? entre|diferen[çc]as? entre)(?=\s+\S)/iu;
-
 /** Negations are kept, but are not enough on their own. */
 const negations = new Set(['no', 'not']);
 
@@ -123,8 +120,8 @@ export interface Question {
 export function parseQuestion(query: string, languages: readonly string[]): Question {
 	if (isPhrase(query)) return { keywords: query, isQuestion: false, hasContent: true, stopWords: [] };
 	const unquotedQuery = unquoted(query);
-	const compares = comparison.test(unquotedQuery);
-	const words = unquotedQuery.replace(comparison, ' ').trim().split(/\s+/);
+	const compares = differenceBetween.test(unquotedQuery);
+	const words = unquotedQuery.replace(differenceBetween, ' ').trim().split(/\s+/);
 	const isIn = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
 		// Not the A of `A*` or the IT of `IT security`.
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
@@ -140,9 +137,9 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 	const verbs = isQuestion ? [questionVerbs] : [];
 	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords, ...verbs));
 	const to = words.findLastIndex(
-		(word) => !isIn(word, questionWords, functionWords, ...verbs, ...(isQuestion ? [questionEnds] : [])),
+		(word) => !isIn(word, questionWords, functionWords, ...verbs, ...(isQuestion && !compares ? [questionEnds] : [])),
 	);
-	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !/^(?:vs\.?|versus)$/i.test(word));
+	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !isVersus(word));
 	if (from < 0) return { keywords: unquotedQuery, isQuestion: false, hasContent: false, stopWords: [] };
 	const keywords = kept.every((word) => negations.has(plain(word))) ? unquotedQuery : kept.join(' ');
 	return {

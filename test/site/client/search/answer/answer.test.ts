@@ -87,6 +87,19 @@ test.each([
 		'quantum theorem leap',
 		['a quantum leap and a leap year', 'the no cloning theorem'],
 	],
+	// Each of the things compared, although `quantum` and `leap` together weigh more.
+	[
+		'quantum leap vs no cloning theorem',
+		'most',
+		'quantum leap no cloning theorem',
+		['a quantum leap and a leap year', 'the no cloning theorem'],
+	],
+	[
+		'what is the difference between regression and neural networks',
+		'most',
+		'regression and neural networks',
+		['regression', 'neural networks learn'],
+	],
 	['quantum quokka', 'most', 'quantum quokka', ['a quantum cat', 'a quantum leap and a leap year']],
 	['quokka', 'most', 'quokka', []],
 	// Not `theorem`, since some talk says `theory`.

@@ -19,6 +19,7 @@ test.each([
 	['the sun', 'sun'],
 	['k means', 'k means'],
 	['what is k means', 'k'],
+	['difference between clustering and k means', 'clustering and k means'],
 	['IT security', 'IT security'],
 	['WHAT IS ENTROPY', 'ENTROPY'],
 	['A* search', 'A* search'],
