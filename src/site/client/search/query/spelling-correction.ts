@@ -42,7 +42,10 @@ export function makeCorrector(
 	return (typed) => {
 		const word = comparable(typed);
 		if (!letters.test(word)) return undefined;
-		const near = [...candidatesFor(word, fromTitles, MIN_LENGTH), ...candidatesFor(word, fromTalks, MIN_LENGTH_SPOKEN)];
+		const near = [
+			...candidatesFor(word, fromTitles, MIN_LENGTH),
+			...candidatesFor(word, fromTalks, MIN_LENGTH_SPOKEN),
+		].filter(isLikely);
 		near.sort(
 			(a, b) =>
 				a.distance - b.distance ||
@@ -55,7 +58,21 @@ export function makeCorrector(
 	};
 }
 
-function candidatesFor(word: string, known: readonly KnownWord[], minLength: typeof MIN_LENGTH) {
+/**
+ * Whether a correction has the same first letter, where typos are rare, or is a word of a term or title with one typo: a
+ * search for `facial` should not become one for `racial`.
+ */
+const isLikely = ({ sameInitial, isAnagram, count, distance }: Candidate): boolean =>
+	sameInitial || isAnagram || (count > 0 && distance === 1);
+
+interface Candidate extends KnownWord {
+	/** Typos: see `editDistance`. */
+	readonly distance: number;
+	readonly isAnagram: boolean;
+	readonly sameInitial: boolean;
+}
+
+function candidatesFor(word: string, known: readonly KnownWord[], minLength: typeof MIN_LENGTH): Candidate[] {
 	return known.flatMap(({ other, count }) => {
 		const distance = distanceWithinLimit(word, other, minLength);
 		if (distance === undefined) return [];

@@ -45,3 +45,10 @@ test.each([
 test('prefers two swapped letters to a wrong letter', () => {
 	expect(makeCorrector(new Map([['relieve', 9]]), ['receive', 'reprieve'])('recieve')).toBe('receive');
 });
+
+test('takes a word with another first letter only from terms and titles, with one typo', () => {
+	expect(makeCorrector(new Map(), ['racial', 'clouds'])('facial')).toBeUndefined();
+	expect(makeCorrector(new Map([['racial', 1]]), [])('facial')).toBe('racial');
+	expect(makeCorrector(new Map([['conclusion', 1]]), [])('inclusion')).toBeUndefined();
+	expect(makeCorrector(new Map(), ['nuclear'])('unclear')).toBe('nuclear');
+});
