@@ -136,9 +136,11 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 	const isQuestion = compares || words.slice(0, first).some((word) => isIn(word, questionWords));
 	const verbs = isQuestion ? [questionVerbs] : [];
 	const from = words.findIndex((word) => !isIn(word, questionWords, functionWords, ...verbs));
-	const to = words.findLastIndex(
-		(word) => !isIn(word, questionWords, functionWords, ...verbs, ...(isQuestion && !compares ? [questionEnds] : [])),
-	);
+	const lastContent = (...ends: ReadonlySet<string>[]): number =>
+		words.findLastIndex((word) => !isIn(word, questionWords, functionWords, ...verbs, ...ends));
+	const beforeEnds = isQuestion && !compares ? lastContent(questionEnds) : lastContent();
+	// A letter alone is no subject: `what is k means`.
+	const to = beforeEnds === from && words[from]?.length === 1 ? lastContent() : beforeEnds;
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !isVersus(word));
 	if (from < 0) return { keywords: unquotedQuery, isQuestion: false, hasContent: false, stopWords: [] };
 	const keywords = kept.every((word) => negations.has(plain(word))) ? unquotedQuery : kept.join(' ');
