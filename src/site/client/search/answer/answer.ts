@@ -64,5 +64,5 @@ export async function answerTo(query: string, dependencies: AnswerDependencies):
 	const asAll: Answer = { ...question, method: 'all', lists };
 	if (countPages(lists) > 0 || isPhrase(query)) return asAll;
 	const answerWithFallbacks = await dependencies.fallbacks();
-	return answerWithFallbacks ? answerWithFallbacks(query, question, dependencies) : asAll;
+	return answerWithFallbacks ? answerWithFallbacks(question, dependencies) : asAll;
 }

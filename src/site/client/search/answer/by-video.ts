@@ -31,7 +31,7 @@ export async function answerByVideo(
 		await talks().catch((error: unknown) => (mayBeWords ? [] : Promise.reject(error as Error))),
 	);
 	if (!talk && mayBeWords) return undefined;
-	const question = { keywords: name, isQuestion: false, hasContent: true, stopWords: [] };
+	const question = { keywords: name, compared: [], isQuestion: false, hasContent: true, stopWords: [] };
 	if (!talk) {
 		const lists = await find(`"${name}"`);
 		return { ...question, method: countPages(lists) > 0 ? 'all' : 'video', lists };

@@ -4,19 +4,14 @@ import { type KnownWords, correctQuery, noKnownWords } from './correction.ts';
 import { findMostWords } from './most-words.ts';
 import { findSimilar } from './similar-words.ts';
 import { findEach } from './find-each.ts';
-import { comparedThings } from '../query/comparison.ts';
 import { splitAtPunctuation } from '../query/spellings.ts';
 import type { Question } from '../query/question.ts';
 
 /** Answers a question if no talk has all its words: see `answerTo`. */
-export async function answerWithFallbacks(
-	query: string,
-	question: Question,
-	dependencies: AnswerDependencies,
-): Promise<Answer> {
+export async function answerWithFallbacks(question: Question, dependencies: AnswerDependencies): Promise<Answer> {
 	const { find } = dependencies;
 	const { keywords } = question;
-	const compared = await findEach(comparedThings(query, question), find);
+	const compared = await findEach(question.compared, find);
 	if (countPages(compared) > 0) return { ...question, method: 'most', lists: compared };
 
 	const found = await resultsPerWord(keywords, find);

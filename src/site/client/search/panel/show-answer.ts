@@ -50,7 +50,7 @@ export async function showAnswer(view: PanelView, state: SearchState, showing: S
 	let suggestion: SiteTerm | undefined;
 	const findTermsAndNotes = async (): Promise<HTMLElement[]> => {
 		const terms = await allTerms().catch(() => []);
-		const items = await termAndNoteItems(terms, hasContent ? keywords : '', root);
+		const items = await termAndNoteItems(terms, answer, root);
 		const candidate = hasContent && items.length === 0 && !isAnswered() ? closestTerm(terms, keywords) : undefined;
 		// The suggestion depends on whether these talks match.
 		if (candidate && talks.length <= FIRST) talks.push(...(await found.next(NEXT)));

@@ -10,26 +10,28 @@ import { wordsOfNote } from '../../margin-notes/show-text.ts';
 import { make } from '../../page/make.ts';
 import { withAllWords } from '../../words/all-words.ts';
 import { offeredTerms } from '../query/offered-terms.ts';
+import type { Question } from '../query/question.ts';
 
 const MAX_NOTES = 2;
 /** Maximum characters of a note or definition. */
 const MAX_CHARACTERS = 60;
 
 /**
- * Lists the terms and the reader's own notes that match a query.
+ * Lists the terms and the reader's own notes that match a query. Without words that matter, it matches none.
  *
  * @param terms of the site
  * @param root relative path from this page to the site's root
  */
 export async function termAndNoteItems(
 	terms: readonly SiteTerm[],
-	query: string,
+	question: Question,
 	root: string,
 ): Promise<HTMLElement[]> {
-	const notes = (await matchingNotes(query)).slice(0, MAX_NOTES);
+	if (!question.hasContent) return [];
+	const notes = (await matchingNotes(question.keywords)).slice(0, MAX_NOTES);
 	const words = await Promise.all(notes.map(({ text }) => wordsOfNote(text)));
 	return [
-		...offeredTerms(terms, query).map(({ page, term, talks, definition }) =>
+		...offeredTerms(terms, question).map(({ page, term, talks, definition }) =>
 			itemOf(
 				root + termPath(page),
 				make('bdi', { lang: '' }, term),

@@ -1,6 +1,3 @@
-import { plain } from '../../words/matching.ts';
-import type { Question } from './question.ts';
-
 /** Asks how two things differ, in any of the languages. `potential difference` and `difference of squares` do not. */
 export const differenceBetween =
 	/(?<!\p{L})(?:differences? between|unterschiede? zwischen|diff[eé]rences? entre|diferencias? entre|diferen[çc]as? entre)(?=\s+\S)/iu;
@@ -12,20 +9,25 @@ export const isVersus = (word: string): boolean => /^(?:vs\.?|versus)$/i.test(wo
 const and = /^(?:and|und|et|y|e)$/i;
 
 /**
- * The things that a query compares: `k means` and `hierarchical clustering` for `k means vs hierarchical clustering` and
- * `what is the difference between k means and hierarchical clustering?`. Empty if it does not compare any.
+ * Splits words at `vs` into the things that they compare: `k means` and `hierarchical clustering`.
  *
- * @param question the query, analysed
+ * @param isDifference whether they follow `difference between`: `and` splits them, too
+ * @param isStopWord whether to drop a word from the ends of a thing
+ * @returns empty if they compare nothing
  */
-export function comparedThings(query: string, { keywords, stopWords }: Question): string[] {
-	const [before = '', after] = query.split(differenceBetween);
-	const isBetween = (word: string): boolean => isVersus(word) || (after !== undefined && and.test(word));
+export function comparedThings(
+	words: readonly string[],
+	isDifference: boolean,
+	isStopWord: (word: string) => boolean,
+): string[] {
 	const things: string[][] = [[]];
-	for (const word of (after ?? before).trim().split(/\s+/)) {
-		if (isBetween(word)) things.push([]);
+	for (const word of words) {
+		if (isVersus(word) || (isDifference && and.test(word))) things.push([]);
 		else things.at(-1)?.push(word);
 	}
-	const isKept = (word: string): boolean => keywords.split(' ').includes(word) && !stopWords.includes(plain(word));
-	const named = things.map((words) => words.slice(words.findIndex(isKept), words.findLastIndex(isKept) + 1).join(' '));
+	const named = things.map((thing) => {
+		const isContent = (word: string): boolean => !isStopWord(word);
+		return thing.slice(thing.findIndex(isContent), thing.findLastIndex(isContent) + 1).join(' ');
+	});
 	return named.length > 1 && !named.includes('') ? named : [];
 }

@@ -1,5 +1,5 @@
 import { isPhrase, plain, unquoted } from '../../words/matching.ts';
-import { differenceBetween, isVersus } from './comparison.ts';
+import { comparedThings, differenceBetween, isVersus } from './comparison.ts';
 
 /** Stop words at the start or end of a question, by the language of the talks. */
 interface StopWordLists {
@@ -102,6 +102,8 @@ const negations = new Set(['no', 'not']);
 export interface Question {
 	/** What to search for. */
 	readonly keywords: string;
+	/** The things that it compares, if any: `mass` and `weight` for `difference between mass and weight`. */
+	readonly compared: readonly string[];
 	/** Whether it asks for an explanation, such as what something is or how it works. */
 	readonly isQuestion: boolean;
 	/** Whether any of its words is not a stop word. */
@@ -118,10 +120,11 @@ export interface Question {
  * @param languages of the talks (BCP 47), the most common one first
  */
 export function parseQuestion(query: string, languages: readonly string[]): Question {
-	if (isPhrase(query)) return { keywords: query, isQuestion: false, hasContent: true, stopWords: [] };
+	if (isPhrase(query)) return { keywords: query, compared: [], isQuestion: false, hasContent: true, stopWords: [] };
 	const unquotedQuery = unquoted(query);
-	const compares = differenceBetween.test(unquotedQuery);
-	const words = unquotedQuery.replace(differenceBetween, ' ').trim().split(/\s+/);
+	const [before = [], ...after] = unquotedQuery.split(differenceBetween).map(splitAtSpaces);
+	const compares = after.length > 0;
+	const words = [before, ...after].flat();
 	const isIn = (word: string, ...sets: ReadonlySet<string>[]): boolean =>
 		// Not the A of `A*` or the IT of `IT security`.
 		/^[\p{L}'’¿-]+[?.,!:;]*$/u.test(word) &&
@@ -142,12 +145,17 @@ export function parseQuestion(query: string, languages: readonly string[]): Ques
 	// A letter alone is no subject: `what is k means`.
 	const to = beforeEnds === from && words[from]?.length === 1 ? lastContent() : beforeEnds;
 	const kept = words.slice(Math.max(from, 0), to + 1).filter((word) => !isVersus(word));
-	if (from < 0) return { keywords: unquotedQuery, isQuestion: false, hasContent: false, stopWords: [] };
+	if (from < 0) return { keywords: unquotedQuery, compared: [], isQuestion: false, hasContent: false, stopWords: [] };
+	const isStopWord = (word: string): boolean => isIn(word, questionWords, functionWords);
+	const compared = words.slice(Math.max(from, compares ? before.length : 0), to + 1);
 	const keywords = kept.every((word) => negations.has(plain(word))) ? unquotedQuery : kept.join(' ');
 	return {
 		keywords,
+		compared: comparedThings(compared, compares, isStopWord),
 		isQuestion,
 		hasContent: true,
-		stopWords: kept.filter((word) => isIn(word, questionWords, functionWords)).map(plain),
+		stopWords: kept.filter(isStopWord).map(plain),
 	};
 }
+
+const splitAtSpaces = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { parseQuestion } from '../../../../../src/site/client/search/query/question.ts';
 import type { MarginNote } from '../../../../../src/site/client/margin-notes/store.ts';
 import { termAndNoteItems } from '../../../../../src/site/client/search/panel/term-and-note-items.ts';
 
@@ -32,7 +33,7 @@ test('offers the two matching notes edited last, latest first', async () => {
 			},
 		}),
 	});
-	const items = await termAndNoteItems([], 'lamp', '../');
+	const items = await termAndNoteItems([], parseQuestion('lamp', []), '../');
 	expect(items.map(({ children: [link] }) => (link as HTMLAnchorElement).href)).toEqual([
 		'../videos/lamps-signalLamps.html#t=20',
 		'../videos/lamps-signalLamps.html#t=40',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { comparedThings } from '../../../../../src/site/client/search/query/comparison.ts';
 import { parseQuestion } from '../../../../../src/site/client/search/query/question.ts';
 
 test.each([
@@ -11,6 +10,7 @@ test.each([
 	['differences between rock and roll vs jazz', ['rock', 'roll', 'jazz']],
 	['Unterschied zwischen Masse und Gewicht', ['Masse', 'Gewicht']],
 	['différence entre masse et poids', ['masse', 'poids']],
+	['key differences between mass and weight', ['mass', 'weight']],
 	['vs code', []],
 	['mass and weight', []],
 	['difference between masses', []],
@@ -18,5 +18,5 @@ test.each([
 	['cats vs', []],
 	['', []],
 ])('%s compares %j', (query, things) => {
-	expect(comparedThings(query, parseQuestion(query, ['en', 'de', 'fr']))).toEqual(things);
+	expect(parseQuestion(query, ['en', 'de', 'fr']).compared).toEqual(things);
 });

@@ -26,5 +26,13 @@ test.each([
 	['q', []],
 	['', []],
 ])('for %s, offers the terms that it abbreviates or that have its words: %j', (query, offered) => {
-	expect(offeredTerms(terms, query).map(({ term }) => term)).toEqual(offered);
+	expect(offeredTerms(terms, { keywords: query, compared: [] }).map(({ term }) => term)).toEqual(offered);
+});
+
+test('offers a term for each of the things compared', () => {
+	const offer = (...compared: string[]): string[] =>
+		offeredTerms(terms, { keywords: compared.join(' '), compared }).map(({ term }) => term);
+	expect(offer('training data', 'quantum theories')).toEqual(['training data', 'quantum theory']);
+	expect(offer('noise', 'QT')).toEqual(['quantum theory']);
+	expect(offer('training', 'data')).toEqual(['training data']);
 });
