@@ -1,4 +1,5 @@
 import type { SiteWords } from '../../lists/words.ts';
+import { dropRequest } from './drop-request.ts';
 import { dropTrailingLetter } from './trailing-letter.ts';
 import { countPages, type Find, type FoundLists } from '../index/found-pages.ts';
 import type { answerWithFallbacks } from './fallbacks.ts';
@@ -45,7 +46,7 @@ export interface AnswerDependencies {
  * Answers a query with the first of these that finds anything. Each takes more searches than the one before, and loads
  * more code and more of the index:
  *
- * 1. all words except stop words; a single word also as two words
+ * 1. all words except stop words and a request to explain them; a single word also as two words
  * 2. each of the things that the query compares
  * 3. a corrected query, if some words occur nowhere
  * 4. words similar to those of the query, if some words occur nowhere
@@ -55,7 +56,8 @@ export interface AnswerDependencies {
  */
 export async function answerTo(query: string, dependencies: AnswerDependencies): Promise<Answer> {
 	const { find } = dependencies;
-	const question = parseQuestion(await dropTrailingLetter(query, find), dependencies.languages);
+	const typed = await dropTrailingLetter(query, find);
+	const question = await dropRequest(parseQuestion(typed, dependencies.languages), find);
 	const { keywords } = question;
 	const [results, terms] = await Promise.all([find(keywords), canBeSplit(keywords) ? dependencies.terms() : []]);
 	const lists = [...results, ...(await findAsTwoWords(keywords, { results, terms, find }))];

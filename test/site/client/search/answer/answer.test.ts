@@ -108,6 +108,11 @@ test.each([
 	['quantum c', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
 	['"quantum leap b', 'all', 'quantum leap', ['a quantum leap and a leap year']],
 	['what is quantum l', 'all', 'quantum', ['a quantum cat', 'a quantum leap and a leap year']],
+	// A request to explain need not be said.
+	['cloning explained', 'all', 'cloning', ['the no cloning theorem']],
+	['what is the meaning of the cloning', 'all', 'cloning', ['the no cloning theorem']],
+	['definition of a quantum leap', 'all', 'quantum leap', ['a quantum leap and a leap year']],
+	['meaning', 'most', 'meaning', []],
 	['type b', 'all', 'type b', ['learning type b at Berkeley in theory']],
 	['"no theorem"', 'all', '"no theorem"', []],
 	['?', 'most', '?', []],
