@@ -5,8 +5,7 @@ import { siteRoot } from '../../page/site.ts';
 import { type Answer, answerTo } from './answer.ts';
 import type { ClarityOf } from '../hits/explaining.ts';
 import { loadClarityOf } from '../hits/load-explaining.ts';
-import { answerByVideo } from './by-video.ts';
-import { namedVideo } from '../query/named-video.ts';
+import { answerIfVideo } from './load-by-video.ts';
 import { loadFallbacks } from './load-fallbacks.ts';
 import { loadEngine, type SearchEngine } from '../index/engine.ts';
 import type { FoundLists, FoundPage } from '../index/found-pages.ts';
@@ -49,11 +48,9 @@ export interface SiteAnswer extends Answer {
 export async function answerSearch(state: SearchState, openTalk: OpenTalk | undefined): Promise<SiteAnswer> {
 	const loaded = await siteEngine();
 	const find = (query: string): ReturnType<SearchEngine['search']> => loaded.search({ ...state, query });
-	const named = namedVideo(state.query);
 	const pages = (filters: SearchState['filters']): Promise<FoundLists> => loaded.pages(filters);
-	const byVideo = named && (await answerByVideo(named, state.filters, { talks: allTalks, pages, find }));
 	const answer =
-		byVideo ??
+		(await answerIfVideo(state, { talks: allTalks, pages, find })) ??
 		(await answerTo(state.query, {
 			find,
 			languages: loaded.languages,

@@ -1,8 +1,8 @@
 import { idOnSite, isYoutubeHost, withoutMoment, youtubeIdIn } from '../../../../sources/video-url.ts';
-import { isVideoId } from '../../../../sources/youtube.ts';
 import { secondOfAddress } from '../../../../videos/second-in-address.ts';
 import { idOfTalk, pageOfName } from '../../lists/renamed-talk.ts';
 import type { ListedTalk } from '../../lists/talks.ts';
+import { addressIn, isLikeId } from './may-name-video.ts';
 
 /** A video that a query names by its address or YouTube id, instead of searching for words. */
 export interface NamedVideo {
@@ -16,16 +16,11 @@ export interface NamedVideo {
 	readonly findIn: (talks: readonly ListedTalk[]) => ListedTalk | undefined;
 }
 
-/** An address with a scheme, possibly after other words: some apps share the title along with it. */
-const fullAddress = /(?<!\S)(?:https?|file):\/\/\S+$/i;
-/** An address as browsers display it: `youtu.be/dQw4w9WgXcQ`. */
-const withoutScheme = /^[\w-]+(?:\.[\w-]+)+\/\S+$/;
-
 /** Recognises a query that names a video; `undefined` for any other. */
 export function namedVideo(query: string): NamedVideo | undefined {
 	if (isLikeId(query))
 		return { name: query, second: undefined, mayBeWords: true, findIn: (talks) => withId(query, talks) };
-	const name = fullAddress.exec(query)?.[0] ?? (withoutScheme.test(query) ? query : '');
+	const name = addressIn(query);
 	const address = name.includes('://') ? name : `https://${name}`;
 	// Safari has `URL.parse` only since 18.
 	if (name === '' || !URL.canParse(address)) return undefined;
@@ -37,11 +32,6 @@ export function namedVideo(query: string): NamedVideo | undefined {
 		findIn: (talks) => talkAt(url, talks),
 	};
 }
-
-/**
- * Whether a query may be a YouTube id. Eleven digits, capitals, or letters that are lowercase after the first are not.
- */
-const isLikeId = (query: string): boolean => isVideoId(query) && !/^(?:[A-Za-z][a-z]+|[A-Z]+|\d+)$/.test(query);
 
 const withId = (id: string, talks: readonly ListedTalk[]): ListedTalk | undefined =>
 	talks.find((talk) => idOfTalk(talk) === id);
