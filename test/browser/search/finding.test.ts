@@ -129,6 +129,13 @@ describe('a search', () => {
 
 	test.each([
 		['what is a signal lamp?', 'Found in 3 talks', 'Fog horns', 'signal'],
+		['signal lamp explained', 'Found in 3 talks', 'A lamp of no date', 'signal'],
+		[
+			'copper kettle vs capstan',
+			/^No talk mentions all of .+ These come closest:$/,
+			'A winter in the lighthouse',
+			'copper',
+		],
 		['signallamp', 'Found in 3 talks', 'A lamp of no date', 'signal'],
 		['block tackle hoisting', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
 		['tackle block', 'Found in one talk', 'Block/Tackle hoisting', 'block'],
