@@ -14,6 +14,8 @@ export interface Break {
 /** Strength after a sentence, and before a cue (`okay so`). */
 const SENTENCE = 2;
 const CUE = 1.5;
+/** Added where the speaker changes. */
+const TURN = 1.5;
 /** Strength after words that end a clause: `and so on`. */
 const AFTER_TAIL = 0.9;
 /** Strength before a word that starts a clause often, together with the next one, or perhaps: see `Entry`. */
@@ -47,8 +49,9 @@ const ordinal = /^\d{1,2}$/;
 
 /**
  * The places where a talk may be broken, ascending: at punctuated sentence ends, at cues that something new begins
- * ("okay so", "let's"), after clause endings ("and so on"), at pauses, at possible clause starts, and, weakly, at the
- * start of any moment; hardly after a word that needs the next one ("the", "of"). Time is linear in the words.
+ * ("okay so", "let's"), where the speaker changes, after clause endings ("and so on"), at pauses, at possible clause
+ * starts, and, weakly, at the start of any moment; hardly after a word that needs the next one ("the", "of"). Time is
+ * linear in the words.
  *
  * Pauses and the words around them are the evidence for sentence boundaries in unpunctuated speech (Shriberg et al.
  * 2000, "Prosody-based automatic segmentation of speech into sentences and topics").
@@ -56,6 +59,7 @@ const ordinal = /^\d{1,2}$/;
 export function findBreaks(talk: Talk): Break[] {
 	const { words, firstWords } = talk;
 	const pauses = pausesBefore(talk);
+	const turns = turnsOf(talk);
 	const breaks: Break[] = [];
 	let moment = 0;
 	let tailEnd = -1;
@@ -67,7 +71,7 @@ export function findBreaks(talk: Talk): Break[] {
 		const sentence = endsSentence(talk, word);
 		const closed = word === tailEnd;
 		tailEnd = Math.max(tailEnd, word + tailAt(talk, word));
-		if (word < tailEnd && !sentence) continue;
+		if (word < tailEnd && !sentence && !turns.has(word)) continue;
 		const start = startsCue(talk, word, startsMoment || sentence) ? CUE : clauseAt(talk, word);
 		const isMain = word - subordinate <= MAIN_CLAUSE_WITHIN && words[word]?.entry.startsClause === 'perhaps';
 		const lead = Math.max(start * (isMain ? DEPENDENT : 1), closed ? AFTER_TAIL : 0);
@@ -76,7 +80,8 @@ export function findBreaks(talk: Talk): Break[] {
 		const pause = pauses[word] ?? 0;
 		const momentStart = startsMoment ? momentStrength(talk, moment, sentence) : 0;
 		const depends = !sentence && !closed && words[word - 1]?.entry.dangles === true;
-		const strength = (sentence ? SENTENCE : 0) + (momentStart + lead + pause) * (depends ? DEPENDENT : 1);
+		const certain = (sentence ? SENTENCE : 0) + (turns.has(word) ? TURN : 0);
+		const strength = certain + (momentStart + lead + pause) * (depends ? DEPENDENT : 1);
 		if (strength > 0) breaks.push({ word, strength, sentence });
 	}
 	return breaks;
@@ -102,6 +107,20 @@ function endsSentence({ language, text, words }: Talk, index: number): boolean {
 		if (ordinalsHaveStops.has(language.tag) && ordinal.test(said)) return false;
 	}
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
+}
+
+/** The words that begin what another speaker says. */
+function turnsOf({ moments, offsets, words }: Talk): Set<number> {
+	const turns = new Set<number>();
+	let word = 0;
+	moments.forEach(({ marks = [] }, moment) => {
+		for (const { kind, at } of marks) {
+			if (kind !== 'speaker') continue;
+			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
+			turns.add(word);
+		}
+	});
+	return turns;
 }
 
 /** The strength that a pause before each word adds: one timed by the sources, or estimated. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Mark } from '../../../src/model.ts';
 import { findBreaks } from '../../../src/study/passages/breaks.ts';
 import { cutRange } from '../../../src/study/passages/cut.ts';
 import { findKeyMoments } from '../../../src/study/passages/key-moments.ts';
@@ -186,6 +187,18 @@ describe('a talk may be broken', () => {
 			'3 1.5',
 		]);
 		expect(strengths('bake the dough', { at: 9, seconds: 1 })).toEqual(['0 0.3', '2 0.2']);
+	});
+
+	test('where the speaker changes, rather than at another end of a sentence', () => {
+		const text = 'Rye is old. Bakers know it. Is wheat? Wheat is';
+		const strengthsWith = (marks: Mark[]) =>
+			findBreaks(readTalk([{ second: 0, end: 9, text, marks }], openLanguage('en'))).map(({ strength }) => strength);
+		const speaker = (at: number): Mark => ({ kind: 'speaker', at, second: 4, text: 'Ada' });
+		const said = strengthsWith([]);
+		expect(said.filter((strength) => strength >= 2)).toHaveLength(3);
+		const turned = strengthsWith([{ ...speaker(12), kind: 'sound' }, speaker(text.indexOf('Is wheat'))]);
+		expect(Math.max(...turned.slice(1))).toBe(turned.at(-2));
+		expect(strengthsWith([speaker(text.indexOf('old'))]).some((strength) => strength === 1.5)).toBe(true);
 	});
 
 	test('hardly at a pause after a word that needs the next one', () => {
