@@ -72,7 +72,10 @@ function markParagraph({ paragraph, second, links }: MomentParagraph, seen: Set<
 	paragraph.children = [...linksOf(first, second), ...groupWithin(rest, links, seen)];
 }
 
-/** Wraps each further moment of a paragraph in its own element. */
+/**
+ * Wraps each further moment of a paragraph in its own element. Where the speaker changes, a new line begins, with the
+ * time if that stands there.
+ */
 function groupWithin(
 	nodes: readonly PhrasingContent[],
 	links: MomentParagraph['links'],
@@ -88,11 +91,24 @@ function groupWithin(
 			within = linksOf(node, second);
 			groups.push(htmlElement('span', within, properties));
 		} else {
+			if (isSpeaker(node) && index > 1) {
+				const time = nodes[index - 2];
+				const isAfterTime = time !== undefined && links.has(time) && before !== undefined && isBlank(before);
+				if (isAfterTime) groups.splice(-1, 0, lineBreak());
+				else within.push(lineBreak());
+			}
 			within.push(before && links.has(before) ? withNoBreakSpace(node) : node);
 		}
 	}
 	return groups;
 }
+
+/** Whether a node of a transcript, which is never bold, is a speaker's name, or the dash for one without a name. */
+const isSpeaker = (node: PhrasingContent): boolean => node.type === 'strong' && /[:–]$/.test(textOf(node.children));
+
+const isBlank = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+const lineBreak = (): PhrasingContent => htmlElement('br', []);
 
 /** Makes the space between a time and the text after it non-breaking. */
 const withNoBreakSpace = (node: PhrasingContent): PhrasingContent =>

@@ -76,6 +76,7 @@ function writeLink({ url, title, data, children }: Link): string {
 function element(tagName: string, { data }: { data?: Data | undefined }, content: string, own = ''): string {
 	if (!data) return `<${tagName}${own}>${content}</${tagName}>`;
 	const name = data.hName ?? tagName;
+	if (name === 'br') return '<br>';
 	return `<${name}${own}${attributesOf(data)}>${content}</${name}>`;
 }
 
