@@ -74,12 +74,29 @@ function removalOf(sample: readonly string[]): string {
 	].join(', and ');
 }
 
-/** Lists the files, but only counts `.info.json` files, of which playlists have hundreds. */
+/** More caption files than a course has are counted by folder, and only these many of those with oddities are named. */
+const MANY_CAPTIONS = 40;
+const MAX_ODD = 12;
+
+/** Lists the files, but only counts `.info.json` files, of which playlists have hundreds, and the captions of archives. */
 function describeFiles(added: readonly AddedFile[]): string[] {
 	const infos = added.filter(({ file }) => file.endsWith('.info.json'));
-	if (infos.length < 2) return added.map(describeFile);
-	const rest = added.filter((one) => !infos.includes(one)).map(describeFile);
-	return [...rest, `${infos.length.toLocaleString('en')} .info.json files\n    ${ofFacts}`];
+	const captions = added.filter(({ rows }) => rows?.captions);
+	const hasMany = captions.length > MANY_CAPTIONS;
+	const odd = captions.filter(({ rows }) => (rows?.captions?.oddities.length ?? 0) > 0).slice(0, MAX_ODD);
+	const unnamed = new Set([...(infos.length > 1 ? infos : []), ...(hasMany ? captions : [])]);
+	return [
+		...added.filter((one) => !unnamed.has(one)).map(describeFile),
+		...(hasMany ? [...odd.map(describeFile), ...countByFolder(captions)] : []),
+		...(infos.length > 1 ? [`${infos.length.toLocaleString('en')} .info.json files\n    ${ofFacts}`] : []),
+	];
+}
+
+function countByFolder(captions: readonly AddedFile[]): string[] {
+	return [...Map.groupBy(captions, ({ file }) => path.dirname(file))].map(([folder, files]) => {
+		const words = files.reduce((sum, { rows }) => sum + (rows?.captions?.words ?? 0), 0);
+		return `${printable(folder)}: ${countOf(files.length, 'caption file')}, ${countOf(words, 'word')}`;
+	});
 }
 
 const ofFacts = 'facts about videos: title, date, chapters …';

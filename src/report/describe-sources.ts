@@ -6,21 +6,19 @@ import type { BuildReport } from './report.ts';
 /** Caption files, and videos of data sets, that are listed; the report as JSON has all. */
 const MAX_LISTED = 12;
 
-/** What was found in each caption file, as lines of text. If there are too many, those with oddities come first. */
+/** What was found in each caption file, as lines of text; if there are many, only in those with oddities. */
 export function describeCaptionFiles({ files }: Pick<BuildReport, 'files'>): string[] {
 	const reports = files.flatMap(({ file, captions, leftOut }) => (captions ? [{ file, captions, leftOut }] : []));
 	const isOdd = ({ captions, leftOut }: (typeof reports)[number]): boolean =>
 		captions.oddities.length > 0 || leftOut.length > 0;
-	const listed =
-		reports.length > MAX_LISTED
-			? [...reports.filter(isOdd), ...reports.filter((one) => !isOdd(one))].slice(0, MAX_LISTED)
-			: reports;
+	const worthListing = reports.length > MAX_LISTED ? reports.filter(isOdd) : reports;
+	const listed = worthListing.slice(0, MAX_LISTED);
 	return [
 		...listed.flatMap(({ file, captions, leftOut }) => [
 			`  ${printable(file)}`,
 			`    ${describeCaptions(captions)}${leftOut.map(({ preferred }) => `; replaced by ${printable(preferred)}`).join('')}`,
 		]),
-		...more(reports.length - listed.length),
+		...more(worthListing.length - listed.length),
 	];
 }
 

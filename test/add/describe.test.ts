@@ -50,6 +50,28 @@ test('.info.json files are counted, and a single one is named', () => {
 	expect(many).not.toContain('nb/a.info.json');
 });
 
+test('more captions than a course has are counted by folder, except those with oddities', () => {
+	const captions = { format: 'WebVTT', encoding: 'utf-8', words: 600, oddities: [] };
+	const caption = (number: number, oddities: readonly object[] = []) => ({
+		kind: 'transcript',
+		from: '',
+		file: `nb/${number % 2 === 0 ? 'a' : 'b'}/${number}.vtt`,
+		rows: { captions: { ...captions, oddities } },
+	});
+	const describe = (...added: object[]) =>
+		describeAdded({ ...empty, added: added as never[] }, '').filter((line) => line.startsWith('  '));
+	const course = [...Array(40).keys()].map((number) => caption(number));
+	expect(describe(...course)).toHaveLength(40);
+	const list = { kind: 'facts', from: '', file: 'nb/a/videos.csv' };
+	const many = describe(list, ...course, caption(40, [{ what: 'captions without words', count: 3 }]), caption(41));
+	expect(many).toEqual([
+		expect.stringMatching(/^ {2}nb\/a\/videos\.csv\n/),
+		expect.stringMatching(/^ {2}nb\/a\/40\.vtt\n.* captions without words: 3$/),
+		'  nb/a: 21 caption files, 12,600 words',
+		'  nb/b: 21 caption files, 12,600 words',
+	]);
+});
+
 test('files that are not added are named, and counted by kind if there are many', () => {
 	const unused = (count: number) =>
 		describeAdded({ ...empty, unused: [...Array(count).keys()].map((n) => `${n}.webp`).concat('a.mp4', 'README') }, '');
