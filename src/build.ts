@@ -202,7 +202,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 	const last = await openLastBuild(notebook, cache, options);
 	if (last.report) return { ...last.report, unchanged: true, seconds: secondsSince(started) };
 	const { version } = cache;
-	const record = await readRecord<SiteRecord>(cache.siteRecord(out), version);
+	const record = readRecord(cache.siteRecord(out), version) as SiteRecord | undefined;
 	const target = { out, keep: notebookFolders(notebook), signal: options.signal };
 	const made = await makeSite(target, async (staging, pool, signal) => {
 		const build = { staging, previous: out, record, pool, signal, progress };
@@ -227,9 +227,9 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const siteReport = countSite(out, countIndexed(pages), archive, notInArchive);
 		return { site, pagesFingerprint, report: { ...report, site: siteReport } };
 	});
-	await writeRecord(cache.siteRecord(out), version, made.site);
+	writeRecord(cache.siteRecord(out), version, made.site);
 	const report = { ...made.report, seconds: secondsSince(started) };
-	await last.replace(report, made.pagesFingerprint);
+	last.replace(report, made.pagesFingerprint);
 	return report;
 }
 

@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
-import { putInPlace } from './put-in-place.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 
 /**
  * Values stored from one build to the next, one file each. A name is a digest of everything the value depends on, so no
@@ -10,9 +9,9 @@ import { putInPlace } from './put-in-place.ts';
  * than reading it.
  */
 export interface Cache {
-	/** Stores a value, replacing any of the same name. Atomic: a kill leaves the old value or the new one. */
+	/** Stores a value, replacing any of the same name: see `writeChecked`. */
 	readonly set: (name: string, value: unknown) => void;
-	/** Returns a stored value; `undefined` if it is missing or unreadable. */
+	/** Returns a stored value; `undefined` if it is missing, unreadable or damaged. */
 	readonly get: (name: string) => unknown;
 	/** Removes a value, so that it is computed again. */
 	readonly delete: (name: string) => void;
@@ -25,15 +24,10 @@ export function openCache(folder: string): Cache {
 	mkdirSync(folder, { recursive: true });
 	const remove = (name: string): void => rmSync(join(folder, name), { recursive: true, force: true });
 	return {
-		set(name, value) {
-			// Unique per thread: two threads may store the same value at once.
-			const partial = join(folder, `${name}.${String(process.pid)}-${String(threadId)}.partial`);
-			writeFileSync(partial, serialize(value));
-			putInPlace(partial, join(folder, name));
-		},
+		set: (name, value) => writeChecked(join(folder, name), serialize(value)),
 		get(name) {
 			try {
-				return deserialize(readFileSync(join(folder, name))) as unknown;
+				return deserialize(readChecked(join(folder, name))) as unknown;
 			} catch {
 				return undefined;
 			}

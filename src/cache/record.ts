@@ -1,16 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { putInPlace } from './put-in-place.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 
 /**
  * Reads a value recorded by the last build.
  *
  * @param version version of the program
- * @returns `undefined` if there is no record, it is unreadable, or another version wrote it
+ * @returns `undefined` if there is no record, it is unreadable or damaged, or another version wrote it
  */
-export async function readRecord<Value>(file: string, version: string): Promise<Value | undefined> {
+export function readRecord(file: string, version: string): unknown {
 	try {
-		const record = JSON.parse(await readFile(file, 'utf8')) as { version: string; value: Value };
+		const record = JSON.parse(readChecked(file).toString()) as { version: string; value: unknown };
 		return record.version === version ? record.value : undefined;
 	} catch {
 		return undefined;
@@ -18,13 +18,11 @@ export async function readRecord<Value>(file: string, version: string): Promise<
 }
 
 /**
- * Records a value for the next build and creates the folder if missing. Atomic: a kill leaves the old record or the new
- * one.
+ * Records a value for the next build and creates the folder if missing: see `writeChecked`.
  *
  * @param value must survive JSON
  */
-export async function writeRecord(file: string, version: string, value: unknown): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(`${file}.partial`, JSON.stringify({ version, value }));
-	putInPlace(`${file}.partial`, file);
+export function writeRecord(file: string, version: string, value: unknown): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeChecked(file, Buffer.from(JSON.stringify({ version, value })));
 }

@@ -12,7 +12,7 @@ import type { SiteRecord } from '../steps/site-record.ts';
  */
 export async function findBuiltIndex(content: string, out: string): Promise<SiteRecord | undefined> {
 	const { siteRecord, version } = await openBuildCache(content);
-	const site = await readRecord<SiteRecord>(siteRecord(out), version);
+	const site = readRecord(siteRecord(out), version) as SiteRecord | undefined;
 	const parts = Object.values(site?.parts ?? {});
 	const files = parts.flatMap((part) => Object.entries(part.files));
 	const isIntact = files.length > 0 && files.every(([path, state]) => isAsSeen(join(out, path), state));

@@ -36,7 +36,7 @@ export interface LastBuild {
 	 * Records this build. `pages` is the fingerprint of the notebook's pages as saved; if it is `undefined`, or an input
 	 * has changed since `openLastBuild`, nothing is recorded and the next build checks everything.
 	 */
-	readonly replace: (report: BuildReport, pages: string | undefined) => Promise<void>;
+	readonly replace: (report: BuildReport, pages: string | undefined) => void;
 }
 
 /**
@@ -48,7 +48,7 @@ export interface LastBuild {
 export async function openLastBuild(notebook: Notebook, cache: BuildCache, given: BuildArguments): Promise<LastBuild> {
 	const { sources, media, notes, glossary, siteFile, style, settings, misnamed, videos, terms } = notebook;
 	const file = cache.lastBuild(given.out);
-	const write = (record: LastBuildRecord): Promise<void> => writeRecord(file, cache.version, record);
+	const write = (record: LastBuildRecord): void => writeRecord(file, cache.version, record);
 	const digestInputs = (...read: unknown[]): string =>
 		digestOf(settings, misnamed, given.address, given.skipInvalid, ...read);
 	const observedAt = Date.now();
@@ -56,12 +56,12 @@ export async function openLastBuild(notebook: Notebook, cache: BuildCache, given
 		digestInputs(fingerprintOf([sources, media, notes, glossary, siteFile, style], observedAt));
 	const siteNow = (): string => fingerprintOf([given.out]);
 
-	const record = await readRecord<LastBuildRecord>(file, cache.version);
+	const record = readRecord(file, cache.version) as LastBuildRecord | undefined;
 	const inputs = inputsNow();
 	const isOutputUnchanged = (): boolean =>
 		record?.pages === fingerprintOf([videos, terms]) && record.site === siteNow();
 	if (record?.inputs === inputs && isOutputUnchanged())
-		return { report: asUnchanged(record.report), replace: () => Promise.resolve() };
+		return { report: asUnchanged(record.report), replace: () => {} };
 	const { files, unfollowed } = await findIn(existsSync(notes) ? [sources, notes] : [sources]);
 	const contents = digestInputs(
 		contentsOf([...files, glossary, siteFile, style]),
@@ -71,12 +71,12 @@ export async function openLastBuild(notebook: Notebook, cache: BuildCache, given
 	// Same contents with new metadata, as after a checkout or on a disk with a coarse clock. Recording the metadata
 	// spares the next build reading the files.
 	const same = record?.contents === contents && isOutputUnchanged() ? record : undefined;
-	if (same) await write({ ...same, inputs });
+	if (same) write({ ...same, inputs });
 	return {
 		report: same && asUnchanged(same.report),
-		replace: async (report, pages) => {
+		replace: (report, pages) => {
 			const isInputUnchanged = inputs === inputsNow();
-			if (pages !== undefined && isInputUnchanged) await write({ inputs, contents, pages, site: siteNow(), report });
+			if (pages !== undefined && isInputUnchanged) write({ inputs, contents, pages, site: siteNow(), report });
 		},
 	};
 }

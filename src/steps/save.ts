@@ -52,7 +52,7 @@ export async function saveNotes(
 	pool: Pool,
 	onPage: (done: number, total: number) => void,
 ): Promise<SavedNotes> {
-	const record = await readRecord<PagesRecord>(cache.pages, cache.version);
+	const record = readRecord(cache.pages, cache.version) as PagesRecord | undefined;
 	const existingVideos = await readPages(videos.path, videos.name, videoKind, record?.videos);
 	const existingTerms = await readPages(terms.path, terms.name, termKind, record?.terms);
 
@@ -74,7 +74,7 @@ export async function saveNotes(
 	const savedTerms = await saveFolder(terms.path, existingTerms, planned.terms, count, (pages, partial) =>
 		pool.run('writeTermPages', { pages, folder: terms.path, partial }),
 	);
-	await writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
+	writeRecord(cache.pages, cache.version, { videos: savedVideos.known, terms: savedTerms.known });
 	const fingerprint = fingerprintOf([videos.path, terms.path]);
 	const isAsSaved =
 		hasExactly(videos.path, savedVideos.states, existingVideos) &&

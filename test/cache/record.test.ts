@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCache } from '../../src/cache/cache.ts';
+import { readChecked, writeChecked } from '../../src/cache/checked-file.ts';
 import { readRecord, writeRecord } from '../../src/cache/record.ts';
-import { putInPlace } from '../../src/cache/put-in-place.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -29,6 +29,11 @@ describe('a cache', () => {
 		expect(cache.get('one')).toBeUndefined();
 		await writeFile(join(talks(), 'one'), 'no value');
 		expect(cache.get('one')).toBeUndefined();
+		cache.set('one', value);
+		const damaged = await readFile(join(talks(), 'one'));
+		damaged.writeUInt8('c'.charCodeAt(0), damaged.indexOf('b'));
+		await writeFile(join(talks(), 'one'), damaged);
+		expect(cache.get('one')).toBeUndefined();
 		await mkdir(join(talks(), 'two', 'below'), { recursive: true });
 		expect(cache.get('two')).toBeUndefined();
 		cache.set('two', value);
@@ -38,7 +43,7 @@ describe('a cache', () => {
 	test('deletes single values, and prunes all but those named', async () => {
 		const cache = open();
 		for (const name of ['one', 'two', 'three']) cache.set(name, name);
-		await writeFile(join(talks(), 'four.1-0.partial'), 'left by a killed build');
+		await writeFile(join(talks(), 'four.0.partial'), 'left by a killed build');
 		cache.delete('one');
 		cache.delete('nothing');
 		expect(cache.get('one')).toBeUndefined();
@@ -51,28 +56,49 @@ describe('a record for the next build', () => {
 	const file = () => join(folder, 'sites', 'a.json');
 
 	test('is read only by the same version of the program', async () => {
-		await writeRecord(file(), '1', { pages: 3 });
-		expect(await readRecord(file(), '1')).toEqual({ pages: 3 });
-		expect(await readRecord(file(), '2')).toBeUndefined();
+		writeRecord(file(), '1', { pages: 3 });
+		expect(readRecord(file(), '1')).toEqual({ pages: 3 });
+		expect(readRecord(file(), '2')).toBeUndefined();
 		expect(await readdir(join(folder, 'sites'))).toEqual(['a.json']);
 	});
 
-	test('is undefined if missing or unreadable', async () => {
-		expect(await readRecord(file(), '1')).toBeUndefined();
-		await writeRecord(file(), '1', {});
-		await writeFile(file(), '{"version":"1","value":');
-		expect(await readRecord(file(), '1')).toBeUndefined();
+	test('is undefined if missing, unreadable or damaged', async () => {
+		expect(readRecord(file(), '1')).toBeUndefined();
+		await mkdir(file(), { recursive: true });
+		expect(readRecord(file(), '1')).toBeUndefined();
+		writeRecord(file(), '1', { pages: 3 });
+		const text = await readFile(file(), 'latin1');
+		await writeFile(file(), text.replace('3', '4'), 'latin1');
+		expect(readRecord(file(), '1')).toBeUndefined();
 	});
 });
 
-test('a finished file replaces a file or a folder', async () => {
-	for (const name of ['new', 'file', 'folder']) await writeFile(join(folder, `${name}.partial`), name);
-	await writeFile(join(folder, 'file'), 'old');
-	await mkdir(join(folder, 'folder', 'below'), { recursive: true });
-	for (const name of ['new', 'file', 'folder']) {
-		putInPlace(join(folder, `${name}.partial`), join(folder, name));
-		expect(await readFile(join(folder, name), 'utf8')).toBe(name);
-	}
-	expect((await readdir(folder)).sort()).toEqual(['file', 'folder', 'new']);
-	expect(() => putInPlace(join(folder, 'nothing.partial'), join(folder, 'other'))).toThrow('ENOENT');
+describe('a file of the cache', () => {
+	const file = () => join(folder, 'file');
+	const content = Buffer.from('content');
+
+	test('replaces a file or a folder', async () => {
+		for (const name of ['new', 'file', 'folder']) {
+			if (name === 'file') await writeFile(join(folder, name), 'old');
+			if (name === 'folder') await mkdir(join(folder, name, 'below'), { recursive: true });
+			writeChecked(join(folder, name), content);
+			expect(readChecked(join(folder, name))).toEqual(content);
+		}
+		expect((await readdir(folder)).sort()).toEqual(['file', 'folder', 'new']);
+	});
+
+	test('is not read if a single bit of it has changed, or if it was cut off', async () => {
+		writeChecked(file(), content);
+		const whole = await readFile(file());
+		for (let bit = 0; bit < whole.length * 8; bit++) {
+			const damaged = Buffer.from(whole);
+			damaged.writeUInt8(damaged.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+			await writeFile(file(), damaged);
+			expect(() => readChecked(file())).toThrow('is damaged');
+		}
+		for (let length = 0; length < whole.length; length++) {
+			await writeFile(file(), whole.subarray(0, length));
+			expect(() => readChecked(file())).toThrow();
+		}
+	});
 });
