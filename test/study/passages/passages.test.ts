@@ -295,13 +295,26 @@ describe('paragraphs', () => {
 		]);
 		for (const [second, from] of [
 			[5.5, 6],
-			[40.2, 5],
+			[40.2, 39],
 		] as const) {
 			expect(secondsWith(second)).toEqual([
 				[[5], [from, 40]],
 				[5, 5, from, 40],
 			]);
 		}
+	});
+
+	test('never go back in time, even where one begins in the second of the next moment', () => {
+		const long = `Knead the dough${' and the dough'.repeat(21)}. `;
+		const times = [long.length, 2 * long.length].map((at, index) => ({ at, second: [20, 40][index] ?? 0 }));
+		const moments = [
+			{ second: 5, end: 40, text: long.repeat(3).trim(), times },
+			{ second: 40, end: 60, text: 'And eat it.' },
+		];
+		const talk = readTalk(moments, openLanguage('en'));
+		const end = { moment: 1, word: talk.firstWords[1] ?? 0 };
+		const found = writeParagraphs(talk, { moment: 0, word: 0 }, end, findBreaks(talk));
+		expect(found.map(({ spans }) => spans[0]?.from)).toEqual([5, 20, 39]);
 	});
 
 	test('have a second estimated from the words before, without word times', () => {
