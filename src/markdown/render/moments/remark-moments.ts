@@ -91,11 +91,10 @@ function groupWithin(
 			within = linksOf(node, second);
 			groups.push(htmlElement('span', within, properties));
 		} else {
-			if (isSpeaker(node) && index > 1) {
-				const time = nodes[index - 2];
-				const isAfterTime = time !== undefined && links.has(time) && before !== undefined && isBlank(before);
-				if (isAfterTime) groups.splice(-1, 0, lineBreak());
-				else within.push(lineBreak());
+			if (isSpeaker(node)) {
+				const said = within === groups ? groups : within.slice(2);
+				if (!said.every(isBlank)) within.push(lineBreak());
+				else if (within !== groups) groups.splice(-1, 0, lineBreak());
 			}
 			within.push(before && links.has(before) ? withNoBreakSpace(node) : node);
 		}

@@ -32,6 +32,10 @@ test.each([
 	]);
 });
 
+test('a paragraph that begins with the words of the one who spoke before has its next speaker on a new line, too', () => {
+	expect(linesOf(`${at(4)} It keeps. **Ada:** Oh.`)).toEqual(['0:04 It keeps.', 'Ada: Oh.']);
+});
+
 test('bold words that a person wrote into the page stay in their line', () => {
 	expect(linesOf(`${at(4)} It is **not** wheat.`)).toEqual(['0:04 It is not wheat.']);
 });
