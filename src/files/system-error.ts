@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 
-/** Hints for file system errors, by code. An error with any other code counts as a bug of ours. */
+/** Hints for system errors, by code. An error with any other code counts as a bug of ours. */
 const hints: Readonly<Record<string, string>> = {
 	EACCES: 'Check your read and write permissions there.',
 	EBUSY: 'Close the program or terminal that is using it, and try again.',
@@ -15,13 +15,14 @@ const hints: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'The name is too long for this disk: shorten it.',
 	ENFILE: 'Too many files are open on this computer: close other programs.',
 	ENOENT: 'Check that the path exists and, if it is a link, that its target exists.',
+	ENOMEM: 'Close other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
 	ENOSPC: 'The disk is full: free some space where the notebook, the site and temporary files are, and try again.',
 	ENOTDIR: 'There is a file where a folder should be: move it away.',
 	EPERM: 'Check your read and write permissions there, and on Windows that no other program has it open.',
 	EROFS: 'That disk is read-only: move the notebook and the site elsewhere.',
 };
 
-/** Whether a thrown value is a file system error with a known code, such as a full disk or a missing permission. */
+/** Whether a thrown value is a system error with a known code, such as a full disk or a missing permission. */
 export const isSystemError = (thrown: unknown): thrown is NodeJS.ErrnoException =>
 	thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && Object.hasOwn(hints, String(thrown.code));
 
@@ -65,14 +66,17 @@ function roomLeft(place: string): number {
 }
 
 /**
- * Extracts the file system error that another error mentions, such as `Worker initialization failure: EMFILE`, or one
- * from another thread (`ENOSPC: no space left on device, write`). Returns the error itself if it mentions none.
+ * Extracts the system error that another error mentions, such as `Worker initialization failure: EMFILE`, or one from
+ * another thread (`ENOSPC: no space left on device, write`); a thread that ran out of memory counts as `ENOMEM`. Returns
+ * the error itself if it mentions none.
  */
 export function systemErrorIn(thrown: unknown): unknown {
 	if (isSystemError(thrown) || !(thrown instanceof Error)) return thrown;
-	const code = codeIn(thrown.message);
+	const isMemory = 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+	const text = isMemory ? 'ENOMEM: not enough memory, worker' : thrown.message;
+	const code = codeIn(text);
 	if (code === undefined) return thrown;
-	const message = new RegExp(String.raw`\b${code}: .*`).exec(thrown.message)?.[0] ?? thrown.message;
+	const message = new RegExp(String.raw`\b${code}: .*`).exec(text)?.[0] ?? text;
 	const [, syscall = ''] = /, (\w+)/.exec(message) ?? [];
 	return Object.assign(new Error(message, { cause: thrown }), { code, syscall });
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	codeIn,
@@ -11,6 +12,7 @@ import {
 	withFullDisk,
 	systemErrorIn,
 } from '../../src/files/system-error.ts';
+import { describeError } from '../../src/report/describe-error.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -90,6 +92,15 @@ test.each([
 ])('extracts the system error that another error mentions: %j', (message, code, told) => {
 	expect(systemErrorIn(new Error(message))).toMatchObject({ code, message: told });
 	expect(isSystemError(systemErrorIn(new Error(message)))).toBe(true);
+});
+
+test('a thread that ran out of memory is not a bug', async () => {
+	const hoard = 'const all = []; for (;;) all.push(new Array(1000).fill({}))';
+	const thread = new Worker(hoard, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } });
+	const error = await new Promise((resolve) => void thread.once('error', resolve));
+	expect(describeError(systemErrorIn(error))).toBe(
+		'ENOMEM: not enough memory, worker\nClose other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
+	);
 });
 
 test('returns an error unchanged if it mentions no system error, or is one', () => {
