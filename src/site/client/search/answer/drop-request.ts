@@ -1,10 +1,17 @@
 import { isPhrase, plain } from '../../words/matching.ts';
 import { countPages, type Find } from '../index/found-pages.ts';
-import type { Question } from '../query/question.ts';
+import { type Question, setOf } from '../query/question.ts';
 
-/** Asks to explain the rest of a query, in the languages of questions; in comparable form. */
-const request =
-	/^(?:defini[tczç]|meaning$|expla(?:ined|nation)|ex[ae]mpl|tutorial|intro|basics$|bedeutung|erklar|beispiel|einfuhrung|signifi[ck]a|explica|ejemplo|spiegazion|esempi|betekenis|uitleg|voorbeeld)/;
+/** Words that ask to explain the rest of a query, in the languages of questions. */
+const requests = setOf(
+	'definition definitions meaning explanation explained example examples tutorial introduction intro basics ' +
+		'bedeutung erklärung erklärt beispiel beispiele einführung ' +
+		'signification explication exemple exemples ' +
+		'definición significado explicación ejemplo ejemplos introducción ' +
+		'definição explicação exemplo exemplos introdução ' +
+		'definizione significato spiegazione esempio esempi introduzione ' +
+		'definitie betekenis uitleg voorbeeld inleiding',
+);
 
 /**
  * Drops a request to explain, before or after the words to explain, so that it need not be said in the talk: `entropy`
@@ -19,7 +26,7 @@ export async function dropRequest(question: Question, find: Find): Promise<Quest
 
 /** The words to explain; empty if there are none, or no request. */
 function subjectOf(words: readonly string[], stopWords: readonly string[]): string {
-	const isRequest = (word = ''): boolean => request.test(plain(word));
+	const isRequest = (word = ''): boolean => requests.has(plain(word));
 	const isStopWord = (word: string): boolean => stopWords.includes(plain(word));
 	if (isRequest(words.at(-1))) return words.slice(0, -1).join(' ');
 	const [first, second = ''] = words;

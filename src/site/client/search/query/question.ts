@@ -66,7 +66,8 @@ const stopWordLists: Readonly<Record<string, StopWordLists>> = {
 /** The stop words of one language. */
 type StopWords = { readonly [kind in keyof StopWordLists]-?: ReadonlySet<string> };
 
-const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
+/** A set of words that are separated by spaces, in comparable form. */
+export const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(plain));
 
 function stopWordsOf(language: string | undefined): StopWords {
 	const lists = stopWordLists[language?.split('-', 1)[0] ?? ''];

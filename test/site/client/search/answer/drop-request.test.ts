@@ -35,6 +35,9 @@ test.each([
 	['explained variance', 'explained variance'],
 	['"entropy explained"', '"entropy explained"'],
 	['meaningful work', 'meaningful work'],
+	['statistical significance', 'statistical significance'],
+	['prototype vs exemplar', 'prototype exemplar'],
+	['visual basic', 'visual basic'],
 ])('%s asks for no explanation, or a talk says it this way: searches for %s', async (query, keywords) => {
 	expect((await dropRequest(parseQuestion(query, ['en']), find)).keywords).toBe(keywords);
 });
