@@ -224,7 +224,7 @@ async function buildSiteOf(notebook: Notebook, options: SiteOptions): Promise<Bu
 		const parts = await indexed;
 		await writeServiceWorker(staging, archive.entries);
 		const site: SiteRecord = { talksDigest: digestOfTalks(renderInput), pages, parts, media: mediaRecords, archive };
-		const siteReport = countSite(out, countIndexed(pages), archive, notInArchive);
+		const siteReport = await countSite({ out, staging }, countIndexed(pages), archive, notInArchive);
 		return { site, pagesFingerprint, report: { ...report, site: siteReport } };
 	});
 	writeRecord(cache.siteRecord(out), version, made.site);

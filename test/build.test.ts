@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite } from '../src/build.ts';
+import { sizesBelow } from '../src/files/sizes-below.ts';
 import { searchableOf } from '../src/search/searchable.ts';
 import type { BuildReport } from '../src/report/report.ts';
 
@@ -124,6 +125,14 @@ test.each(['<!--notes-->', '<!--"notes"-->', 'data-pagefind-ignore', '<main x>',
 		expect(searchableOf(html)).toContain('the keeper trims the wick');
 	},
 );
+
+test('the report tells how many files the site has, and their size, which hosts limit', async () => {
+	const { site } = await build();
+	const sizes = await sizesBelow(join(folder, 'dist'));
+	delete sizes['.cuemark'];
+	expect(site?.files).toBe(Object.keys(sizes).length);
+	expect(site?.bytes).toBe(Object.values(sizes).reduce((total, size) => total + size, 0));
+});
 
 test('a build that finds nothing to do tells of no page that it wrote', async () => {
 	expect((await build()).pages.videos).toMatchObject({ written: ['the-keeper-abcdefghijk.md'], unchanged: [] });

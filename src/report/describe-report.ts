@@ -74,10 +74,10 @@ export function describeReport(report: BuildReport): string[] {
 }
 
 /** The figures of a merge report as lines of text. */
-export function describeMerge({ parts, pages, files, bytes, site, seconds }: MergeReport): string[] {
+export function describeMerge({ parts, pages, site, seconds }: MergeReport): string[] {
 	return inColumns([
 		['Parts', number(parts)],
-		['Site', `${countOf(pages, 'page')}, ${countOf(files, 'file')}, ${megabytes(bytes)}`],
+		['Pages', number(pages)],
 		...siteLines(site),
 		['Time', `${seconds.toFixed(1)} s`],
 	]);
@@ -101,12 +101,13 @@ const inColumns = (lines: readonly Line[]): string[] =>
 const megabytes = (bytes: number): string =>
 	`${(bytes / 1e6).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 
-function siteLines({ pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
+function siteLines({ files, bytes, pagesIndexed, archive, archiveBytes, recordingsInArchive }: SiteReport): Line[] {
 	const without = recordingsInArchive ? '' : ', without the recordings, which are too large';
 	const offline = archive
 		? `${archive} (${megabytes(archiveBytes)}${without})`
 		: 'no zip: the site is too large for one';
 	return [
+		['Site', `${countOf(files, 'file')}, ${megabytes(bytes)}`],
 		['Search', countOf(pagesIndexed, 'page')],
 		['Offline', offline],
 	];

@@ -82,6 +82,9 @@ export interface BuildReport {
 /** A site that was built. */
 export interface SiteReport {
 	readonly folder: string;
+	/** Files of the site, including the archive, and their size. */
+	readonly files: number;
+	readonly bytes: number;
 	readonly pagesIndexed: number;
 	/** File name of the zip for offline reading; empty if the site is too large for one. */
 	readonly archive: string;
@@ -94,9 +97,6 @@ export interface SiteReport {
 export interface MergeReport {
 	readonly parts: number;
 	readonly pages: number;
-	/** Of the site, including the archive. */
-	readonly files: number;
-	readonly bytes: number;
 	readonly site: SiteReport;
 	readonly seconds: number;
 }

@@ -16,7 +16,7 @@ import { writePartList } from '../steps/index-search.ts';
 import { makeSite } from '../steps/make-site.ts';
 import { inBatches } from '../tasks/pool.ts';
 import { checkFolders, checkParts } from './check-parts.ts';
-import { type Part, readPart, SITE, sizesBelow } from './part.ts';
+import { type Part, readPart, SITE } from './part.ts';
 
 export interface MergeOptions {
 	/** Folders of the parts, in any order. They are not modified. */
@@ -50,7 +50,7 @@ async function mergeIntoSite({ parts: folders, out, progress, ...options }: Merg
 	const parts = checkParts(read, await programVersion());
 
 	const keep = parts.map(({ folder }) => folder);
-	const made = await makeSite({ out, keep, signal: options.signal }, async (staging, pool, signal) => {
+	const site = await makeSite({ out, keep, signal: options.signal }, async (staging, pool, signal) => {
 		progress.step('Merging the parts');
 		await joinFiles(parts, staging, progress.count);
 		const search = Object.assign({}, ...parts.map(({ manifest }) => manifest.search)) as Part['manifest']['search'];
@@ -61,18 +61,13 @@ async function mergeIntoSite({ parts: folders, out, progress, ...options }: Merg
 		const build = { staging, previous: out, record: undefined, pool, signal, progress };
 		const archive = await packSite(name, notInArchive, { pages: {}, indexing: Promise.resolve({}) }, build);
 		await writeServiceWorker(staging, archive.entries);
-		const sizes = Object.values(await sizesBelow(staging));
 		const indexed = sum(parts.map(({ manifest }) => manifest.indexed));
-		return {
-			files: sizes.length,
-			bytes: sum(sizes),
-			site: countSite(out, indexed, archive, notInArchive),
-		};
+		return countSite({ out, staging }, indexed, archive, notInArchive);
 	});
 	return {
 		parts: parts.length,
 		pages: sum(parts.map(({ manifest }) => manifest.pages)),
-		...made,
+		site,
 		seconds: (performance.now() - started) / 1000,
 	};
 }

@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Flaw, type Problem, reasonOf } from '../errors.ts';
 import { displayPath } from '../files/display-path.ts';
-import { existingState } from '../files/file-state.ts';
-import { listFiles } from '../files/list-files.ts';
+import { sizesBelow } from '../files/sizes-below.ts';
 import { printable } from '../text/printable.ts';
 import { MOST_PARTS } from '../search/parts.ts';
 
@@ -95,12 +94,6 @@ export async function problemOfPath(given: string): Promise<Problem | undefined>
 async function explainMissingManifest(folder: string): Promise<Flaw> {
 	const inside = (await readdir(folder)).filter((inner) => existsSync(join(folder, inner, MANIFEST))).sort();
 	return inside.length > 0 ? holdsParts(inside) : noPart;
-}
-
-/** Sizes of all files below a folder, in bytes, by relative path. */
-export async function sizesBelow(folder: string): Promise<Record<string, number>> {
-	const files = await listFiles(folder);
-	return Object.fromEntries(files.map((file) => [file, existingState(join(folder, file)).size]));
 }
 
 const theirFolders = 'Give the folders that npm run build -- --shard 1/4, 2/4 … created.';

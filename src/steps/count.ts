@@ -1,4 +1,5 @@
 import { displayPath } from '../files/display-path.ts';
+import { sizesBelow } from '../files/sizes-below.ts';
 import type { GlossaryEntry } from '../model.ts';
 import type { BuildReport, SiteReport } from '../report/report.ts';
 import type { ReadersNotes } from '../site/readers-notes/place-notes.ts';
@@ -84,19 +85,24 @@ export const countIndexed = (pages: SiteRecord['pages']): number =>
 /**
  * Reports on the site.
  *
- * @param out folder of the site
+ * @param staging folder with the complete site, before it is moved to `out`
  * @param pagesIndexed number of pages that search covers
  * @param notInArchive recordings that the archive omits
  */
-export const countSite = (
-	out: string,
+export async function countSite(
+	{ out, staging }: { readonly out: string; readonly staging: string },
 	pagesIndexed: number,
 	archive: SiteRecord['archive'],
 	notInArchive: readonly string[],
-): SiteReport => ({
-	folder: displayPath(out),
-	pagesIndexed,
-	archive: archive.file,
-	archiveBytes: archive.size,
-	recordingsInArchive: notInArchive.length === 0,
-});
+): Promise<SiteReport> {
+	const sizes = Object.values(await sizesBelow(staging));
+	return {
+		folder: displayPath(out),
+		files: sizes.length,
+		bytes: sizes.reduce((total, size) => total + size, 0),
+		pagesIndexed,
+		archive: archive.file,
+		archiveBytes: archive.size,
+		recordingsInArchive: notInArchive.length === 0,
+	};
+}
