@@ -15,7 +15,8 @@ const hints: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'The name is too long for this disk: shorten it.',
 	ENFILE: 'Too many files are open on this computer: close other programs.',
 	ENOENT: 'Check that the path exists and, if it is a link, that its target exists.',
-	ENOMEM: 'Close other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
+	ENOMEM:
+		'Memory may be used up: close other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
 	ENOSPC: 'The disk is full: free some space where the notebook, the site and temporary files are, and try again.',
 	ENOTDIR: 'There is a file where a folder should be: move it away.',
 	EPERM: 'Check your read and write permissions there, and on Windows that no other program has it open.',
@@ -99,15 +100,19 @@ export function readHint(thrown: unknown, name: string): string {
 }
 
 /**
- * The file system error that another program ran into, recognised by its output.
+ * The system error that another program ran into, recognised by its output, or by how it ended: for want of memory, Linux
+ * kills a program, and Node aborts.
  *
  * @param output what the program printed
  * @param failed what failed, for the message: `the templates cannot be compiled`
  * @param path folder it was to write to
+ * @param cause the error of `execFile`
  * @returns `undefined` if the output mentions no such error
  */
 export function errorOfProgram(output: string, failed: string, path: string, cause: unknown): Error | undefined {
-	const code = codeIn(output);
+	const isKilled = (cause as { readonly signal?: NodeJS.Signals | null }).signal === 'SIGKILL';
+	const isMemory = isKilled || output.includes('JavaScript heap out of memory');
+	const code = isMemory ? 'ENOMEM' : codeIn(output);
 	if (code === undefined) return undefined;
 	return Object.assign(new Error(`${code}: ${failed} in ${path}`, { cause }), { code, syscall: 'write', path });
 }

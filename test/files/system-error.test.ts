@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	codeIn,
+	errorOfProgram,
 	hintOf,
 	readHint,
 	isSystemError,
@@ -99,8 +102,20 @@ test('a thread that ran out of memory is not a bug', async () => {
 	const thread = new Worker(hoard, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } });
 	const error = await new Promise((resolve) => void thread.once('error', resolve));
 	expect(describeError(systemErrorIn(error))).toBe(
-		'ENOMEM: not enough memory, worker\nClose other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
+		'ENOMEM: not enough memory, worker\nMemory may be used up: close other programs, or raise Node’s limit, such as NODE_OPTIONS=--max-old-space-size=8000.',
 	);
+});
+
+test.each([
+	['was killed', 'process.kill(process.pid, "SIGKILL")'],
+	['aborted', 'const all = []; for (;;) all.push(new Array(1000).fill({}))'],
+])('neither is a program that %s for want of memory', async (_, program) => {
+	const run = promisify(execFile)(process.execPath, ['--max-old-space-size=8', '--eval', program]);
+	const error = (await thrownBy(run)) as Error & { stderr: string };
+	expect(errorOfProgram(error.stderr, 'the site cannot be made', '/site', error)).toMatchObject({
+		message: 'ENOMEM: the site cannot be made in /site',
+		code: 'ENOMEM',
+	});
 });
 
 test('returns an error unchanged if it mentions no system error, or is one', () => {
