@@ -1,6 +1,7 @@
 import { hasSentenceSign } from '../../text/sentence-end.ts';
 import type { Entry } from '../words/entry.ts';
 import { longestMatchAt, says, type Talk } from '../words/talk.ts';
+import { turnsOf } from './turns.ts';
 
 /** A place where a text may be broken: before the word with that index. */
 export interface Break {
@@ -107,20 +108,6 @@ function endsSentence({ language, text, words }: Talk, index: number): boolean {
 		if (ordinalsHaveStops.has(language.tag) && ordinal.test(said)) return false;
 	}
 	return !/^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
-}
-
-/** The words that begin what another speaker says. */
-function turnsOf({ moments, offsets, words }: Talk): Set<number> {
-	const turns = new Set<number>();
-	let word = 0;
-	moments.forEach(({ marks = [] }, moment) => {
-		for (const { kind, at } of marks) {
-			if (kind !== 'speaker') continue;
-			while ((words[word]?.start ?? Infinity) < (offsets[moment] ?? 0) + at) word++;
-			turns.add(word);
-		}
-	});
-	return turns;
 }
 
 /** The strength that a pause before each word adds: one timed by the sources, or estimated. */

@@ -7,6 +7,7 @@ import type { Range } from './cut.ts';
 import { countHesitations, type Edge, type Edges, findEdges, type Open } from './edges.ts';
 import { countLoops } from './loops.ts';
 import { markQuestions } from './questions.ts';
+import { turnsOf } from './turns.ts';
 import { idfOfStems, vectorOf } from './vectors.ts';
 
 /** In words. */
@@ -26,6 +27,8 @@ const REFERENCE = 0.15;
 const QUESTION = 0.15;
 /** … if it announces what the speaker is about to do or say … */
 const ANNOUNCEMENT = 0.1;
+/** … if somebody else goes on in it, whose name is not quoted … */
+const TURN = 0.25;
 /** … and times the share of its words that are droppable (`um`) or repeated (`the the`). */
 const HESITATION = 0.5;
 /** Maximum share of an excerpt that may be loops. */
@@ -98,6 +101,7 @@ function scorer(
 	const loops = countLoops(talk);
 	const questions = markQuestions(talk, places);
 	const announcements = markAnnouncements(talk);
+	const turns = turnsOf(talk);
 	const pointEnds = findPoints(talk);
 	/** For each word at which the explanation of a heavy word begins, the index after its end; otherwise infinity. */
 	const explanationEnds = new Float64Array(words.length).fill(Infinity);
@@ -110,6 +114,7 @@ function scorer(
 		let product = 0;
 		let square = 0;
 		let announces = false;
+		let turned = false;
 		let pointEnd = Infinity;
 		let explanationEnd = Infinity;
 		let next = firstClose;
@@ -118,6 +123,7 @@ function scorer(
 			const word = words[at];
 			if (word?.isPromotion) break;
 			announces ||= announcements[at] === 1;
+			turned ||= at > from && turns.has(at);
 			pointEnd = Math.min(pointEnd, pointEnds[at] ?? Infinity);
 			explanationEnd = Math.min(explanationEnd, explanationEnds[at] ?? Infinity);
 			if (isMeaningful(word)) {
@@ -143,6 +149,7 @@ function scorer(
 					(open.isAnaphoric ? REFERENCE : 0) -
 					(questions[at] === 1 || asks.test(text.charAt(word?.end ?? 0)) ? QUESTION : 0) -
 					(announces ? ANNOUNCEMENT : 0) -
+					(turned ? TURN : 0) -
 					HESITATION * hesitation -
 					BREVITY * length;
 				if (score > (best?.score ?? -Infinity)) best = { from, to: at + 1, score, whole };

@@ -440,6 +440,20 @@ describe('key moments', () => {
 		expect(sentence?.text).toMatch(/^The old tower stands/);
 	});
 
+	test('are of one speaker if there is an equally good alternative', () => {
+		const tower = 'The old tower stands on the cliff above the harbour.';
+		const lamp = 'Its lamp warns the ships of the rocks all night.';
+		const said = `${tower} ${lamp}`;
+		const quotedWith = (...speakers: number[]) => {
+			const marks = speakers.map((at): Mark => ({ kind: 'speaker', at, second: 9, text: 'Ada' }));
+			const first = { second: 0, end: 20, text: said, marks };
+			const talk = readTalk([first, { second: 20, end: 40, text: said }], openLanguage('en'));
+			return findKeyMoments(talk, [{ from: 0, to: talk.words.length }], findBreaks(talk))[0];
+		};
+		expect(quotedWith()).toMatchObject({ word: 0, text: said });
+		expect(quotedWith(tower.length + 1)).toMatchObject({ word: 20, text: said });
+	});
+
 	test('end with a moment in a talk without recognizable clauses', () => {
 		const yeast = [
 			'wild yeast dough starter flour sugar oven crust',
